@@ -1,0 +1,706 @@
+/* heap.c: slabs, regions and large blocks.
+ *
+ * The system is asked for regions (256 KiB first, up to 1 MiB), which are
+ * cut into slabs aligned to SLAB_SIZE; a region keeps a bit for each free
+ * one.  Regions with a free slab are in heap->open, the others in
+ * heap->full.  A region whose slabs are all free goes back to the system,
+ * except for one (heap->spare) kept against thrashing.
+ *
+ * A class of cells has one current slab, from which heap_alloc serves, and a
+ * list of other slabs with free cells.  A full slab is in no list; the first
+ * free cell brings it back.  Before a class has a slab, its current one is
+ * no_slab, which is always full and never written.
+ *
+ * A request past half a slab takes a run of slabs from a region, and past
+ * RUN_MAX slabs a block from the system, over-allocated by SLAB_SIZE so that
+ * its header can be aligned.
+ *
+ * Every page has an index in heap->pages.  Unused entries form a list
+ * through their own words (next << 1 | 1), which heap->free_page starts.
+ */
+#include "base/heap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define REGION_FIRST ((size_t)256 << 10)
+#define REGION_LAST ((size_t)1 << 20)
+#define SLAB_ROOM (SLAB_SIZE - sizeof(SlabHeader))
+#define MEDIUM_MAX (SLAB_ROOM / 2)
+
+enum {
+    RUN_MAX = 16,       /* slabs of a large block inside a region */
+    CARVE_BYTES = 2048, /* cells are made in batches of about this */
+    PAGES_FIRST = 64,
+    NO_PAGE = UINT32_MAX,
+    PAGES_MAX = 1 << (32 - HANDLE_BITS),
+};
+
+typedef struct Region Region;
+struct Region {
+    Region *prev, *next;
+    uint64_t free, all; /* a bit per slab */
+    char *slabs;        /* the first one */
+    size_t size;        /* bytes taken from the system, this header's too */
+};
+
+static const SlabHeader no_slab;
+
+static void *libc_system(void *user, void *p, size_t old_size, size_t new_size)
+{
+    (void)user;
+    (void)old_size;
+    if (new_size == 0) {
+        free(p);
+        return NULL;
+    }
+    return realloc(p, new_size);
+}
+
+/* Resize what the system gave, within the limit.  Shrinking to 0 frees. */
+static void *take(Heap *heap, void *p, size_t old_size, size_t new_size)
+{
+    size_t others = heap->bytes - old_size;
+    if (new_size > old_size &&
+        (new_size > heap->limit || others > heap->limit - new_size))
+        return NULL;
+    p = heap->system(heap->user, p, old_size, new_size);
+    if (p == NULL && new_size != 0)
+        return NULL;
+    heap->bytes = others + new_size;
+    if (heap->bytes > heap->peak)
+        heap->peak = heap->bytes;
+    return p;
+}
+
+static void want_gc(Heap *heap)
+{
+    heap->gc_wanted = true;
+    if (heap->gc_poll != NULL)
+        *heap->gc_poll = 0;
+}
+
+/* ---- pages: the index of every slab and large block ---- */
+
+static bool page_is_used(const SlabHeader *page)
+{
+    return ((uintptr_t)page & 1) == 0;
+}
+
+static bool grow_pages(Heap *heap)
+{
+    uint32_t cap = heap->pages_cap ? heap->pages_cap * 2 : PAGES_FIRST;
+    if (cap > PAGES_MAX)
+        return false;
+    SlabHeader **pages = take(heap, heap->pages,
+                              heap->pages_cap * sizeof *pages,
+                              cap * sizeof *pages);
+    if (pages == NULL)
+        return false;
+    heap->pages = pages;
+    heap->pages_cap = cap;
+    return true;
+}
+
+/* Make sure that add_page will succeed. */
+static bool page_room(Heap *heap)
+{
+    return heap->free_page != NO_PAGE || heap->npages < heap->pages_cap ||
+           grow_pages(heap);
+}
+
+static void add_page(Heap *heap, SlabHeader *slab)
+{
+    if (heap->free_page != NO_PAGE) {
+        slab->index = heap->free_page;
+        heap->free_page = (uint32_t)((uintptr_t)heap->pages[slab->index] >> 1);
+    } else {
+        slab->index = heap->npages++;
+    }
+    heap->pages[slab->index] = slab;
+}
+
+static void del_page(Heap *heap, SlabHeader *slab)
+{
+    uintptr_t link = (uintptr_t)heap->free_page << 1 | 1;
+    heap->pages[slab->index] = (SlabHeader *)link;
+    heap->free_page = slab->index;
+}
+
+/* ---- regions ---- */
+
+static void region_link(Region **list, Region *region)
+{
+    region->prev = NULL;
+    region->next = *list;
+    if (*list != NULL)
+        (*list)->prev = region;
+    *list = region;
+}
+
+static void region_unlink(Region **list, Region *region)
+{
+    if (region->prev != NULL)
+        region->prev->next = region->next;
+    else
+        *list = region->next;
+    if (region->next != NULL)
+        region->next->prev = region->prev;
+}
+
+/* A new region with a run of at least n slabs; smaller than usual when the
+ * limit or the system leaves no room for more. */
+static Region *region_new(Heap *heap, uint32_t n)
+{
+    size_t least = (size_t)(n + 1) * SLAB_SIZE + sizeof(Region);
+    size_t size = heap->region_size > least ? heap->region_size : least;
+    Region *region;
+    while ((region = take(heap, NULL, 0, size)) == NULL) {
+        if (size == least)
+            return NULL;
+        size = size / 2 > least ? size / 2 : least;
+    }
+    if (heap->region_size < REGION_LAST)
+        heap->region_size *= 2;
+    uintptr_t end = (uintptr_t)region + size;
+    uintptr_t first = (uintptr_t)(region + 1) + SLAB_SIZE - 1;
+    first &= ~(uintptr_t)(SLAB_SIZE - 1);
+    size_t count = (end - first) / SLAB_SIZE;
+    region->slabs = (char *)region + (first - (uintptr_t)region);
+    region->size = size;
+    region->all = count < 64 ? ((uint64_t)1 << count) - 1 : UINT64_MAX;
+    region->free = region->all;
+    region_link(&heap->open, region);
+    HEAP_POISON(region->slabs, (size_t)count * SLAB_SIZE);
+    return region;
+}
+
+static void region_free(Heap *heap, Region *region)
+{
+    HEAP_UNPOISON(region, region->size);
+    take(heap, region, region->size, 0);
+}
+
+static uint64_t run_mask(uint32_t n)
+{
+    return n < 64 ? ((uint64_t)1 << n) - 1 : UINT64_MAX;
+}
+
+/* The bits of mask where a run of n set ones begins. */
+static uint64_t run_starts(uint64_t mask, uint32_t n)
+{
+    for (uint32_t have = 1; have < n;) {
+        uint32_t step = have < n - have ? have : n - have;
+        mask &= mask >> step;
+        have += step;
+    }
+    return mask;
+}
+
+static void region_take(Heap *heap, Region *region, uint64_t bits)
+{
+    region->free &= ~bits;
+    if (heap->spare == region)
+        heap->spare = NULL;
+    if (region->free == 0) {
+        region_unlink(&heap->open, region);
+        region_link(&heap->full, region);
+    }
+}
+
+/* A run of n slabs with the page index, kind, region and nothing else set. */
+static SlabHeader *slabs_new(Heap *heap, uint32_t n, HeapKind kind)
+{
+    if (!page_room(heap))
+        return NULL;
+    Region *region = heap->open;
+    uint64_t starts = 0;
+    for (; region != NULL; region = region->next) {
+        starts = run_starts(region->free, n);
+        if (starts != 0)
+            break;
+    }
+    if (region == NULL) {
+        region = region_new(heap, n);
+        if (region == NULL)
+            return NULL;
+        starts = run_starts(region->free, n);
+    }
+    unsigned at = (unsigned)__builtin_ctzll(starts);
+    region_take(heap, region, run_mask(n) << at);
+    SlabHeader *slab = (SlabHeader *)(void *)(region->slabs +
+                                              (size_t)at * SLAB_SIZE);
+    HEAP_UNPOISON(slab, sizeof *slab);
+    *slab = (SlabHeader){.kind = (uint8_t)kind, .region = region};
+    add_page(heap, slab);
+    return slab;
+}
+
+/* Give n slabs back to their region, from the one at p on. */
+static void slabs_release(Heap *heap, Region *region, char *p, uint32_t n)
+{
+    size_t at = (size_t)(p - region->slabs) / SLAB_SIZE;
+    HEAP_POISON(p, (size_t)n * SLAB_SIZE);
+    if (region->free == 0) {
+        region_unlink(&heap->full, region);
+        region_link(&heap->open, region);
+    }
+    region->free |= run_mask(n) << at;
+    if (region->free != region->all)
+        return;
+    if (heap->spare == NULL) {
+        heap->spare = region;
+    } else {
+        region_unlink(&heap->open, region);
+        region_free(heap, region);
+    }
+}
+
+/* ---- classes of cells ---- */
+
+/* The class of a request of up to MEDIUM_MAX bytes. */
+static unsigned class_of(size_t size)
+{
+    if (size <= HEAP_SMALL)
+        return size <= 16 ? 2 : (unsigned)(size + 7) >> 3;
+    return HEAP_CLASSES + (unsigned)(SLAB_ROOM / ((size + 7) & ~(size_t)7));
+}
+
+static size_t class_cell(unsigned cls)
+{
+    if (cls < HEAP_CLASSES)
+        return (size_t)cls * 8;
+    return SLAB_ROOM / (cls - HEAP_CLASSES) & ~(size_t)7;
+}
+
+static unsigned slab_class(const SlabHeader *slab)
+{
+    return slab->cell <= HEAP_SMALL ? slab->cell / 8u
+                                    : HEAP_CLASSES + slab->cells;
+}
+
+static char *slab_cell(const SlabHeader *slab, uint32_t i)
+{
+    return (char *)(slab + 1) + (size_t)i * slab->cell;
+}
+
+static void set_current(Heap *heap, HeapKind kind, unsigned cls,
+                        SlabHeader *slab)
+{
+    heap->current[kind][cls] = slab;
+    if (cls == 2) /* requests of 1 to 8 bytes get 16 as well */
+        heap->current[kind][1] = slab;
+}
+
+static void list_slab(Heap *heap, SlabHeader *slab)
+{
+    SlabHeader **list = &heap->partial[slab->kind][slab_class(slab)];
+    slab->listed = 1;
+    slab->prev = NULL;
+    slab->next = *list;
+    if (*list != NULL)
+        (*list)->prev = slab;
+    *list = slab;
+}
+
+static void unlist_slab(Heap *heap, SlabHeader *slab)
+{
+    SlabHeader **list = &heap->partial[slab->kind][slab_class(slab)];
+    slab->listed = 0;
+    if (slab->prev != NULL)
+        slab->prev->next = slab->next;
+    else
+        *list = slab->next;
+    if (slab->next != NULL)
+        slab->next->prev = slab->prev;
+}
+
+static void slab_free(Heap *heap, SlabHeader *slab)
+{
+    del_page(heap, slab);
+    slabs_release(heap, slab->region, (char *)slab, 1);
+}
+
+/* Make the next batch of cells, in the order of their addresses. */
+static void carve(SlabHeader *slab)
+{
+    uint32_t batch = CARVE_BYTES / slab->cell;
+    uint32_t left = slab->cells - slab->carved;
+    if (batch == 0)
+        batch = 1;
+    if (batch > left)
+        batch = left;
+    HeapWord *link = slab->free;
+    for (uint32_t i = slab->carved + batch; i-- > slab->carved;) {
+        HeapWord *cell = (HeapWord *)(void *)slab_cell(slab, i);
+        HEAP_UNPOISON(cell, 16);
+        cell[0] = NULL;
+        cell[1] = link;
+        HEAP_POISON(cell, 16);
+        link = cell;
+    }
+    slab->carved += batch;
+    slab->free = link;
+}
+
+static SlabHeader *slab_new(Heap *heap, HeapKind kind, unsigned cls)
+{
+    SlabHeader *slab = slabs_new(heap, 1, kind);
+    if (slab == NULL)
+        return NULL;
+    slab->cell = (uint16_t)class_cell(cls);
+    slab->cells = (uint32_t)(SLAB_ROOM / slab->cell);
+    return slab;
+}
+
+/* The class's slab is current no more. */
+static void retire(Heap *heap, HeapKind kind, unsigned cls)
+{
+    SlabHeader *slab = heap->current[kind][cls];
+    if (slab == &no_slab)
+        return;
+    set_current(heap, kind, cls, (SlabHeader *)&no_slab);
+    slab->listed = 0;
+    if (--slab->used == 0)
+        slab_free(heap, slab);
+    else if (slab->free != NULL || slab->carved < slab->cells)
+        list_slab(heap, slab);
+}
+
+/* A current slab with a free cell, or NULL. */
+static SlabHeader *refill(Heap *heap, HeapKind kind, unsigned cls)
+{
+    SlabHeader *slab = heap->current[kind][cls];
+    if (slab->free == NULL && slab->carved == slab->cells) {
+        SlabHeader *next = heap->partial[kind][cls];
+        if (next != NULL)
+            unlist_slab(heap, next);
+        else if ((next = slab_new(heap, kind, cls)) == NULL)
+            return NULL;
+        retire(heap, kind, cls);
+        next->used++;
+        next->listed = 1;
+        set_current(heap, kind, cls, next);
+        slab = next;
+    }
+    if (slab->free == NULL)
+        carve(slab);
+    return slab;
+}
+
+static void *cell_new(Heap *heap, size_t size, HeapKind kind)
+{
+    unsigned cls = class_of(size);
+    SlabHeader *slab = refill(heap, kind, cls);
+    if (slab == NULL)
+        return NULL;
+    HeapWord *cell = slab->free;
+    HEAP_UNPOISON(cell, slab->cell);
+    slab->free = cell[1];
+    slab->used++;
+    if (unlikely(heap->fail_armed))
+        retire(heap, kind, cls);
+    return cell;
+}
+
+/* ---- large blocks ---- */
+
+static uint32_t run_length(size_t size)
+{
+    return (uint32_t)((size + sizeof(SlabHeader) + SLAB_SIZE - 1) / SLAB_SIZE);
+}
+
+static bool fits_run(size_t size)
+{
+    return size <= (size_t)RUN_MAX * SLAB_SIZE - sizeof(SlabHeader);
+}
+
+/* What a block of its own takes from the system. */
+static size_t block_total(size_t size)
+{
+    return size + sizeof(SlabHeader) + SLAB_SIZE - 1;
+}
+
+/* Where the header goes in a block whose memory begins at base. */
+static uint32_t block_offset(const void *base)
+{
+    return (uint32_t)(-(uintptr_t)base & (SLAB_SIZE - 1));
+}
+
+static SlabHeader *block_new(Heap *heap, size_t size, HeapKind kind)
+{
+    if (size > SIZE_MAX / 2 || !page_room(heap))
+        return NULL;
+    char *base = take(heap, NULL, 0, block_total(size));
+    if (base == NULL)
+        return NULL;
+    uint32_t offset = block_offset(base);
+    SlabHeader *slab = (SlabHeader *)(void *)(base + offset);
+    *slab = (SlabHeader){.kind = (uint8_t)kind, .offset = offset};
+    add_page(heap, slab);
+    return slab;
+}
+
+static void *large_new(Heap *heap, size_t size, HeapKind kind)
+{
+    SlabHeader *slab = fits_run(size) ? slabs_new(heap, run_length(size), kind)
+                                      : block_new(heap, size, kind);
+    if (slab == NULL)
+        return NULL;
+    slab->used = slab->cells = slab->carved = 1;
+    slab->size = size;
+    HEAP_UNPOISON(slab + 1, size);
+    return slab + 1;
+}
+
+static void large_free(Heap *heap, SlabHeader *slab)
+{
+    del_page(heap, slab);
+    if (slab->region != NULL)
+        slabs_release(heap, slab->region, (char *)slab, run_length(slab->size));
+    else
+        take(heap, (char *)slab - slab->offset, block_total(slab->size), 0);
+}
+
+/* Resize a run of slabs where it is.  False when its neighbours are taken. */
+static bool run_resize(Heap *heap, SlabHeader *slab, size_t size)
+{
+    uint32_t have = run_length(slab->size), want = run_length(size);
+    Region *region = slab->region;
+    size_t at = (size_t)((char *)slab - region->slabs) / SLAB_SIZE;
+    if (want > have) {
+        uint64_t bits = run_mask(want - have);
+        if (at + want > 64 || (region->free >> (at + have) & bits) != bits)
+            return false;
+        region_take(heap, region, bits << (at + have));
+    } else if (want < have) {
+        slabs_release(heap, region, (char *)slab + (size_t)want * SLAB_SIZE,
+                      have - want);
+    }
+    slab->size = size;
+    HEAP_UNPOISON(slab + 1, size);
+    return true;
+}
+
+/* Resize a block of its own by the system's realloc, which for big blocks
+ * moves pages rather than bytes.  The header must be aligned anew. */
+static void *block_resize(Heap *heap, SlabHeader *slab, size_t size)
+{
+    if (size > SIZE_MAX / 2)
+        return NULL;
+    uint32_t offset = slab->offset;
+    size_t old_size = slab->size;
+    size_t keep = sizeof *slab + (old_size < size ? old_size : size);
+    char *base = (char *)slab - offset;
+    if (size < old_size) {
+        /* What stays may lie past the new end once the base moves. */
+        memmove(base, slab, keep);
+        offset = 0;
+    }
+    char *moved = take(heap, base, block_total(old_size), block_total(size));
+    if (moved == NULL) {
+        if (size < old_size)
+            memmove(slab, base, keep);
+        return NULL;
+    }
+    uint32_t place = block_offset(moved);
+    if (place != offset)
+        memmove(moved + place, moved + offset, keep);
+    slab = (SlabHeader *)(void *)(moved + place);
+    slab->offset = place;
+    slab->size = size;
+    heap->pages[slab->index] = slab;
+    return slab + 1;
+}
+
+/* ---- the interface ---- */
+
+bool heap_init(Heap *heap, HeapSystem system, void *user, size_t limit)
+{
+    *heap = (Heap){
+        .system = system != NULL ? system : libc_system,
+        .user = user,
+        .limit = limit,
+        .gc_trigger = SIZE_MAX,
+        .free_page = NO_PAGE,
+        .region_size = REGION_FIRST,
+    };
+    for (unsigned kind = 0; kind < HEAP_KINDS; kind++)
+        for (unsigned cls = 0; cls < HEAP_ALL_CLASSES; cls++)
+            heap->current[kind][cls] = (SlabHeader *)&no_slab;
+    if (!grow_pages(heap))
+        return false;
+    heap->spare = region_new(heap, 1);
+    if (heap->spare == NULL) {
+        heap_fini(heap);
+        return false;
+    }
+#ifdef HEAP_FAIL_ALLOC
+    const char *n = getenv("TENON_FAIL_ALLOC");
+    if (n != NULL)
+        heap_fail_after(heap, (size_t)strtoull(n, NULL, 10), 1);
+#endif
+    return true;
+}
+
+size_t heap_fini(Heap *heap)
+{
+    size_t leaked = 0;
+    for (unsigned kind = 0; kind < HEAP_KINDS; kind++)
+        for (unsigned cls = 2; cls < HEAP_ALL_CLASSES; cls++)
+            retire(heap, (HeapKind)kind, cls);
+    for (uint32_t i = 0; i < heap->npages; i++) {
+        SlabHeader *slab = heap->pages[i];
+        if (!page_is_used(slab))
+            continue;
+#ifdef HEAP_CHECK
+        leaked += slab->used;
+#endif
+        if (slab->region == NULL)
+            large_free(heap, slab);
+    }
+    while (heap->open != NULL) {
+        Region *region = heap->open;
+        heap->open = region->next;
+        region_free(heap, region);
+    }
+    while (heap->full != NULL) {
+        Region *region = heap->full;
+        heap->full = region->next;
+        region_free(heap, region);
+    }
+    if (heap->pages != NULL)
+        take(heap, heap->pages, heap->pages_cap * sizeof *heap->pages, 0);
+    heap->pages = NULL;
+    heap->npages = heap->pages_cap = 0;
+    heap->spare = NULL;
+    return leaked;
+}
+
+void heap_fail_after(Heap *heap, size_t n, size_t times)
+{
+    heap->fail_armed = times != 0;
+    heap->fail_after = n;
+    heap->fail_times = times;
+    if (heap->fail_armed)
+        for (unsigned kind = 0; kind < HEAP_KINDS; kind++)
+            for (unsigned cls = 2; cls < HEAP_ALL_CLASSES; cls++)
+                retire(heap, (HeapKind)kind, cls);
+}
+
+/* Is this the allocation that heap_fail_after meant? */
+static bool must_fail(Heap *heap)
+{
+    if (heap->fail_after > 0) {
+        heap->fail_after--;
+        return false;
+    }
+    if (--heap->fail_times == 0)
+        heap->fail_armed = false;
+    return true;
+}
+
+void *heap_alloc_slow(Heap *heap, size_t size, HeapKind kind)
+{
+    if (unlikely(heap->fail_armed) && must_fail(heap))
+        return NULL;
+    void *p = size <= MEDIUM_MAX ? cell_new(heap, size, kind)
+                                 : large_new(heap, size, kind);
+#ifdef HEAP_STRESS
+    want_gc(heap);
+#endif
+    if (heap->bytes >= heap->gc_trigger && !heap->gc_wanted)
+        want_gc(heap);
+    return p;
+}
+
+void heap_free_slow(Heap *heap, SlabHeader *slab)
+{
+    if (slab->cell == 0) {
+        large_free(heap, slab);
+        return;
+    }
+    HEAP_POISON(slab->free, slab->cell); /* the cell just freed */
+    if (slab->used == 0) {
+        if (slab->listed)
+            unlist_slab(heap, slab);
+        slab_free(heap, slab);
+    } else {
+        list_slab(heap, slab);
+    }
+}
+
+/* Resize in place, or by the system: *out is the result.  False when the
+ * contents must be copied to a new place. */
+static bool resize_here(Heap *heap, void *p, size_t new_size, void **out)
+{
+    SlabHeader *slab = heap_slab_of(p);
+    *out = p;
+    if (slab->cell != 0)
+        return new_size <= slab->cell && class_of(new_size) == slab_class(slab);
+    if (slab->region != NULL)
+        return new_size > MEDIUM_MAX && fits_run(new_size) &&
+               run_resize(heap, slab, new_size);
+    if (fits_run(new_size))
+        return false;
+    *out = block_resize(heap, slab, new_size);
+    return true;
+}
+
+void *heap_realloc(Heap *heap, void *p, size_t old_size, size_t new_size)
+{
+    if (new_size == 0) {
+        if (p != NULL)
+            heap_free(heap, p);
+        return NULL;
+    }
+    if (p == NULL)
+        return heap_alloc(heap, new_size, HEAP_RAW);
+    if (unlikely(heap->fail_armed) && new_size > old_size && must_fail(heap))
+        return NULL;
+    void *out;
+    if (!resize_here(heap, p, new_size, &out)) {
+        out = heap_alloc(heap, new_size, (HeapKind)heap_slab_of(p)->kind);
+        if (out != NULL) {
+            memcpy(out, p, old_size < new_size ? old_size : new_size);
+            heap_free(heap, p);
+        }
+    }
+    if (heap->bytes >= heap->gc_trigger && !heap->gc_wanted)
+        want_gc(heap);
+    /* Shrinking never fails: the old place still serves. */
+    return out == NULL && new_size <= old_size ? p : out;
+}
+
+size_t heap_size_of(const void *p)
+{
+    const SlabHeader *slab = heap_slab_of(p);
+    if (slab->cell != 0)
+        return slab->cell;
+    if (slab->region != NULL)
+        return (size_t)run_length(slab->size) * SLAB_SIZE;
+    return block_total(slab->size);
+}
+
+/* Reads the first word of cells that may be poisoned. */
+__attribute__((no_sanitize("address"))) static bool is_live(const char *cell)
+{
+    uint64_t word;
+    __builtin_memcpy(&word, cell, sizeof word);
+    return word != 0;
+}
+
+void heap_walk(Heap *heap, HeapKind kind, void (*visit)(void *p, void *arg),
+               void *arg)
+{
+    for (uint32_t i = 0; i < heap->npages; i++) {
+        SlabHeader *slab = heap->pages[i];
+        if (!page_is_used(slab) || slab->kind != kind)
+            continue;
+        for (uint32_t j = 0; j < slab->carved; j++) {
+            char *cell = slab_cell(slab, j);
+            if (is_live(cell))
+                visit(cell, arg);
+        }
+    }
+}
