@@ -1,0 +1,139 @@
+/* lexer.re: the words of the language, one rule a line.
+ *
+ * The text is UTF-8 and ends in a NUL (a NUL elsewhere is refused before).
+ * What needs memory of earlier tokens (indentation, brackets, f-strings,
+ * where a string without an end began) is src/syntax/tokens.c's business,
+ * and so is everything about names beyond ASCII: here any byte above 0x7f
+ * belongs to a name.
+ */
+#include "syntax/token.h"
+#include "tenon.h"
+
+/*!re2c
+    re2c:define:YYCTYPE = "unsigned char";
+    re2c:define:YYCURSOR = s;
+    re2c:define:YYMARKER = mark;
+    re2c:yyfill:enable = 0;
+
+    eol     = "\r\n" | "\n" | "\r";
+    blank   = [ \t\f];
+    digit   = [0-9];
+    digits  = digit ("_"? digit)*;
+    decimal = [1-9] ("_"? digit)* | "0" ("_"? "0")*;
+    binary  = "0" [bB] ("_"? [01])+;
+    octal   = "0" [oO] ("_"? [0-7])+;
+    hex     = "0" [xX] ("_"? [0-9a-fA-F])+;
+    power   = [eE] [+-]? digits;
+    float   = (digits "." digits? | "." digits) power? | digits power;
+    imag    = (digits | float) [jJ];
+    letter  = [a-zA-Z_\x80-\xff];
+    name    = letter (letter | digit)*;
+
+    prefix  = [rRuUbB] | [bB][rR] | [rR][bB];
+    fprefix = [fF] | [fF][rR] | [rR][fF];
+    any     = [^\x00];
+    esc     = "\\" ("\r\n" | any);
+    one     = ['] (esc | [^'\\\r\n\x00])* ['];
+    two     = ["] (esc | [^"\\\r\n\x00])* ["];
+    long1   = "'''" ([']{0,2} (esc | [^'\\\x00]))* "'''";
+    long2   = ["]{3} (["]{0,2} (esc | [^"\\\x00]))* ["]{3};
+*/
+
+int lexer_token(const char **cursor)
+{
+    const unsigned char *s = (const unsigned char *)*cursor, *mark;
+    int kind;
+#define IS(k) { kind = k; goto done; }
+/*!re2c
+    blank+                  { IS(LX_SPACE) }
+    "#" [^\r\n\x00]*        { IS(LX_SPACE) }
+    "\\" eol                { IS(LX_SPACE) }
+    eol                     { IS(LX_NEWLINE) }
+    "\x00"                  { s--; IS(LX_EOF) }
+
+    name                    { IS(TK_NAME) }
+    decimal                 { IS(TK_NUMBER) }
+    binary | octal | hex    { IS(TK_NUMBER) }
+    float | imag            { IS(TK_NUMBER) }
+    digits                  { IS(LX_NUMBER_ERROR) }
+    "0" [bBoOxX] "_"?       { IS(LX_NUMBER_ERROR) }
+
+    prefix? (one | two)     { IS(TK_STRING) }
+    prefix? (long1 | long2) { IS(TK_STRING) }
+    fprefix (['] | ["])     { IS(LX_FSTRING) }
+    fprefix ("'''" | ["]{3}) { IS(LX_FSTRING) }
+    prefix? (['] | ["])     { IS(LX_OPEN_QUOTE) }
+    prefix? ("'''" | ["]{3}) { IS(LX_OPEN_TRIPLE) }
+
+    "("   { IS(TK_LPAR) }      ")"   { IS(TK_RPAR) }
+    "["   { IS(TK_LSQB) }      "]"   { IS(TK_RSQB) }
+    "{"   { IS(TK_LBRACE) }    "}"   { IS(TK_RBRACE) }
+    ","   { IS(TK_COMMA) }     ":"   { IS(TK_COLON) }
+    ";"   { IS(TK_SEMI) }      ":="  { IS(TK_COLONEQUAL) }
+    "."   { IS(TK_DOT) }       "..." { IS(TK_ELLIPSIS) }
+    "->"  { IS(TK_ARROW) }     "!"   { IS(TK_EXCLAM) }
+
+    "="   { IS(TK_EQUAL) }
+    "=="  { IS(TK_EQEQUAL) }   "!="  { IS(TK_NOTEQUAL) }
+    "<>"  { IS(TK_BARRY) }
+    "<"   { IS(TK_LESS) }      "<="  { IS(TK_LESSEQUAL) }
+    ">"   { IS(TK_GREATER) }   ">="  { IS(TK_GREATEREQUAL) }
+
+    "+"   { IS(TK_PLUS) }      "+="  { IS(TK_PLUSEQUAL) }
+    "-"   { IS(TK_MINUS) }     "-="  { IS(TK_MINEQUAL) }
+    "*"   { IS(TK_STAR) }      "*="  { IS(TK_STAREQUAL) }
+    "/"   { IS(TK_SLASH) }     "/="  { IS(TK_SLASHEQUAL) }
+    "%"   { IS(TK_PERCENT) }   "%="  { IS(TK_PERCENTEQUAL) }
+    "@"   { IS(TK_AT) }        "@="  { IS(TK_ATEQUAL) }
+    "&"   { IS(TK_AMPER) }     "&="  { IS(TK_AMPEREQUAL) }
+    "|"   { IS(TK_VBAR) }      "|="  { IS(TK_VBAREQUAL) }
+    "^"   { IS(TK_CIRCUMFLEX) } "^=" { IS(TK_CIRCUMFLEXEQUAL) }
+    "**"  { IS(TK_DOUBLESTAR) } "**=" { IS(TK_DOUBLESTAREQUAL) }
+    "//"  { IS(TK_DOUBLESLASH) } "//=" { IS(TK_DOUBLESLASHEQUAL) }
+    "<<"  { IS(TK_LEFTSHIFT) } "<<=" { IS(TK_LEFTSHIFTEQUAL) }
+    ">>"  { IS(TK_RIGHTSHIFT) } ">>=" { IS(TK_RIGHTSHIFTEQUAL) }
+    "~"   { IS(TK_TILDE) }
+
+    "\\"  { IS(LX_BACKSLASH) }
+    *     { IS(LX_CHARACTER) }
+*/
+done:
+    *cursor = (const char *)s;
+    return kind;
+}
+
+int lexer_text(const char **cursor, bool raw)
+{
+    const unsigned char *s = (const unsigned char *)*cursor, *mark;
+    int kind;
+    if (raw)
+        goto raw_text;
+/*!re2c
+    "\\N{" [^}'"\r\n\x00]* "}" { IS(LX_TEXT) }
+    "\\N{"                  { IS(LX_TEXT) }
+    "\\" [{}]               { s--; IS(LX_TEXT) }
+    esc                     { IS(LX_TEXT) }
+    "\\"                    { IS(LX_TEXT) }
+    ['] | ["]               { IS(LX_QUOTE) }
+    "{"                     { IS(LX_OPEN_BRACE) }
+    "}"                     { IS(LX_CLOSE_BRACE) }
+    eol                     { IS(LX_NEWLINE) }
+    "\x00"                  { s--; IS(LX_EOF) }
+    [^'"{}\\\r\n\x00]+      { IS(LX_TEXT) }
+*/
+raw_text:
+/*!re2c
+    "\\" [{}]               { s--; IS(LX_TEXT) }
+    esc                     { IS(LX_TEXT) }
+    "\\"                    { IS(LX_TEXT) }
+    ['] | ["]               { IS(LX_QUOTE) }
+    "{"                     { IS(LX_OPEN_BRACE) }
+    "}"                     { IS(LX_CLOSE_BRACE) }
+    eol                     { IS(LX_NEWLINE) }
+    "\x00"                  { s--; IS(LX_EOF) }
+    [^'"{}\\\r\n\x00]+      { IS(LX_TEXT) }
+*/
+done:
+    *cursor = (const char *)s;
+    return kind;
+}

@@ -1,0 +1,668 @@
+/* build.c: expressions, as the automaton reduces them.
+ *
+ * Positions come from the tokens an Item covers (parser.h).  The grammar takes
+ * more than the language allows in a few places; the checks that narrow it
+ * are here, each with CPython's words.
+ */
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "syntax/build.h"
+
+/* ---- items ---- */
+
+Item items_add(Parser *p, Item list, Item a)
+{
+    if (!list.items) {
+        list.items = arena_alloc(p->arena, sizeof *list.items);
+        list.first = a.first;
+    }
+    Items *items = list.items;
+    list.last = a.last;
+    if (!items)
+        return list;
+    int n = items->count;
+    if (!(n & (n - 1))) {
+        Item *at = arena_alloc(p->arena, (n ? 2 * (size_t)n : 1) * sizeof *at);
+        if (!at)
+            return list;
+        if (n)
+            memcpy(at, items->at, (size_t)n * sizeof *at);
+        items->at = at;
+    }
+    items->at[items->count++] = a;
+    return list;
+}
+
+Item items_one(Parser *p, Item a)
+{
+    return items_add(p, no_items(), a);
+}
+
+Item items_two(Parser *p, Item a, Item b)
+{
+    return items_add(p, items_one(p, a), b);
+}
+
+Item items_three(Parser *p, Item a, Item b, Item c)
+{
+    return items_add(p, items_two(p, a, b), c);
+}
+
+Item items_join(Parser *p, Item list, Item more)
+{
+    for (int i = 0; i < items_count(more); i++)
+        list = items_add(p, list, more.items->at[i]);
+    list.last = more.last;
+    return list;
+}
+
+NodeList nodes_of(Parser *p, Item list)
+{
+    NodeList nodes = {0};
+    for (int i = 0; i < items_count(list); i++)
+        node_list_add(p->arena, &nodes, list.items->at[i].node);
+    return nodes;
+}
+
+Item made(Parser *p, const Token *first, const Token *last, Node *node)
+{
+    if (!node)
+        p->failed |= p->arena->failed;
+    else if (node->depth > AST_MAX_DEPTH)
+        error_tokens(p, first, first, "too many nested expressions");
+    return (Item){.first = first, .last = last, .node = node};
+}
+
+/* MAKE(a, b, BinOp, ...): the Item of a new node over tokens a..b. */
+#define MAKE(a, b, ...) \
+    made(p, a, b, ast_new(p->arena, token_span(a, b), __VA_ARGS__))
+
+/* ---- names ---- */
+
+Name *name_of(Parser *p, const Token *t)
+{
+    size_t len = (size_t)(t->end - t->start);
+    bool ascii = true;
+    for (const char *s = t->start; s < t->end; s++)
+        ascii &= !(*s & 0x80);
+    if (ascii)
+        return name_intern(p->arena, t->start, len);
+    /* NFKC, through a buffer of the arena: at first decomposed in place. */
+    utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE |
+                                UTF8PROC_COMPAT;
+    utf8proc_ssize_t room = (utf8proc_ssize_t)len * 18 + 1;
+    utf8proc_int32_t *buffer =
+        arena_alloc(p->arena, (size_t)room * sizeof *buffer);
+    if (!buffer)
+        return NULL;
+    utf8proc_ssize_t n = utf8proc_decompose(
+        (const utf8proc_uint8_t *)t->start, (utf8proc_ssize_t)len, buffer,
+        room, options);
+    if (n < 0 || n > room)
+        return name_intern(p->arena, t->start, len);
+    n = utf8proc_reencode(buffer, n, options);
+    if (n < 0)
+        return name_intern(p->arena, t->start, len);
+    return name_intern(p->arena, (char *)buffer, (size_t)n);
+}
+
+Item name(Parser *p, const Token *t)
+{
+    return MAKE(t, t, Name, name_of(p, t), CTX_LOAD);
+}
+
+Item constant(Parser *p, const Token *t, int tag)
+{
+    ConstValue value = {.tag = (uint8_t)tag};
+    return MAKE(t, t, Constant, value, NULL);
+}
+
+/* ---- targets ---- */
+
+const char *expression_kind(const Node *n)
+{
+    switch (n->kind) {
+    case Attribute_kind: return "attribute";
+    case Subscript_kind: return "subscript";
+    case Starred_kind: return "starred";
+    case Name_kind: return "name";
+    case List_kind: return "list";
+    case Tuple_kind: return "tuple";
+    case Lambda_kind: return "lambda";
+    case Call_kind: return "function call";
+    case BoolOp_kind:
+    case BinOp_kind:
+    case UnaryOp_kind: return "expression";
+    case GeneratorExp_kind: return "generator expression";
+    case Yield_kind:
+    case YieldFrom_kind: return "yield expression";
+    case Await_kind: return "await expression";
+    case ListComp_kind: return "list comprehension";
+    case SetComp_kind: return "set comprehension";
+    case DictComp_kind: return "dict comprehension";
+    case Dict_kind: return "dict literal";
+    case Set_kind: return "set display";
+    case JoinedStr_kind:
+    case FormattedValue_kind: return "f-string expression";
+    case Compare_kind: return "comparison";
+    case IfExp_kind: return "conditional expression";
+    case NamedExpr_kind: return "named expression";
+    case Constant_kind:
+        switch (n->Constant.value.tag) {
+        case CONST_NONE: return "None";
+        case CONST_FALSE: return "False";
+        case CONST_TRUE: return "True";
+        case CONST_ELLIPSIS: return "ellipsis";
+        default: return "literal";
+        }
+    default: return "expression";
+    }
+}
+
+/* The first part of a target that cannot be one, or NULL. */
+static const Node *bad_target(const Node *n, AstCtx ctx)
+{
+    if (!n)
+        return NULL;
+    switch (n->kind) {
+    case List_kind:
+    case Tuple_kind: {
+        NodeList elts = n->kind == List_kind ? n->List.elts : n->Tuple.elts;
+        for (int i = 0; i < elts.count; i++) {
+            const Node *bad = bad_target(elts.items[i], ctx);
+            if (bad)
+                return bad;
+        }
+        return NULL;
+    }
+    case Starred_kind:
+        return ctx == CTX_DEL ? n : bad_target(n->Starred.value, ctx);
+    case Name_kind:
+    case Subscript_kind:
+    case Attribute_kind:
+        return NULL;
+    default:
+        return n;
+    }
+}
+
+static void mark(Node *n, AstCtx ctx)
+{
+    NodeList elts = {0};
+    switch (n->kind) {
+    case Name_kind: n->Name.ctx = (uint8_t)ctx; break;
+    case Attribute_kind: n->Attribute.ctx = (uint8_t)ctx; break;
+    case Subscript_kind: n->Subscript.ctx = (uint8_t)ctx; break;
+    case Starred_kind:
+        n->Starred.ctx = (uint8_t)ctx;
+        mark(n->Starred.value, ctx);
+        break;
+    case List_kind:
+        n->List.ctx = (uint8_t)ctx;
+        elts = n->List.elts;
+        break;
+    case Tuple_kind:
+        n->Tuple.ctx = (uint8_t)ctx;
+        elts = n->Tuple.elts;
+        break;
+    default: break;
+    }
+    for (int i = 0; i < elts.count; i++)
+        mark(elts.items[i], ctx);
+}
+
+void set_context(Parser *p, Node *target, AstCtx ctx)
+{
+    if (p->failed || p->arena->failed || !target)
+        return;
+    const Node *bad = bad_target(target, ctx);
+    if (bad)
+        error_at(p, ERR_SYNTAX, node_span(bad), "cannot %s %s",
+                 ctx == CTX_DEL ? "delete" : "assign to",
+                 expression_kind(bad));
+    else
+        mark(target, ctx);
+}
+
+/* ---- displays ---- */
+
+Item tuple_or_one(Parser *p, Item elements, const Token *comma)
+{
+    if (!elements.items)
+        return elements;
+    if (elements.items->count == 1 && !comma)
+        return elements.items->at[0];
+    const Token *last = comma ? comma : elements.last;
+    return MAKE(elements.first, last, Tuple, nodes_of(p, elements), CTX_LOAD);
+}
+
+Item tuple(Parser *p, const Token *open, Item elements, const Token *close)
+{
+    Item t = MAKE(open, close, Tuple, nodes_of(p, elements), CTX_LOAD);
+    if (t.node)
+        t.node->parens = 1;
+    return t;
+}
+
+Item group(Parser *p, const Token *open, Item inner, const Token *close)
+{
+    (void)p;
+    if (inner.node)
+        inner.node->parens = 1;
+    inner.first = open;
+    inner.last = close;
+    return inner;
+}
+
+Item group_or_tuple(Parser *p, const Token *open, Item elements,
+                    const Token *close)
+{
+    if (!elements.items || elements.items->count != 1)
+        return tuple(p, open, elements, close);
+    Item one = elements.items->at[0];
+    if (one.node && one.node->kind == Starred_kind)
+        error_at(p, ERR_SYNTAX, node_span(one.node),
+                 "cannot use starred expression here");
+    return group(p, open, one, close);
+}
+
+Item list(Parser *p, const Token *open, Item elements, const Token *close)
+{
+    return MAKE(open, close, List, nodes_of(p, elements), CTX_LOAD);
+}
+
+Item set(Parser *p, const Token *open, Item elements, const Token *close)
+{
+    return MAKE(open, close, Set, nodes_of(p, elements));
+}
+
+Item dict(Parser *p, const Token *open, Item pairs, const Token *close)
+{
+    NodeList keys = {0}, values = {0};
+    for (int i = 0; i < items_count(pairs); i++) {
+        Item pair = pairs.items->at[i];
+        if (items_count(pair) != 2)
+            break;
+        node_list_add(p->arena, &keys, pair.items->at[0].node);
+        node_list_add(p->arena, &values, pair.items->at[1].node);
+    }
+    return MAKE(open, close, Dict, keys, values);
+}
+
+/* ---- comprehensions ---- */
+
+Item comprehension(Parser *p, const Token *first, Item target, Item iter,
+                   Item conditions, bool is_async)
+{
+    const Token *last = conditions.last ? conditions.last : iter.last;
+    return MAKE(first, last, comprehension, target.node, iter.node,
+                nodes_of(p, conditions), is_async);
+}
+
+static void check_element(Parser *p, Item element)
+{
+    if (element.node && element.node->kind == Starred_kind)
+        error_at(p, ERR_SYNTAX, node_span(element.node),
+                 "iterable unpacking cannot be used in comprehension");
+}
+
+Item generator(Parser *p, const Token *open, Item element, Item clauses,
+               const Token *close)
+{
+    check_element(p, element);
+    return MAKE(open, close, GeneratorExp, element.node, nodes_of(p, clauses));
+}
+
+Item list_comp(Parser *p, const Token *open, Item element, Item clauses,
+               const Token *close)
+{
+    check_element(p, element);
+    return MAKE(open, close, ListComp, element.node, nodes_of(p, clauses));
+}
+
+Item set_comp(Parser *p, const Token *open, Item element, Item clauses,
+              const Token *close)
+{
+    check_element(p, element);
+    return MAKE(open, close, SetComp, element.node, nodes_of(p, clauses));
+}
+
+Item dict_comp(Parser *p, const Token *open, Item pair, Item clauses,
+               const Token *close)
+{
+    if (items_count(pair) != 2)
+        return no_item();
+    Item key = pair.items->at[0], value = pair.items->at[1];
+    if (!key.node && !p->arena->failed)
+        error_tokens(p, key.first, key.first,
+                     "dict unpacking cannot be used in dict comprehension");
+    return MAKE(open, close, DictComp, key.node, value.node,
+                nodes_of(p, clauses));
+}
+
+/* ---- operators ---- */
+
+Item starred(Parser *p, const Token *star, Item value)
+{
+    return MAKE(star, value.last, Starred, value.node, CTX_LOAD);
+}
+
+Item named(Parser *p, Item target, Item value)
+{
+    if (target.node && (target.node->kind != Name_kind || target.node->parens))
+        error_at(p, ERR_SYNTAX, node_span(target.node),
+                 "cannot use assignment expressions with %s",
+                 expression_kind(target.node));
+    else if (target.node)
+        set_context(p, target.node, CTX_STORE);
+    return MAKE(target.first, value.last, NamedExpr, target.node, value.node);
+}
+
+Item ternary(Parser *p, Item body, Item test, Item orelse)
+{
+    return MAKE(body.first, orelse.last, IfExp, test.node, body.node,
+                orelse.node);
+}
+
+Item lambda(Parser *p, const Token *first, Item params, Item body)
+{
+    return MAKE(first, body.last, Lambda, params.node, body.node);
+}
+
+Item boolean(Parser *p, AstOp op, Item values)
+{
+    return MAKE(values.first, values.last, BoolOp, (uint8_t)op,
+                nodes_of(p, values));
+}
+
+/* Operand, operator, operand, operator, operand ... */
+Item compare(Parser *p, Item operands)
+{
+    NodeList rest = {0};
+    OpList ops = {0};
+    int n = items_count(operands);
+    for (int i = 1; i + 1 < n; i += 2) {
+        op_list_add(p->arena, &ops, (AstOp)operands.items->at[i].op);
+        node_list_add(p->arena, &rest, operands.items->at[i + 1].node);
+    }
+    Node *left = n ? operands.items->at[0].node : NULL;
+    return MAKE(operands.first, operands.last, Compare, left, ops, rest);
+}
+
+Item binary(Parser *p, Item left, AstOp op, Item right)
+{
+    return MAKE(left.first, right.last, BinOp, left.node, (uint8_t)op,
+                right.node);
+}
+
+Item unary(Parser *p, const Token *first, AstOp op, Item operand)
+{
+    return MAKE(first, operand.last, UnaryOp, (uint8_t)op, operand.node);
+}
+
+Item await(Parser *p, const Token *first, Item value)
+{
+    return MAKE(first, value.last, Await, value.node);
+}
+
+Item yield(Parser *p, const Token *first, Item value)
+{
+    const Token *last = value.last ? value.last : first;
+    return MAKE(first, last, Yield, value.node);
+}
+
+Item yield_from(Parser *p, const Token *first, Item value)
+{
+    return MAKE(first, value.last, YieldFrom, value.node);
+}
+
+/* ---- primaries ---- */
+
+Item attribute(Parser *p, Item value, const Token *attr)
+{
+    return MAKE(value.first, attr, Attribute, value.node, name_of(p, attr),
+                CTX_LOAD);
+}
+
+Item subscript(Parser *p, Item value, Item index, const Token *close)
+{
+    return MAKE(value.first, close, Subscript, value.node, index.node,
+                CTX_LOAD);
+}
+
+Item slices(Parser *p, Item list, const Token *comma)
+{
+    if (!list.items)
+        return list;
+    Item one = list.items->at[0];
+    if (list.items->count == 1 && !comma && one.node &&
+        one.node->kind != Starred_kind)
+        return one;
+    const Token *last = comma ? comma : list.last;
+    return MAKE(list.first, last, Tuple, nodes_of(p, list), CTX_LOAD);
+}
+
+Item slice(Parser *p, Item lower, const Token *colon, Item upper,
+           const Token *colon2, Item step)
+{
+    const Token *first = lower.first ? lower.first : colon;
+    const Token *last = step.last    ? step.last
+                        : colon2     ? colon2
+                        : upper.last ? upper.last
+                                     : colon;
+    return MAKE(first, last, Slice, lower.node, upper.node, step.node);
+}
+
+/* ---- calls ---- */
+
+Item arg_generator(Parser *p, Item element, Item clauses)
+{
+    check_element(p, element);
+    return tagged(MAKE(element.first, clauses.last, GeneratorExp, element.node,
+                       nodes_of(p, clauses)),
+                  ARG_GENERATOR);
+}
+
+Item arg_keyword(Parser *p, Item arg, Item value)
+{
+    const Node *n = arg.node;
+    Name *id = NULL;
+    if (n && n->kind == Constant_kind && !n->parens &&
+        n->Constant.value.tag <= CONST_TRUE)
+        error_tokens(p, arg.first, arg.first + 1, "cannot assign to %s",
+                     expression_kind(n));
+    else if (n && (n->kind != Name_kind || n->parens))
+        error_at(p, ERR_SYNTAX,
+                 (Span){n->line, n->col, arg.last[1].end_line,
+                        arg.last[1].end_col},
+                 "expression cannot contain assignment, perhaps you meant "
+                 "\"==\"?");
+    else if (n)
+        id = n->Name.id;
+    return tagged(MAKE(arg.first, value.last, keyword, id, value.node),
+                  ARG_KEYWORD);
+}
+
+Item arg_mapping(Parser *p, const Token *stars, Item value)
+{
+    return tagged(MAKE(stars, value.last, keyword, NULL, value.node),
+                  ARG_MAPPING);
+}
+
+/* One generator without parentheses is allowed when it is alone. */
+static void check_generators(Parser *p, Item args, const Token *close)
+{
+    int n = items_count(args);
+    for (int i = 0; i < n; i++) {
+        Item a = args.items->at[i];
+        if (a.tag == ARG_GENERATOR && (n > 1 || (close - 1)->kind == TK_COMMA))
+            error_tokens(p, a.first, a.last,
+                         "Generator expression must be parenthesized");
+    }
+}
+
+void split_args(Parser *p, const Token *open, Item args, const Token *close,
+                NodeList *plain, NodeList *keywords)
+{
+    bool seen_keyword = false, seen_mapping = false;
+    (void)open;
+    check_generators(p, args, close);
+    for (int i = 0; i < items_count(args) && !p->failed; i++) {
+        Item a = args.items->at[i];
+        switch (a.tag) {
+        case ARG_KEYWORD:
+            seen_keyword = true;
+            node_list_add(p->arena, keywords, a.node);
+            break;
+        case ARG_MAPPING:
+            seen_mapping = true;
+            node_list_add(p->arena, keywords, a.node);
+            break;
+        case ARG_STAR:
+            if (seen_mapping)
+                error_tokens(p, a.first - 1, a.last,
+                             "iterable argument unpacking follows keyword "
+                             "argument unpacking");
+            node_list_add(p->arena, plain, a.node);
+            break;
+        default:
+            if (seen_mapping || seen_keyword) {
+                error_tokens(p, close, close, seen_mapping
+                             ? "positional argument follows keyword argument "
+                               "unpacking"
+                             : "positional argument follows keyword argument");
+            }
+            node_list_add(p->arena, plain, a.node);
+        }
+    }
+}
+
+Item call(Parser *p, Item func, const Token *open, Item args,
+          const Token *close)
+{
+    NodeList plain = {0}, keywords = {0};
+    split_args(p, open, args, close, &plain, &keywords);
+    /* A lone generator takes the call's parentheses as its own. */
+    if (items_count(args) == 1 && args.items->at[0].tag == ARG_GENERATOR &&
+        args.items->at[0].node) {
+        Node *n = args.items->at[0].node;
+        n->line = open->line;
+        n->col = open->col;
+        n->end_line = close->end_line;
+        n->end_col = close->end_col;
+    }
+    return MAKE(func.first, close, Call, func.node, plain, keywords);
+}
+
+/* ---- parameters ---- */
+
+Item param(Parser *p, const Token *t, Item annotation, Item value)
+{
+    const Token *last = annotation.last ? annotation.last : t;
+    Item arg = MAKE(t, last, arg, name_of(p, t), annotation.node, NULL);
+    if (value.node)
+        arg = items_two(p, arg, value);
+    else
+        arg = items_one(p, arg);
+    return tagged(arg, PARAM_PLAIN);
+}
+
+Item param_slash(const Token *t)
+{
+    return tagged(item(t), PARAM_SLASH);
+}
+
+Item param_star(Parser *p, const Token *star, const Token *t, Item annotation)
+{
+    if (!t)
+        return tagged(item(star), PARAM_STAR);
+    const Token *last = annotation.last ? annotation.last : t;
+    Item arg = MAKE(t, last, arg, name_of(p, t), annotation.node, NULL);
+    arg.first = star;
+    return tagged(arg, PARAM_STAR);
+}
+
+Item param_kw(Parser *p, const Token *stars, const Token *t, Item annotation)
+{
+    Item arg = param_star(p, stars, t, annotation);
+    return tagged(arg, PARAM_KW);
+}
+
+/* Where the parameters stand between the separators. */
+typedef struct Params {
+    NodeList slash, plain, kwonly, kw_defaults, defaults;
+    Node *vararg, *kwarg;
+    const Token *star; /* the bare star or *args */
+    bool bare, seen_slash;
+} Params;
+
+static void add_plain(Parser *p, Params *ps, Item a)
+{
+    int n = items_count(a);
+    if (!n)
+        return;
+    Item arg = a.items->at[0];
+    Node *value = n > 1 ? a.items->at[1].node : NULL;
+    if (ps->star) {
+        node_list_add(p->arena, &ps->kwonly, arg.node);
+        node_list_add(p->arena, &ps->kw_defaults, value);
+        return;
+    }
+    if (value)
+        node_list_add(p->arena, &ps->defaults, value);
+    else if (ps->defaults.count)
+        error_tokens(p, arg.first, arg.first, "parameter without a default "
+                     "follows parameter with a default");
+    node_list_add(p->arena, &ps->plain, arg.node);
+}
+
+static void add_slash(Parser *p, Params *ps, const Token *t, bool first)
+{
+    if (first)
+        error_tokens(p, t, t, "at least one argument must precede /");
+    else if (ps->seen_slash)
+        error_tokens(p, t, t, "/ may appear only once");
+    else if (ps->star)
+        error_tokens(p, t, t, "/ must be ahead of *");
+    ps->seen_slash = true;
+    ps->slash = ps->plain;
+    ps->plain = (NodeList){0};
+}
+
+Item parameters(Parser *p, Item list)
+{
+    Params ps = {0};
+    int n = items_count(list);
+    for (int i = 0; i < n && !p->failed; i++) {
+        Item a = list.items->at[i];
+        if (ps.kwarg) {
+            error_tokens(p, a.first, a.first,
+                         "arguments cannot follow var-keyword argument");
+        } else if (a.tag == PARAM_PLAIN) {
+            add_plain(p, &ps, a);
+        } else if (a.tag == PARAM_SLASH) {
+            add_slash(p, &ps, a.first, i == 0);
+        } else if (a.tag == PARAM_KW) {
+            if (ps.bare && !ps.kwonly.count)
+                error_tokens(p, ps.star, ps.star,
+                             "named arguments must follow bare *");
+            ps.kwarg = a.node;
+        } else {
+            if (ps.star)
+                error_tokens(p, a.first, a.first,
+                             "* argument may appear only once");
+            ps.star = a.first;
+            ps.bare = !a.node;
+            ps.vararg = a.node;
+            if (ps.bare && i == n - 1)
+                error_tokens(p, a.first, a.first,
+                             "named arguments must follow bare *");
+        }
+    }
+    const Token *first = n ? list.first : p->current;
+    const Token *last = n ? list.last : p->current;
+    return MAKE(first, last, arguments, ps.slash, ps.plain, ps.vararg,
+                ps.kwonly, ps.kw_defaults, ps.kwarg, ps.defaults);
+}

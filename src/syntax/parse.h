@@ -1,0 +1,49 @@
+/* parse.h: from source text to syntax tree.  The only header of syntax/ that
+ * the rest of Tenon needs beside ast.h.
+ *
+ * Everything that is given back (tree, names, warnings) lies in the arena and
+ * lives as long as it does; the text is not kept.  The depth of the tree is
+ * bounded (AST_MAX_DEPTH), so recursion over it is safe.
+ */
+#ifndef TENON_SYNTAX_PARSE_H
+#define TENON_SYNTAX_PARSE_H
+
+#include "syntax/ast.h"
+
+typedef enum ParseMode {
+    PARSE_FILE,   /* a Module */
+    PARSE_EVAL,   /* an Expression */
+    PARSE_SINGLE, /* an Interactive: one statement, as at a prompt */
+} ParseMode;
+
+typedef enum SyntaxErrorKind {
+    ERR_SYNTAX,
+    ERR_INDENTATION,
+    ERR_TAB,
+    ERR_MEMORY, /* the heap refused; message is empty */
+} SyntaxErrorKind;
+
+typedef struct SyntaxError {
+    SyntaxErrorKind kind;
+    char message[232];
+    /* As the attributes of CPython's exception: lines from 1, columns from 1
+     * in characters; 0 where it has 0, -1 for None in end_*. */
+    int line, col, end_line, end_col;
+    bool incomplete; /* more lines could make the program right */
+} SyntaxError;
+
+typedef struct SyntaxWarning {
+    struct SyntaxWarning *next; /* in the order of the text */
+    const char *message;
+    int line;
+} SyntaxWarning;
+
+/* Parse text[0..len), which must be followed by a NUL, into a tree in the
+ * arena.  On success *out is the tree; otherwise false, and *err says what is
+ * wrong.  *warnings (may be NULL) gets the list of
+ * SyntaxWarnings, in the arena. */
+MUST_USE bool parse_source(Arena *arena, const char *text, size_t len,
+                           const char *filename, ParseMode mode, Node **out,
+                           SyntaxError *err, SyntaxWarning **warnings);
+
+#endif

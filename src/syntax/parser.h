@@ -1,0 +1,121 @@
+/* parser.h: what the files of the parser share: its state, and the builder
+ * calls of grammar/tenon.y.  Private to syntax/.
+ *
+ * Every symbol of the grammar has one type, Item: the tokens it covers and
+ * what it means.  Spans of nodes come from the tokens, never from child nodes,
+ * because a parenthesised expression keeps the span of what is inside.
+ *
+ * Once p->failed is set (an error is reported, or memory has run out) the
+ * parse stops at the next token; builders may go on with NULL nodes until
+ * then.
+ */
+#ifndef TENON_SYNTAX_PARSER_H
+#define TENON_SYNTAX_PARSER_H
+
+#include "syntax/parse.h"
+#include "syntax/token.h"
+
+enum { MAX_TOKEN_KINDS = 256 }; /* checked where the automaton is */
+
+/* A growing list of items, while it is being parsed. */
+typedef struct Items Items;
+
+typedef struct Item {
+    const Token *first, *last;
+    Node *node;
+    Items *items;
+    int op;
+    uint8_t tag; /* what kind of argument, parameter... see build.h */
+} Item;
+
+struct Items {
+    Item *at;
+    int count;
+};
+
+typedef struct Parser {
+    Arena *arena;
+    const char *text, *end; /* end points to the final NUL */
+    const char *filename;
+    ParseMode mode;
+
+    Token *tokens;
+    int count, cap;
+    const Token *current; /* being given to the automaton */
+
+    bool failed;
+    bool quiet; /* the current token does not fit: see parser_run */
+    bool expected[MAX_TOKEN_KINDS]; /* then: which kinds would */
+    SyntaxError *err;
+    bool has_token_error; /* the text is wrong at the last token */
+    bool token_error_soft; /* ... but a syntax error before it goes first */
+    bool token_error_unclosed; /* it is a bracket without a partner */
+    SyntaxError token_error;
+
+    Node *result;
+    SyntaxWarning *warnings, **last_warning;
+
+    void *automaton; /* while it runs */
+    void *stack; /* the automaton's, see parser_stack */
+    size_t stack_bytes;
+} Parser;
+
+/* grammar/tenon.y: run the automaton over the tokens, after the token that
+ * chooses what is expected. */
+void parser_run(Parser *p, int start);
+
+/* What is on top of the automaton's stack; empty when it is a token. */
+Item parser_top(const Parser *p);
+
+/* parse.c: the automaton's stack, enlarged; NULL at the bound or when memory is
+ * refused. */
+void *parser_stack(Parser *p, size_t size);
+void parser_overflow(Parser *p);
+
+/* ---- errors.c ---- */
+
+/* Report an error over a range of the text, unless one is known already.
+ * Columns are in bytes from 0 and are converted. */
+COLD void error_at(Parser *p, SyntaxErrorKind kind, Span span,
+                   const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+COLD void error_tokens(Parser *p, const Token *first, const Token *last,
+                       const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* With no end: CPython's errors at a token's start only. */
+COLD void error_point(Parser *p, SyntaxErrorKind kind, uint32_t line,
+                      uint32_t col, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+
+/* The same, kept as the tokens' own error until the parser gets there. */
+COLD void token_error(Parser *p, SyntaxErrorKind kind, Span span,
+                      const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+COLD void error_memory(Parser *p);
+
+COLD void warn_at(Parser *p, uint32_t line, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* The automaton cannot go on at token t: find CPython's words for it. */
+COLD void diagnose(Parser *p, const Token *t);
+
+/* The tokens are NULL only after a failure. */
+static inline Span token_span(const Token *a, const Token *b)
+{
+    if (!a || !b)
+        return (Span){0};
+    return (Span){a->line, a->col, b->end_line, b->end_col};
+}
+
+/* The start of the line with this number. */
+const char *line_start(const Parser *p, uint32_t line);
+
+/* For the end of a span: reported as 0, as -1, as the start. */
+#define NO_COL UINT32_MAX
+#define NONE_COL (UINT32_MAX - 1)
+#define SAME_COL (UINT32_MAX - 2)
+
+#endif

@@ -1,0 +1,795 @@
+/* tokens.c: the layer around the scanner.
+ *
+ * It knows what the scanner's rules cannot: how deep the brackets are, which
+ * f-string the text is in, how far lines are indented.  An error in the text
+ * ends the array with TK_ERROR; it is reported when the parser gets there, or
+ * instead of a bare "invalid syntax" before (as CPython does).
+ *
+ * Indentation follows "Indentation" in the Python reference: columns are
+ * counted twice, with tabs to 8 and tabs as 1, and both counts must agree.
+ */
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "syntax/parser.h"
+#include "syntax/unicode.h"
+#include "tenon.h"
+
+enum {
+    MAX_INDENTS = 100,
+    MAX_BRACKETS = 200,
+    MAX_FSTRINGS = 150,
+    MAX_FIELDS = 3, /* fields in format specs of fields ... */
+};
+
+typedef struct Bracket {
+    char open;
+    uint32_t line, col;
+} Bracket;
+
+typedef struct FString {
+    const char *start; /* of the prefix */
+    uint32_t line, col;
+    char quote;
+    bool triple, raw;
+    int fields;                /* open ones, each in the spec of the last */
+    int level[MAX_FIELDS];     /* brackets open outside the field */
+    bool in_spec[MAX_FIELDS];  /* past its colon? */
+} FString;
+
+typedef struct State {
+    Parser *p;
+    const char *s;          /* next byte */
+    const char *line_start;
+    uint32_t line;
+    bool at_line_start;
+    int nbrackets, nfstrings, nindents;
+    Bracket brackets[MAX_BRACKETS];
+    FString fstrings[MAX_FSTRINGS];
+    int indents[MAX_INDENTS], alt_indents[MAX_INDENTS];
+} State;
+
+/* ---- making tokens ---- */
+
+static Token *push(Parser *p)
+{
+    if (p->count == p->cap) {
+        int cap = p->cap ? p->cap * 2 : 256;
+        Token *t = heap_realloc(p->arena->heap, p->tokens,
+                                (size_t)p->cap * sizeof *t,
+                                (size_t)cap * sizeof *t);
+        if (!t) {
+            error_memory(p);
+            return NULL;
+        }
+        p->tokens = t;
+        p->cap = cap;
+    }
+    return memset(&p->tokens[p->count++], 0, sizeof(Token));
+}
+
+/* A token from start to the current place, which began on the given line. */
+static bool emit(State *st, int kind, const char *start, uint32_t line,
+                 const char *its_line)
+{
+    Token *t = push(st->p);
+    if (!t)
+        return false;
+    t->kind = (uint16_t)kind;
+    t->level = (uint16_t)st->nbrackets;
+    t->line = line;
+    t->col = (uint32_t)(start - its_line);
+    t->end_line = st->line;
+    t->end_col = (uint32_t)(st->s - st->line_start);
+    t->start = start;
+    t->end = st->s;
+    return true;
+}
+
+static bool emit_here(State *st, int kind, const char *start)
+{
+    return emit(st, kind, start, st->line, st->line_start);
+}
+
+/* INDENT, DEDENT, the last NEWLINE and the end: no text of their own. */
+static bool emit_empty(State *st, int kind, uint32_t line, uint32_t col)
+{
+    Token *t = push(st->p);
+    if (!t)
+        return false;
+    t->kind = (uint16_t)kind;
+    t->line = t->end_line = line;
+    t->col = t->end_col = col;
+    t->start = t->end = st->s;
+    return true;
+}
+
+static Span here(const State *st, const char *from, const char *to)
+{
+    uint32_t base = (uint32_t)(from - st->line_start);
+    return (Span){st->line, base, st->line,
+                  to ? base + (uint32_t)(to - from) : SAME_COL};
+}
+
+/* An error at one place: CPython's offset is the number of characters up to
+ * and including the one at the place. */
+#define fail_at(st, kind, at, ...) \
+    token_error((st)->p, kind, here(st, at, NULL), __VA_ARGS__)
+
+/* Account for the lines in start..st->s. */
+static void count_lines(State *st, const char *start)
+{
+    for (const char *s = start; s < st->s; s++) {
+        if (*s != '\n' && *s != '\r')
+            continue;
+        if (*s == '\r' && s[1] == '\n' && s + 1 < st->s)
+            s++;
+        st->line++;
+        st->line_start = s + 1;
+    }
+}
+
+/* ---- brackets ---- */
+
+static bool open_bracket(State *st, int kind, const char *start)
+{
+    if (st->nbrackets == MAX_BRACKETS) {
+        fail_at(st, ERR_SYNTAX, start, "too many nested parentheses");
+        return true;
+    }
+    bool ok = emit_here(st, kind, start);
+    st->brackets[st->nbrackets++] = (Bracket){
+        *start, st->line, (uint32_t)(start - st->line_start)};
+    return ok;
+}
+
+static bool close_bracket(State *st, int kind, const char *start)
+{
+    FString *fs = st->nfstrings ? &st->fstrings[st->nfstrings - 1] : NULL;
+    char close = *start;
+    bool in_field = fs && fs->fields;
+    if (in_field && close == '}' && st->nbrackets == 0) {
+        fail_at(st, ERR_SYNTAX, start, "f-string: single '}' is not allowed");
+        return true;
+    }
+    if (st->nbrackets == 0) {
+        fail_at(st, ERR_SYNTAX, start, "unmatched '%c'", close);
+        return true;
+    }
+    Bracket *b = &st->brackets[st->nbrackets - 1];
+    bool fits = (b->open == '(' && close == ')') ||
+                (b->open == '[' && close == ']') ||
+                (b->open == '{' && close == '}');
+    if (!fits) {
+        bool is_field = in_field &&
+                        st->nbrackets - 1 == fs->level[fs->fields - 1];
+        if (is_field)
+            fail_at(st, ERR_SYNTAX, start, "f-string: unmatched '%c'", close);
+        else if (b->line != st->line)
+            fail_at(st, ERR_SYNTAX, start,
+                    "closing parenthesis '%c' does not match opening "
+                    "parenthesis '%c' on line %u", close, b->open, b->line);
+        else
+            fail_at(st, ERR_SYNTAX, start,
+                    "closing parenthesis '%c' does not match opening "
+                    "parenthesis '%c'", close, b->open);
+        return true;
+    }
+    st->nbrackets--;
+    if (in_field && st->nbrackets == fs->level[fs->fields - 1])
+        fs->fields--;
+    return emit_here(st, kind, start);
+}
+
+static void unclosed(State *st)
+{
+    Bracket *b = &st->brackets[st->nbrackets - 1];
+    Span span = {b->line, b->col, b->line, NO_COL};
+    token_error(st->p, ERR_SYNTAX, span, "'%c' was never closed", b->open);
+    st->p->token_error_unclosed = true;
+    st->p->token_error.incomplete = true;
+}
+
+/* ---- names ---- */
+
+/* Names beyond ASCII: XID_Start XID_Continue*, of the NFKC form. */
+static bool check_name(State *st, const char *start)
+{
+    const char *s = start;
+    bool first = true;
+    while (s < st->s) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s,
+                                              st->s - s, &c);
+        if (n < 1)
+            n = 1, c = (unsigned char)*s;
+        if (!(first ? unicode_is_xid_start(c) : unicode_is_xid_continue(c))) {
+            if (unicode_is_printable(c))
+                fail_at(st, ERR_SYNTAX, s, "invalid character '%.*s' (U+%04X)",
+                        (int)n, s, (unsigned)c);
+            else
+                fail_at(st, ERR_SYNTAX, s,
+                        "invalid non-printable character U+%04X", (unsigned)c);
+            return false;
+        }
+        s += n;
+        first = false;
+    }
+    return true;
+}
+
+static bool is_ascii(const char *s, const char *end)
+{
+    for (; s < end; s++)
+        if (*s & 0x80)
+            return false;
+    return true;
+}
+
+static bool add_name(State *st, const char *start)
+{
+    if (!is_ascii(start, st->s)) {
+        if (!check_name(st, start))
+            return true;
+        return emit_here(st, TK_NAME, start);
+    }
+    return emit_here(st, keyword_token(start, (size_t)(st->s - start)), start);
+}
+
+/* ---- numbers ---- */
+
+static bool is_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= '0' && c <= '9') || c == '_' || (c & 0x80);
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* A keyword may stand right after a number (0or 1), with a warning. */
+static bool keyword_follows(const char *s)
+{
+    static const char *const words[] = {"and", "else", "for", "if", "in",
+                                        "is", "not", "or"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (!strncmp(s, words[i], strlen(words[i])))
+            return true;
+    return false;
+}
+
+/* Digits in which underscores stand alone; the place after them, or NULL. */
+static const char *digit_run(State *st, const char *s, const char *kind)
+{
+    for (;;) {
+        while (is_digit(*s))
+            s++;
+        if (*s != '_')
+            return s;
+        s++;
+        if (!is_digit(*s)) {
+            fail_at(st, ERR_SYNTAX, s - 1, "invalid %s literal", kind);
+            return NULL;
+        }
+    }
+}
+
+static void radix_error(State *st, const char *s, const char *kind, int base)
+{
+    for (s += 2;; s++) {
+        if (*s == '_')
+            s++;
+        bool good = base == 16 ? (is_digit(*s) || (*s >= 'a' && *s <= 'f') ||
+                                  (*s >= 'A' && *s <= 'F'))
+                               : (*s >= '0' && *s < '0' + base);
+        if (good)
+            continue;
+        if (is_digit(*s))
+            fail_at(st, ERR_SYNTAX, s, "invalid digit '%c' in %s literal", *s,
+                    kind);
+        else if (is_word(*s) && is_word(s[-1]) && s[-1] != '_' &&
+                 (s[-1] | 32) != kind[0] && (s[-1] | 32) != 'x')
+            fail_at(st, ERR_SYNTAX, s, "invalid %s literal", kind);
+        else
+            fail_at(st, ERR_SYNTAX, s - 1, "invalid %s literal", kind);
+        return;
+    }
+}
+
+/* What is wrong with the number at start: the words and the place of
+ * CPython's tokenizer. */
+static void number_error(State *st, const char *start)
+{
+    const char *s = start;
+    if (*s == '0' && (s[1] | 32) == 'x') {
+        radix_error(st, s, "hexadecimal", 16);
+        return;
+    }
+    if (*s == '0' && (s[1] | 32) == 'o') {
+        radix_error(st, s, "octal", 8);
+        return;
+    }
+    if (*s == '0' && (s[1] | 32) == 'b') {
+        radix_error(st, s, "binary", 2);
+        return;
+    }
+    const char *kind = "decimal";
+    if (!(s = digit_run(st, s, kind)))
+        return;
+    bool zeros = *start == '0' && s > start + 1;
+    if (*s == '.') {
+        zeros = false;
+        if (is_digit(s[1]) && !(s = digit_run(st, s + 1, kind)))
+            return;
+        if (*s == '.')
+            s++;
+    }
+    if ((*s | 32) == 'e' && (is_digit(s[1]) || ((s[1] == '+' || s[1] == '-') &&
+                                                is_digit(s[2])))) {
+        zeros = false;
+        if (!(s = digit_run(st, s + 2, kind)))
+            return;
+    } else if ((*s | 32) == 'e' && (s[1] == '+' || s[1] == '-')) {
+        fail_at(st, ERR_SYNTAX, s, "invalid decimal literal");
+        return;
+    }
+    if ((*s | 32) == 'j') {
+        zeros = false;
+        s++;
+        kind = "imaginary";
+    }
+    if (zeros) {
+        const char *z = start;
+        while (*z == '0' || *z == '_')
+            z++;
+        Span span = here(st, start, s);
+        if (z < s)
+            span.end_col = span.col + (uint32_t)(z - start);
+        token_error(st->p, ERR_SYNTAX, span,
+                    "leading zeros in decimal integer literals are not "
+                    "permitted; use an 0o prefix for octal integers");
+        return;
+    }
+    fail_at(st, ERR_SYNTAX, s > start ? s - 1 : s, "invalid %s literal", kind);
+}
+
+static bool add_number(State *st, const char *start)
+{
+    if (is_word(*st->s) && !(*st->s & 0x80)) {
+        bool hex = *start == '0' && (start[1] | 32) == 'x';
+        if (!keyword_follows(st->s)) {
+            number_error(st, start);
+            return true;
+        }
+        bool radix = *start == '0' && st->s - start > 1 &&
+                     (start[1] | 32) > '9';
+        const char *kind = hex ? "hexadecimal"
+                           : !radix ? "decimal"
+                           : (start[1] | 32) == 'o' ? "octal" : "binary";
+        if ((st->s[-1] | 32) == 'j' && !hex)
+            kind = "imaginary";
+        warn_at(st->p, st->line, "invalid %s literal", kind);
+    }
+    return emit_here(st, TK_NUMBER, start);
+}
+
+/* ---- strings ---- */
+
+static bool add_string(State *st, const char *start)
+{
+    uint32_t line = st->line;
+    const char *its_line = st->line_start;
+    count_lines(st, start);
+    return emit(st, TK_STRING, start, line, its_line);
+}
+
+/* The line on which a search for the end of a string gave up. */
+static uint32_t last_line(const State *st)
+{
+    uint32_t n = st->line;
+    for (const char *s = st->s; s < st->p->end; s++) {
+        if (*s == '\r' && s[1] == '\n')
+            s++;
+        if ((*s == '\n' || *s == '\r') && s + 1 < st->p->end)
+            n++;
+    }
+    return n;
+}
+
+static void open_string(State *st, const char *start, bool triple)
+{
+    if (triple) {
+        fail_at(st, ERR_SYNTAX, start, "unterminated triple-quoted string "
+                "literal (detected at line %u)", last_line(st));
+        st->p->token_error.incomplete = true;
+        return;
+    }
+    char quote = st->s[-1];
+    uint32_t line = st->line;
+    const char *s = st->s;
+    while (*s && *s != '\n' && *s != '\r') {
+        if (*s == '\\' && (s[1] == '\n' || s[1] == '\r')) {
+            line++;
+            s += s[1] == '\r' && s[2] == '\n' ? 3 : 2;
+        } else if (*s == '\\' && s[1]) {
+            s += 2;
+        } else {
+            s++;
+        }
+    }
+    FString *fs = st->nfstrings ? &st->fstrings[st->nfstrings - 1] : NULL;
+    if (fs && fs->quote == quote && !fs->triple) {
+        fail_at(st, ERR_SYNTAX, start, "f-string: expecting '}'");
+        return;
+    }
+    bool escaped = s - st->s >= 2 && s[-1] == quote && s[-2] == '\\';
+    fail_at(st, ERR_SYNTAX, start,
+            "unterminated string literal (detected at line %u)%s", line,
+            escaped ? "; perhaps you escaped the end quote?" : "");
+    if (!*s && s > st->s && (s[-1] == '\n' || s[-1] == '\r'))
+        st->p->token_error.incomplete = true;
+}
+
+static bool open_fstring(State *st, const char *start)
+{
+    if (st->nfstrings == MAX_FSTRINGS) {
+        fail_at(st, ERR_SYNTAX, start, "too many nested f-strings");
+        return true;
+    }
+    FString *fs = &st->fstrings[st->nfstrings++];
+    *fs = (FString){.start = start, .line = st->line,
+                    .col = (uint32_t)(start - st->line_start),
+                    .quote = st->s[-1]};
+    fs->triple = st->s - start > 3 && st->s[-3] == fs->quote;
+    for (const char *s = start; *s != fs->quote; s++)
+        fs->raw |= (*s | 32) == 'r';
+    return emit_here(st, TK_FSTRING_START, start);
+}
+
+static bool in_text(const State *st)
+{
+    if (!st->nfstrings)
+        return false;
+    const FString *fs = &st->fstrings[st->nfstrings - 1];
+    return !fs->fields || (fs->in_spec[fs->fields - 1] &&
+                           st->nbrackets == fs->level[fs->fields - 1] + 1);
+}
+
+static void open_fstring_error(State *st, FString *fs)
+{
+    Span span = {fs->line, fs->col, fs->line, SAME_COL};
+    token_error(st->p, ERR_SYNTAX, span, fs->triple
+                ? "unterminated triple-quoted f-string literal "
+                  "(detected at line %u)"
+                : "unterminated f-string literal (detected at line %u)",
+                fs->triple ? last_line(st) : st->line);
+    st->p->token_error.incomplete = fs->triple;
+}
+
+/* One stretch of text, then the quote, brace or end that stops it. */
+static bool add_text(State *st)
+{
+    FString *fs = &st->fstrings[st->nfstrings - 1];
+    const char *start = st->s, *its_line = st->line_start;
+    uint32_t line = st->line;
+    bool in_spec = fs->fields > 0;
+    for (;;) {
+        const char *piece = st->s;
+        int kind = lexer_text(&st->s, fs->raw);
+        bool closes = kind == LX_QUOTE && *piece == fs->quote &&
+                      (!fs->triple || (piece[1] == fs->quote &&
+                                       piece[2] == fs->quote));
+        if (kind == LX_TEXT || (kind == LX_QUOTE && !closes)) {
+            count_lines(st, piece);
+            continue;
+        }
+        if (kind == LX_NEWLINE && fs->triple) {
+            count_lines(st, piece);
+            continue;
+        }
+        bool doubled = (kind == LX_OPEN_BRACE && *st->s == '{') ||
+                       (kind == LX_CLOSE_BRACE && *st->s == '}');
+        if (doubled && !in_spec) {
+            /* The text of the token ends after the first of the two. */
+            if (!emit(st, TK_FSTRING_MIDDLE, start, line, its_line))
+                return false;
+            st->p->tokens[st->p->count - 1].end_col++;
+            st->s++;
+            start = st->s;
+            line = st->line;
+            its_line = st->line_start;
+            continue;
+        }
+        st->s = piece;
+        if (st->s > start &&
+            !emit(st, TK_FSTRING_MIDDLE, start, line, its_line))
+            return false;
+        if (kind == LX_EOF || kind == LX_NEWLINE) {
+            open_fstring_error(st, fs);
+            return true;
+        }
+        if (kind == LX_QUOTE && in_spec) {
+            fail_at(st, ERR_SYNTAX, piece, "f-string: expecting '}'");
+            return true;
+        }
+        if (kind == LX_QUOTE) {
+            st->s += fs->triple ? 3 : 1;
+            st->nfstrings--;
+            return emit_here(st, TK_FSTRING_END, piece);
+        }
+        st->s++;
+        if (kind == LX_CLOSE_BRACE) {
+            if (!in_spec) {
+                fail_at(st, ERR_SYNTAX, piece,
+                        "f-string: single '}' is not allowed");
+                return true;
+            }
+            return close_bracket(st, TK_RBRACE, piece);
+        }
+        if (fs->fields == MAX_FIELDS) {
+            fail_at(st, ERR_SYNTAX, piece,
+                    "f-string: expressions nested too deeply");
+            return true;
+        }
+        fs->level[fs->fields] = st->nbrackets;
+        fs->in_spec[fs->fields++] = false;
+        return open_bracket(st, TK_LBRACE, piece);
+    }
+}
+
+/* ---- lines ---- */
+
+static bool finish(State *st)
+{
+    if (st->nbrackets) {
+        unclosed(st);
+        return true;
+    }
+    Parser *p = st->p;
+    uint32_t line = st->line;
+    if (p->count && p->tokens[p->count - 1].kind != TK_NEWLINE &&
+        p->tokens[p->count - 1].kind != TK_DEDENT) {
+        uint32_t col = (uint32_t)(st->s - st->line_start);
+        if (!emit_empty(st, TK_NEWLINE, st->line, col))
+            return false;
+        p->tokens[p->count - 1].end_col++;
+        line++;
+    }
+    while (st->nindents > 1) {
+        st->nindents--;
+        if (!emit_empty(st, TK_DEDENT, line, 0))
+            return false;
+    }
+    return emit_empty(st, TK_END, line, 0);
+}
+
+/* The first token of a line: compare its column with the open blocks. */
+static bool indent_to(State *st, int col, int alt)
+{
+    uint32_t at = (uint32_t)(st->s - st->line_start);
+    int top = st->nindents - 1;
+    Span line = {st->line, 0, st->line, NO_COL};
+    if (col == st->indents[top]) {
+        if (alt != st->alt_indents[top])
+            goto mixed;
+        return true;
+    }
+    if (col > st->indents[top]) {
+        if (st->nindents == MAX_INDENTS) {
+            token_error(st->p, ERR_INDENTATION, line,
+                        "too many levels of indentation");
+            return true;
+        }
+        if (alt <= st->alt_indents[top])
+            goto mixed;
+        st->indents[st->nindents] = col;
+        st->alt_indents[st->nindents++] = alt;
+        return emit_empty(st, TK_INDENT, st->line, at);
+    }
+    while (st->nindents > 1 && col < st->indents[st->nindents - 1]) {
+        st->nindents--;
+        if (!emit_empty(st, TK_DEDENT, st->line, at))
+            return false;
+    }
+    if (col != st->indents[st->nindents - 1]) {
+        line.col = (uint32_t)strcspn(st->line_start, "\r\n");
+        line.end_col = NONE_COL;
+        token_error(st->p, ERR_INDENTATION, line,
+                    "unindent does not match any outer indentation level");
+        return true;
+    }
+    if (alt != st->alt_indents[st->nindents - 1])
+        goto mixed;
+    return true;
+mixed:
+    token_error(st->p, ERR_TAB, line,
+                "inconsistent use of tabs and spaces in indentation");
+    return true;
+}
+
+static bool skip_eol(State *st)
+{
+    const char *s = st->s;
+    if (*s != '\n' && *s != '\r')
+        return false;
+    st->s += *s == '\r' && s[1] == '\n' ? 2 : 1;
+    count_lines(st, s);
+    return true;
+}
+
+/* Measure the indentation; skip lines that hold nothing. */
+static bool start_line(State *st)
+{
+    for (;;) {
+        int col = 0, alt = 0, joined = 0, joined_alt = 0;
+        for (;; st->s++) {
+            if (*st->s == ' ') {
+                col++, alt++;
+            } else if (*st->s == '\t') {
+                col = (col / 8 + 1) * 8;
+                alt++;
+            } else if (*st->s == '\f') {
+                col = alt = 0;
+            } else if (*st->s == '\\' &&
+                       (st->s[1] == '\n' || st->s[1] == '\r')) {
+                /* The column of the first of the joined lines counts. */
+                if (!joined)
+                    joined = col, joined_alt = alt;
+                st->s++;
+                skip_eol(st);
+                st->s--;
+            } else {
+                break;
+            }
+        }
+        if (*st->s == '#')
+            while (*st->s && *st->s != '\n' && *st->s != '\r')
+                st->s++;
+        if (skip_eol(st))
+            continue;
+        st->at_line_start = false;
+        if (st->s == st->p->end)
+            return true;
+        if (joined)
+            col = joined, alt = joined_alt;
+        return indent_to(st, col, alt);
+    }
+}
+
+static bool add_newline(State *st, const char *start)
+{
+    uint32_t line = st->line;
+    const char *its_line = st->line_start;
+    count_lines(st, start);
+    if (st->nbrackets)
+        return true;
+    st->at_line_start = true;
+    if (!emit(st, TK_NEWLINE, start, line, its_line))
+        return false;
+    Token *t = &st->p->tokens[st->p->count - 1];
+    t->end_line = line;
+    t->end_col = t->col + 1;
+    return true;
+}
+
+/* A colon that ends a field's expression opens its format. */
+static bool add_colon(State *st, int kind, const char *start)
+{
+    FString *fs = st->nfstrings ? &st->fstrings[st->nfstrings - 1] : NULL;
+    if (fs && fs->fields && st->nbrackets == fs->level[fs->fields - 1] + 1) {
+        st->s = start + 1;
+        fs->in_spec[fs->fields - 1] = true;
+        kind = TK_COLON;
+    }
+    return emit_here(st, kind, start);
+}
+
+static void eof_after_backslash(State *st, const char *at)
+{
+    Span span = here(st, at, NULL);
+    span.end_col = NONE_COL;
+    token_error(st->p, ERR_SYNTAX, span, "unexpected EOF while parsing");
+    st->p->token_error.incomplete = true;
+    st->p->token_error_soft = true;
+}
+
+static bool add_token(State *st)
+{
+    const char *start = st->s;
+    int kind = lexer_token(&st->s);
+    switch (kind) {
+    case LX_SPACE:
+        if (*start == '\\') {
+            if (st->s == st->p->end)
+                eof_after_backslash(st, start + 1);
+            count_lines(st, start);
+        }
+        return true;
+    case LX_NEWLINE:
+        return add_newline(st, start);
+    case LX_EOF:
+        return finish(st);
+    case TK_NAME:
+        return add_name(st, start);
+    case TK_NUMBER:
+        return add_number(st, start);
+    case LX_NUMBER_ERROR:
+        number_error(st, start);
+        return true;
+    case TK_STRING:
+        return add_string(st, start);
+    case LX_FSTRING:
+        return open_fstring(st, start);
+    case LX_OPEN_QUOTE:
+    case LX_OPEN_TRIPLE:
+        open_string(st, start, kind == LX_OPEN_TRIPLE);
+        return true;
+    case LX_BACKSLASH:
+        if (st->s == st->p->end) {
+            eof_after_backslash(st, st->s);
+        } else {
+            Span span = here(st, st->s, NULL);
+            span.end_col = NO_COL;
+            token_error(st->p, ERR_SYNTAX, span, "unexpected character after "
+                        "line continuation character");
+            st->p->token_error_soft = true;
+        }
+        return true;
+    case LX_CHARACTER:
+        if ((unsigned char)*start < 32 || *start == 127) {
+            fail_at(st, ERR_SYNTAX, start,
+                    "invalid non-printable character U+%04X",
+                    (unsigned)(unsigned char)*start);
+            return true;
+        }
+        return emit_here(st, TK_BAD, start);
+    case TK_LPAR:
+    case TK_LSQB:
+    case TK_LBRACE:
+        return open_bracket(st, kind, start);
+    case TK_RPAR:
+    case TK_RSQB:
+    case TK_RBRACE:
+        return close_bracket(st, kind, start);
+    case TK_COLON:
+    case TK_COLONEQUAL:
+        return add_colon(st, kind, start);
+    default:
+        return emit_here(st, kind, start);
+    }
+}
+
+bool tokenize(Parser *p)
+{
+    State *st = heap_alloc(p->arena->heap, sizeof *st, HEAP_RAW);
+    if (!st) {
+        error_memory(p);
+        return false;
+    }
+    st->p = p;
+    st->s = st->line_start = p->text;
+    st->line = 1;
+    st->at_line_start = true;
+    st->nbrackets = st->nfstrings = 0;
+    st->nindents = 1;
+    st->indents[0] = st->alt_indents[0] = 0;
+    bool ok = true;
+    do {
+        if (in_text(st))
+            ok = add_text(st);
+        else if (st->at_line_start && !st->nbrackets)
+            ok = start_line(st);
+        else
+            ok = add_token(st);
+    } while (ok && !p->has_token_error &&
+             (!p->count || p->tokens[p->count - 1].kind != TK_END));
+    p->token_error_soft |= p->has_token_error &&
+                           p->token_error.kind != ERR_SYNTAX;
+    if (ok && p->has_token_error)
+        ok = emit_here(st, TK_ERROR, st->s);
+    heap_free(p->arena->heap, st);
+    return ok;
+}
