@@ -500,7 +500,7 @@ arith(A) ::= primary(B).                    { A = B; }
 
 primary(A) ::= atom(B).                     { A = B; }
 primary(A) ::= primary(B) DOT NAME(N).      { A = attribute(p, B, N); }
-primary(A) ::= primary(B) LPAR(L) args(C) RPAR(R). { A = call(p, B, L, C, R); }
+primary(A) ::= primary(B) LPAR(L) args(C) RPAR(R). { A = call_expr(p, B, L, C, R); }
 primary(A) ::= primary(B) LSQB slices(C) RSQB(T). { A = subscript(p, B, C, T); }
 
 args(A) ::= .                               { A = no_items(); }

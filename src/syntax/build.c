@@ -539,7 +539,7 @@ void split_args(Parser *p, const Token *open, Item args, const Token *close,
     }
 }
 
-Item call(Parser *p, Item func, const Token *open, Item args,
+Item call_expr(Parser *p, Item func, const Token *open, Item args,
           const Token *close)
 {
     NodeList plain = {0}, keywords = {0};

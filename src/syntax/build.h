@@ -175,7 +175,7 @@ Item subscript(Parser *p, Item value, Item index, const Token *close);
 Item slices(Parser *p, Item list, const Token *comma);
 Item slice(Parser *p, Item lower, const Token *colon, Item upper,
            const Token *colon2, Item step);
-Item call(Parser *p, Item func, const Token *open, Item args,
+Item call_expr(Parser *p, Item func, const Token *open, Item args,
           const Token *close);
 Item arg_generator(Parser *p, Item element, Item clauses);
 Item arg_keyword(Parser *p, Item name, Item value);

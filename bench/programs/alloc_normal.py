@@ -1,0 +1,21 @@
+"""A million objects without __slots__, with three small integers each."""
+
+
+class Voxel:
+    def __init__(self, x, y, z):
+        self.x = x
+        self.y = y
+        self.z = z
+
+
+def main():
+    voxels = []
+    for i in range(1_000_000):
+        voxels.append(Voxel(i, i + 1, i + 2))
+    total = 0
+    for voxel in voxels:
+        total += voxel.x + voxel.z
+    print(len(voxels), total)
+
+
+main()

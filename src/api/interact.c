@@ -1,0 +1,114 @@
+/* interact.c: one statement at a prompt, and whether it is at its end.
+ *
+ * The rules are those of CPython's prompt: a simple statement ends with its
+ * line, a compound one with an empty line, and nothing ends inside brackets
+ * or triple quotes.  Blank lines and comments alone are no statement.
+ */
+#include "api/state.h"
+
+#include "compile/compile.h"
+#include "object/error.h"
+#include "object/str.h"
+#include "syntax/parse.h"
+#include "vm/frame.h"
+#include "vm/vm.h"
+
+/* Only blank lines and comments? */
+static bool is_blank(const char *text)
+{
+    for (;;) {
+        text += strspn(text, " \t\f\r\n");
+        if (*text != '#')
+            return *text == '\0';
+        text += strcspn(text, "\n");
+    }
+}
+
+/* Is there an empty line at the end? */
+static bool ends_blank(const char *text, size_t size)
+{
+    if (size == 0 || text[size - 1] != '\n')
+        return false;
+    size--;
+    while (size > 0 && strchr(" \t\f\r", text[size - 1]) != NULL)
+        size--;
+    return size == 0 || text[size - 1] == '\n';
+}
+
+static bool is_compound(const Node *root)
+{
+    const NodeList *body = &root->Interactive.body;
+    switch (body->count > 0 ? body->items[0]->kind : root->kind) {
+    case FunctionDef_kind:
+    case AsyncFunctionDef_kind:
+    case ClassDef_kind:
+    case For_kind:
+    case AsyncFor_kind:
+    case While_kind:
+    case If_kind:
+    case With_kind:
+    case AsyncWith_kind:
+    case Match_kind:
+    case Try_kind:
+    case TryStar_kind: return true;
+    default: return false;
+    }
+}
+
+/* An error at the end of the text that an empty line does not make final. */
+static bool is_open(const SyntaxError *err)
+{
+    return strstr(err->message, "was never closed") != NULL ||
+           strncmp(err->message, "unterminated triple-quoted", 26) == 0;
+}
+
+static bool is_incomplete(VM *vm, const char *text, size_t size)
+{
+    Arena arena;
+    Node *root;
+    SyntaxError err;
+    bool more;
+    arena_init(&arena, &vm->heap);
+    if (parse_source(&arena, text, size, "<stdin>", PARSE_SINGLE, &root, &err,
+                     NULL))
+        more = is_compound(root) && !ends_blank(text, size);
+    else
+        more = err.incomplete && (is_open(&err) || !ends_blank(text, size));
+    arena_fini(&arena);
+    return more;
+}
+
+static Value run_statement(VM *vm, const char *text, size_t size)
+{
+    Dict *main = vm_main_dict(vm);
+    Value name = main != NULL ? str_from(vm, "<stdin>") : ERROR;
+    if (name == ERROR)
+        return ERROR;
+    Code *code = compile_source(vm, text, size, as_str(name), COMPILE_SINGLE,
+                                0, NULL);
+    decref(vm, name);
+    if (code == NULL)
+        return ERROR;
+    Value result = vm_run_code(vm, code, main, UNBOUND, NULL);
+    release(vm, code);
+    return result;
+}
+
+TnStatus tn_interact(TnVm *tn, const char *text, size_t size)
+{
+    VM *vm = api_enter(tn);
+    if (size == TN_WHOLE)
+        size = strlen(text);
+    char *copy = api_copy_text(vm, text, size);
+    if (copy == NULL)
+        return api_leave(tn, false);
+    TnStatus status;
+    if (is_blank(copy))
+        status = api_leave(tn, true);
+    else if (is_incomplete(vm, copy, size))
+        status = tn->status = TN_INCOMPLETE;
+    else
+        status = api_finish(tn, run_statement(vm, copy, size));
+    mem_free(vm, copy, size + 1);
+    return status;
+}

@@ -1,0 +1,358 @@
+/* codegen_func.c: functions, lambdas and classes.
+ *
+ * Each body is a code of its own, generated while its def is, and a constant of
+ * the code around it.  What a def evaluates is laid in the registers that
+ * FUNCTION reads: defaults, keyword defaults, annotations, closure.
+ */
+#include "compile/codegen.h"
+
+enum { /* parts of FUNCTION */
+    WITH_DEFAULTS = 1,
+    WITH_KWDEFAULTS = 2,
+    WITH_ANNOTATIONS = 4,
+    WITH_CLOSURE = 8,
+};
+
+Value docstring_of(Compiler *c, NodeList list)
+{
+    if (list.count == 0 || c->vm->optimize > 1)
+        return NONE;
+    const Node *n = list.items[0];
+    if (n->kind != Expr_kind || n->Expr.value->kind != Constant_kind ||
+        n->Expr.value->Constant.value.tag != CONST_STR)
+        return NONE;
+    return clean_doc(c, &n->Expr.value->Constant.value);
+}
+
+/* --- parts of a def ------------------------------------------------------ */
+
+static bool defaults(Codegen *cg, const Node *n, NodeList list, int at)
+{
+    if (list.count == 0)
+        return false;
+    cg->b.top = (uint32_t)at;
+    need_registers(&cg->b, cg->b.top + 1);
+    tuple_to(cg, n, list, at);
+    return true;
+}
+
+static void push_str(Codegen *cg, const Node *n, Name *name)
+{
+    Str *s = name_str(cg->c, name);
+    int r = take(&cg->b, 1);
+    if (s != NULL)
+        load_value(cg, node_span(n), from_object(s), r);
+}
+
+static bool keyword_defaults(Codegen *cg, const Node *n,
+                             const struct Ast_arguments *a, int at)
+{
+    int pairs = 0;
+    cg->b.top = (uint32_t)at;
+    for (int i = 0; i < a->kwonlyargs.count && !cg->c->failed; i++) {
+        const Node *value = a->kw_defaults.items[i];
+        Name *name = a->kwonlyargs.items[i]->arg.arg;
+        if (value == NULL)
+            continue;
+        name = scope_mangle(cg->c, cg->scope, name);
+        if (name == NULL)
+            return false;
+        push_str(cg, n, name);
+        expr_push(cg, value);
+        pairs++;
+    }
+    if (pairs > 0)
+        emit(cg, n, OP_DICT, at, at, pairs);
+    return pairs > 0;
+}
+
+static int annotation(Codegen *cg, const Node *n, Name *name, const Node *value)
+{
+    if (value == NULL || cg->c->failed)
+        return 0;
+    name = scope_mangle(cg->c, cg->scope, name);
+    if (name == NULL)
+        return 0;
+    push_str(cg, n, name);
+    if (value->kind == Starred_kind && !(cg->c->flags & FUTURE_ANNOTATIONS)) {
+        /* *args: *Ts is the one item of *Ts */
+        int t = take(&cg->b, 1);
+        int r = expr_push(cg, value->Starred.value);
+        emit(cg, value, OP_UNPACK, t, r, 1);
+        cg->b.top = (uint32_t)t + 1;
+        return 2;
+    }
+    annotation_push(cg, value);
+    return 2;
+}
+
+static bool annotations(Codegen *cg, const Node *n,
+                        const struct Ast_arguments *a, const Node *returns,
+                        int at)
+{
+    int count = 0;
+    const NodeList lists[] = {a->args, a->posonlyargs, a->kwonlyargs};
+    cg->b.top = (uint32_t)at;
+    for (int k = 0; k < 3; k++) {
+        for (int i = 0; i < lists[k].count; i++)
+            count += annotation(cg, n, lists[k].items[i]->arg.arg,
+                                lists[k].items[i]->arg.annotation);
+        if (k == 1 && a->vararg != NULL)
+            count += annotation(cg, n, a->vararg->arg.arg,
+                                a->vararg->arg.annotation);
+    }
+    if (a->kwarg != NULL)
+        count += annotation(cg, n, a->kwarg->arg.arg, a->kwarg->arg.annotation);
+    if (returns != NULL) {
+        Name *name = name_intern(cg->c->arena, "return", 6);
+        if (name == NULL)
+            compile_no_memory(cg->c);
+        else
+            count += annotation(cg, n, name, returns);
+    }
+    if (count > 0)
+        emit(cg, n, OP_TUPLE, at, at, count);
+    return count > 0;
+}
+
+void make_function(Codegen *cg, const Node *n, Code *code, const Scope *inner,
+                   int base, int parts)
+{
+    Builder *b = &cg->b;
+    need_registers(b, (uint32_t)base + 5);
+    if (inner->nfree != 0) {
+        b->top = (uint32_t)base + 3;
+        for (uint32_t i = 0; i < inner->nfree; i++)
+            load_cell(cg, node_span(n), inner->free[i], take(b, 1));
+        emit(cg, n, OP_TUPLE, base + 3, base + 3, (int)inner->nfree);
+        parts |= WITH_CLOSURE;
+    }
+    if (code != NULL)
+        emit(cg, n, OP_FUNCTION, base,
+             constant_index(b, from_object(code)), parts);
+    b->top = (uint32_t)base + 1;
+}
+
+/* Defaults and so on, code and function: in R[b.top], which is taken. */
+static int function(Codegen *cg, const Node *n, const Node *args,
+                    const Node *returns, Code *code, const Scope *inner)
+{
+    int base = (int)cg->b.top, parts = 0;
+    const struct Ast_arguments *a = &args->arguments;
+    if (defaults(cg, n, a->defaults, base))
+        parts |= WITH_DEFAULTS;
+    if (keyword_defaults(cg, n, a, base + 1))
+        parts |= WITH_KWDEFAULTS;
+    if (annotations(cg, n, a, returns, base + 2))
+        parts |= WITH_ANNOTATIONS;
+    make_function(cg, n, code, inner, base, parts);
+    return base;
+}
+
+/* --- function bodies ----------------------------------------------------- */
+
+static void check_parameters(Codegen *cg, const struct Ast_arguments *a)
+{
+    const NodeList lists[] = {a->posonlyargs, a->args, a->kwonlyargs};
+    for (int k = 0; k < 3; k++)
+        for (int i = 0; i < lists[k].count; i++)
+            is_forbidden(cg, node_span(lists[k].items[i]),
+                         lists[k].items[i]->arg.arg, CTX_STORE);
+    if (a->vararg != NULL)
+        is_forbidden(cg, node_span(a->vararg), a->vararg->arg.arg, CTX_STORE);
+    if (a->kwarg != NULL)
+        is_forbidden(cg, node_span(a->kwarg), a->kwarg->arg.arg, CTX_STORE);
+}
+
+static Code *function_code(Codegen *parent, const Node *n, Scope *s,
+                           uint32_t first_line)
+{
+    Codegen cg;
+    Compiler *c = parent->c;
+    if (!compile_enter(c) ||
+        !codegen_init(&cg, c, s, parent, name_str(c, n->FunctionDef.name),
+                      first_line))
+        return NULL;
+    check_parameters(&cg, &n->FunctionDef.args->arguments);
+    Value doc = docstring_of(c, n->FunctionDef.body);
+    if (doc != ERROR)
+        cg.docstring = doc;
+    body(&cg, n->FunctionDef.body);
+    emit_at(&cg.b, NO_SPAN, OP_RETURNNONE, 0, 0, 0);
+    return codegen_finish(&cg);
+}
+
+static uint32_t push_decorators(Codegen *cg, NodeList list)
+{
+    uint32_t first = cg->b.top;
+    push_list(cg, list, 0, list.count);
+    return first;
+}
+
+/* R[base]: what is decorated, above its decorators; the result, in the first
+ * of all those registers. */
+static int decorate(Codegen *cg, NodeList list, int base)
+{
+    for (int i = list.count; i-- > 0;)
+        emit(cg, list.items[i], OP_CALL, --base, 1, 0);
+    return base;
+}
+
+static uint32_t first_line_of(const Node *n, NodeList decorators)
+{
+    return decorators.count != 0 ? decorators.items[0]->line : n->line;
+}
+
+void function_stmt(Codegen *cg, const Node *n)
+{
+    const struct Ast_FunctionDef *f = &n->FunctionDef;
+    if (f->type_params.count != 0) {
+        compile_error(cg->c, node_span(n),
+                      "type parameters are not supported yet");
+        return;
+    }
+    uint32_t top = cg->b.top;
+    Scope *inner = scope_of(cg->c, n);
+    if (inner == NULL || is_forbidden(cg, node_span(n), f->name, CTX_STORE))
+        return;
+    uint32_t line = first_line_of(n, f->decorator_list);
+    push_decorators(cg, f->decorator_list);
+    Code *code = function_code(cg, n, inner, line);
+    int base = function(cg, n, f->args, f->returns, code, inner);
+    base = decorate(cg, f->decorator_list, base);
+    store_name(cg, node_span(n), f->name, base);
+    cg->b.top = top;
+}
+
+void lambda_to(Codegen *cg, const Node *n, int dst)
+{
+    Codegen in;
+    Compiler *c = cg->c;
+    uint32_t top = cg->b.top;
+    Scope *s = scope_of(c, n);
+    if (s == NULL ||
+        !codegen_init(&in, c, s, cg, c->vm->names[N_lambda], n->line))
+        return;
+    check_parameters(&in, &n->Lambda.args->arguments);
+    int r = operand(&in, n->Lambda.body);
+    emit(&in, n->Lambda.body, OP_RETURN, r, 0, 0);
+    Code *code = codegen_finish(&in);
+    int base = function(cg, n, n->Lambda.args, NULL, code, s);
+    if (base != dst)
+        emit(cg, n, OP_MOVE, dst, base, 0);
+    cg->b.top = top;
+}
+
+/* --- classes ------------------------------------------------------------- */
+
+static void set_name(Codegen *cg, Span at, const char *text, int r)
+{
+    Name *name = name_intern(cg->c->arena, text, strlen(text));
+    if (name == NULL)
+        compile_no_memory(cg->c);
+    else
+        emit_at(&cg->b, at, OP_SETNAME, r, name_index(&cg->b, name), 0);
+}
+
+static void set_value(Codegen *cg, Span at, const char *text, Value v)
+{
+    int r = take(&cg->b, 1);
+    load_value(cg, at, v, r);
+    set_name(cg, at, text, r);
+    cg->b.top--;
+}
+
+/* The names sorted, as CPython gives them. */
+static Value static_attributes(Codegen *cg)
+{
+    Compiler *c = cg->c;
+    Name **names = cg->attributes;
+    for (uint32_t i = 1; i < cg->nattributes; i++)
+        for (uint32_t k = i;
+             k > 0 && strcmp(names[k - 1]->text, names[k]->text) > 0; k--) {
+            Name *swap = names[k];
+            names[k] = names[k - 1];
+            names[k - 1] = swap;
+        }
+    for (uint32_t i = 0; i < cg->nattributes; i++)
+        if (name_str(c, names[i]) == NULL)
+            return ERROR;
+    if (c->failed)
+        return ERROR;
+    Tuple *t = tuple_new(c->vm, cg->nattributes);
+    if (t == NULL)
+        return keep(c, ERROR);
+    for (uint32_t i = 0; i < cg->nattributes; i++)
+        t->items[i] = incref(from_object(name_str(c, names[i])));
+    return keep(c, from_object(t));
+}
+
+static void class_body(Codegen *cg, const Node *n, uint32_t line)
+{
+    Builder *b = &cg->b;
+    Compiler *c = cg->c;
+    NodeList list = n->ClassDef.body;
+    Span at = {line, 0, line, 0};
+    int t = take(b, 1);
+    emit_at(b, at, OP_GETNAME, t,
+            constant_index(b, from_object(c->vm->names[N___name__])), 0);
+    set_name(cg, at, "__module__", t);
+    b->top--;
+    set_value(cg, at, "__qualname__", from_object(cg->qualname));
+    set_value(cg, at, "__firstlineno__", from_small(line));
+    if (cg->host->annotations)
+        emit_at(b, at, OP_ANNOTATIONS, 0, 0, 0);
+    Value doc = docstring_of(c, list);
+    if (doc != NONE && doc != ERROR)
+        set_value(cg, node_span(list.items[0]), "__doc__", doc);
+    body(cg, list);
+    Value attributes = static_attributes(cg);
+    if (attributes == ERROR)
+        return;
+    cg->static_attributes = attributes;
+    set_value(cg, NO_SPAN, "__static_attributes__", attributes);
+    if (!cg->host->class_cell) {
+        emit_at(b, NO_SPAN, OP_RETURNNONE, 0, 0, 0);
+        return;
+    }
+    t = take(b, 2);
+    emit_at(b, NO_SPAN, OP_COPY, t, cg->host->class_cell_reg, 0);
+    emit_at(b, NO_SPAN, OP_COPY, t + 1, t, 0);
+    set_name(cg, NO_SPAN, "__classcell__", t + 1);
+    emit_at(b, NO_SPAN, OP_RETURN, t, 0, 0);
+    b->top = (uint32_t)t;
+}
+
+void class_stmt(Codegen *cg, const Node *n)
+{
+    Codegen in;
+    Compiler *c = cg->c;
+    const struct Ast_ClassDef *d = &n->ClassDef;
+    if (d->type_params.count != 0) {
+        compile_error(c, node_span(n),
+                      "type parameters are not supported yet");
+        return;
+    }
+    uint32_t top = cg->b.top;
+    uint32_t line = first_line_of(n, d->decorator_list);
+    Scope *s = scope_of(c, n);
+    Str *name = name_str(c, d->name);
+    if (s == NULL || name == NULL || !compile_enter(c) ||
+        is_forbidden(cg, node_span(n), d->name, CTX_STORE))
+        return;
+    push_decorators(cg, d->decorator_list);
+    if (!codegen_init(&in, c, s, cg, name, line))
+        return;
+    class_body(&in, n, line);
+    Code *code = codegen_finish(&in);
+
+    int base = take(&cg->b, 1);
+    emit(cg, n, OP_BUILDCLASS, base, 0, 0);
+    make_function(cg, n, code, s, base + 1, 0);
+    int t = take(&cg->b, 1);
+    load_value(cg, node_span(n), from_object(name), t);
+    call_arguments(cg, n, node_span(n), base, 2, d->bases, d->keywords);
+    base = decorate(cg, d->decorator_list, base);
+    store_name(cg, node_span(n), d->name, base);
+    cg->b.top = top;
+}

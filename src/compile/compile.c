@@ -1,0 +1,175 @@
+/* compile.c: from source text to code: parse, look for future features, scopes,
+ * code generation.  What the embedder and the VM call.
+ *
+ * The tree, the scopes and all scratch memory lie in one arena and the values
+ * in one list; both are gone when compile_source returns.
+ */
+#include "compile/codegen.h"
+
+#include "base/buffer.h"
+#include "object/exception.h"
+#include "syntax/parse.h"
+
+/* --- errors of the parser ------------------------------------------------ */
+
+/* The line that the error is on, as CPython gives it: with a newline, except
+ * for a string that does not end. */
+static Value error_line(VM *vm, const char *text, size_t size,
+                        const SyntaxError *err)
+{
+    const char *p = text, *end = text + size;
+    for (int i = 1; i < err->line && p < end; i++) {
+        const char *next = memchr(p, '\n', (size_t)(end - p));
+        p = next != NULL ? next + 1 : end;
+    }
+    const char *stop = memchr(p, '\n', (size_t)(end - p));
+    size_t len = (size_t)((stop != NULL ? stop : end) - p);
+    if (len > 0 && p[len - 1] == '\r')
+        len--;
+    Buf line;
+    buf_init(&line, &vm->heap);
+    buf_put(&line, p, len);
+    if (strncmp(err->message, "unterminated", 12) != 0)
+        buf_putc(&line, '\n');
+    return str_from_buf(vm, &line);
+}
+
+static void raise_parse_error(VM *vm, const char *text, size_t size,
+                              Str *filename, const SyntaxError *err)
+{
+    if (err->kind == ERR_MEMORY) {
+        raise_memory(vm);
+        return;
+    }
+    static const uint16_t classes[] = {C_SyntaxError, C_IndentationError,
+                                       C_TabError};
+    Value message = str_from(vm, err->message);
+    Value line = message != ERROR ? error_line(vm, text, size, err) : ERROR;
+    Value details = ERROR;
+    if (line != ERROR)
+        details = tuple_pack(vm, 6, from_object(filename),
+                             from_small(err->line), from_small(err->col), line,
+                             from_small(err->end_line),
+                             from_small(err->end_col));
+    if (details != ERROR) {
+        Value args[] = {message, details};
+        Value e = exception_new(vm, vm->classes[classes[err->kind]], args, 2);
+        if (e != ERROR)
+            raise_object(vm, e);
+    }
+    decref(vm, message);
+    decref(vm, line);
+    decref(vm, details);
+}
+
+/* --- from __future__ import ---------------------------------------------- */
+
+static void future_feature(Compiler *c, const Node *n, const Name *name)
+{
+    static const char *const old[] = {
+        "nested_scopes", "generators", "division", "absolute_import",
+        "with_statement", "print_function", "unicode_literals",
+        "generator_stop",
+    };
+    if (strcmp(name->text, "annotations") == 0) {
+        c->flags |= FUTURE_ANNOTATIONS;
+        return;
+    }
+    for (size_t i = 0; i < sizeof old / sizeof *old; i++)
+        if (strcmp(name->text, old[i]) == 0)
+            return;
+    if (strcmp(name->text, "braces") == 0)
+        compile_error(c, node_span(n), "not a chance");
+    else if (strcmp(name->text, "barry_as_FLUFL") == 0)
+        compile_error(c, node_span(n), "'%s' is not supported", name->text);
+    else
+        compile_error(c, node_span(n), "future feature %s is not defined",
+                      name->text);
+}
+
+static bool is_future_import(const Node *n)
+{
+    return n->kind == ImportFrom_kind && n->ImportFrom.module != NULL &&
+           n->ImportFrom.level == 0 &&
+           strcmp(n->ImportFrom.module->text, "__future__") == 0;
+}
+
+static void future_features(Compiler *c, const Node *root)
+{
+    if (root->kind == Expression_kind)
+        return;
+    NodeList list = root->kind == Module_kind ? root->Module.body
+                                              : root->Interactive.body;
+    bool beginning = true;
+    for (int i = 0; i < list.count && !c->failed; i++) {
+        const Node *n = list.items[i];
+        if (!is_future_import(n)) {
+            if (i > 0 || n->kind != Expr_kind ||
+                n->Expr.value->kind != Constant_kind ||
+                n->Expr.value->Constant.value.tag != CONST_STR)
+                beginning = false;
+            continue;
+        }
+        if (!beginning) {
+            compile_error(c, node_span(n),
+                          "from __future__ imports must occur at the "
+                          "beginning of the file");
+            return;
+        }
+        for (int k = 0; k < n->ImportFrom.names.count; k++)
+            future_feature(c, n, n->ImportFrom.names.items[k]->alias.name);
+    }
+}
+
+/* --- all ----------------------------------------------------------------- */
+
+static Code *compile_tree(Compiler *c, const Node *root)
+{
+    Code *code = NULL;
+    c->values = list_new(c->vm, 64);
+    if (c->values == NULL)
+        return NULL;
+    c->names = true;
+    future_features(c, root);
+    Scope *module = c->failed ? NULL : scope_build(c, root);
+    c->names = false;
+    if (module != NULL)
+        code = codegen_program(c, module, root);
+    if (code != NULL && !c->failed)
+        code = retain(code);
+    else
+        code = NULL;
+    release(c->vm, c->values);
+    return code;
+}
+
+Code *compile_source(VM *vm, const char *text, size_t size, Str *filename,
+                     CompileMode mode, uint32_t flags, bool *incomplete)
+{
+    static const ParseMode modes[] = {PARSE_FILE, PARSE_EVAL, PARSE_SINGLE};
+    Arena arena;
+    Node *root = NULL;
+    SyntaxError err = {0};
+    SyntaxWarning *warnings = NULL;
+    Code *code = NULL;
+    if (incomplete != NULL)
+        *incomplete = false;
+    arena_init(&arena, &vm->heap);
+    if (!parse_source(&arena, text, size, filename->data, modes[mode], &root,
+                      &err, &warnings)) {
+        if (incomplete != NULL)
+            *incomplete = err.incomplete;
+        raise_parse_error(vm, text, size, filename, &err);
+    } else {
+        Compiler c = {.vm = vm, .arena = &arena, .filename = filename,
+                      .text = text, .size = size, .mode = mode,
+                      .flags = flags & FUTURE_ANNOTATIONS};
+        for (; warnings != NULL && !c.failed; warnings = warnings->next)
+            compile_warning(&c, (Span){(uint32_t)warnings->line, 0, 0, 0},
+                            "%s", warnings->message);
+        if (!c.failed)
+            code = compile_tree(&c, root);
+    }
+    arena_fini(&arena);
+    return code;
+}

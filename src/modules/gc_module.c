@@ -1,0 +1,390 @@
+/* gc_module.c: the module gc: the cycle collector as programs see it.
+ *
+ * There are no generations: a collection looks at everything, and runs when
+ * the heap has grown enough; the generation and threshold arguments are
+ * checked and otherwise without effect.
+ *
+ * A walk over the heap must not allocate, so what it finds is first counted,
+ * then gathered in an array.
+ */
+#include "modules/module.h"
+
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/str.h"
+#include "object/number.h"
+#include "object/weakref.h"
+#include "vm/gc.h"
+
+/* --- collecting --------------------------------------------------------------------- */
+
+/* callback(phase, info) for each of gc.callbacks. */
+static bool tell(VM *vm, const char *phase, int generation, ptrdiff_t found)
+{
+    List *l = as_list(vm->gc_callbacks);
+    if (l->count == 0)
+        return true;
+    Dict *info = dict_new(vm);
+    Value args[] = {str_from(vm, phase), info ? from_object(info) : ERROR};
+    bool ok = args[0] != ERROR && info &&
+              put_int(vm, info, "generation", generation) &&
+              put_int(vm, info, "collected", found) &&
+              put_int(vm, info, "uncollectable", 0);
+    for (size_t i = 0; ok && i < l->count; i++) {
+        Value fn = incref(l->items[i]);
+        Value r = call(vm, fn, args, 2);
+        if (r == ERROR)
+            error_unraisable(vm, "Exception ignored in", fn);
+        else
+            decref(vm, r);
+        decref(vm, fn);
+    }
+    if (args[0] != ERROR)
+        decref(vm, args[0]);
+    if (info)
+        release(vm, info);
+    return ok;
+}
+
+static NATIVE(gc_collect_row)
+{
+    int generation;
+    (void)nargs;
+    if (!arg_c_int(vm, args[0], &generation))
+        return ERROR;
+    if (generation < 0 || generation > 2)
+        return raise_error(vm, C_ValueError, "invalid generation");
+    if (!tell(vm, "start", generation, 0))
+        return ERROR;
+    ptrdiff_t found = gc_collect(vm);
+    if (found < 0)
+        found = 0;
+    if (!tell(vm, "stop", generation, found))
+        return ERROR;
+    return from_int64(vm, found);
+}
+
+static NATIVE(gc_enable)
+{
+    (void)args;
+    (void)nargs;
+    vm->gc_enabled = true;
+    return NONE;
+}
+
+static NATIVE(gc_disable)
+{
+    (void)args;
+    (void)nargs;
+    vm->gc_enabled = false;
+    return NONE;
+}
+
+static NATIVE(gc_isenabled)
+{
+    (void)args;
+    (void)nargs;
+    return from_bool(vm->gc_enabled);
+}
+
+static NATIVE(gc_get_count)
+{
+    (void)args;
+    (void)nargs;
+    return tuple_pack(vm, 3, from_small(0), from_small(0), from_small(0));
+}
+
+static Dict *own_dict(VM *vm)
+{
+    Str *name = str_intern_new(vm, "gc", 2);
+    if (!name)
+        return NULL;
+    Value m = dict_find_str(vm, vm->modules, name);
+    release(vm, name);
+    if (is_exact(m, C_module))
+        return module_dict(m);
+    raise_error(vm, C_RuntimeError, "module gc is not in sys.modules");
+    return NULL;
+}
+
+static NATIVE(gc_get_threshold)
+{
+    (void)args;
+    (void)nargs;
+    Dict *d = own_dict(vm);
+    Str *key = d ? str_intern_new(vm, "_threshold", 10) : NULL;
+    if (!key)
+        return ERROR;
+    Value v = dict_find_str(vm, d, key);
+    release(vm, key);
+    return v == UNBOUND ? NONE : incref(v);
+}
+
+static NATIVE(gc_set_threshold)
+{
+    int numbers[3] = {2000, 10, 10};
+    if (nargs < 1 || nargs > 3)
+        return raise_error(vm, C_TypeError,
+                           "gc.set_threshold requires 1 to 3 arguments");
+    for (int i = 0; i < nargs; i++)
+        if (!arg_c_int(vm, args[i], &numbers[i]))
+            return ERROR;
+    Dict *d = own_dict(vm);
+    if (!d)
+        return ERROR;
+    Value t = tuple_pack(vm, 3, from_small(numbers[0]),
+                         from_small(numbers[1]), from_small(numbers[2]));
+    return put(vm, d, "_threshold", t) ? NONE : ERROR;
+}
+
+static NATIVE(gc_nothing)
+{
+    (void)vm;
+    (void)args;
+    (void)nargs;
+    return NONE;
+}
+
+static NATIVE(gc_zero)
+{
+    (void)vm;
+    (void)args;
+    (void)nargs;
+    return from_small(0);
+}
+
+static NATIVE(gc_get_stats)
+{
+    (void)args;
+    (void)nargs;
+    List *l = list_new(vm, 3);
+    for (int i = 0; l && i < 3; i++) {
+        Dict *d = dict_new(vm);
+        bool ok = d &&
+                  put_int(vm, d, "collections",
+                          i == 2 ? (int64_t)vm->gc_collections : 0) &&
+                  put_int(vm, d, "collected", 0) &&
+                  put_int(vm, d, "uncollectable", 0) &&
+                  list_append(vm, l, from_object(d));
+        if (d)
+            release(vm, d);
+        if (!ok) {
+            release(vm, l);
+            return ERROR;
+        }
+    }
+    return l ? from_object(l) : ERROR;
+}
+
+/* --- looking at objects --------------------------------------------------------------------- */
+
+typedef struct Walk {
+    VM *vm;
+    Object **found; /* NULL: only count */
+    size_t n, cap;
+    const Value *wanted; /* referrers of these; NULL: everything */
+    int nwanted;
+    bool hit;
+} Walk;
+
+static void look(Value v, void *arg)
+{
+    Walk *w = arg;
+    for (int i = 0; is_object(v) && i < w->nwanted; i++)
+        w->hit |= w->wanted[i] == v;
+}
+
+static void visit_cell(void *p, void *arg)
+{
+    Walk *w = arg;
+    Object *o = p;
+    if (w->wanted) {
+        w->hit = false;
+        instance_traverse(o, w->vm, look, w);
+        if (!w->hit)
+            return;
+    }
+    if (w->found && w->n < w->cap)
+        w->found[w->n] = o;
+    w->n++;
+}
+
+/* The containers that are (or refer to one of the) wanted, as a list. */
+static Value walk(VM *vm, const Value *wanted, int nwanted)
+{
+    Walk w = {.vm = vm, .wanted = wanted, .nwanted = nwanted};
+    if (vm->dealloc_depth == 0) /* else there are dying objects about */
+        heap_walk(&vm->heap, HEAP_NODE, visit_cell, &w);
+    size_t cap = w.n;
+    if (cap == 0)
+        return list_from(vm, NULL, 0);
+    Object **found = mem_alloc(vm, cap * sizeof *found);
+    if (!found)
+        return ERROR;
+    w.found = found;
+    w.cap = cap;
+    w.n = 0;
+    heap_walk(&vm->heap, HEAP_NODE, visit_cell, &w);
+    size_t n = w.n < cap ? w.n : cap;
+    List *l = list_new(vm, n);
+    bool ok = l != NULL;
+    for (size_t i = 0; ok && i < n; i++)
+        ok = list_append(vm, l, from_object(found[i]));
+    mem_free(vm, found, cap * sizeof *found);
+    if (ok)
+        return from_object(l);
+    if (l)
+        release(vm, l);
+    return ERROR;
+}
+
+static NATIVE(gc_get_objects)
+{
+    int generation;
+    (void)nargs;
+    if (args[0] != NONE) {
+        if (!arg_c_int(vm, args[0], &generation))
+            return ERROR;
+        if (generation < 0)
+            return raise_error(vm, C_ValueError,
+                               "generation parameter cannot be negative");
+        if (generation > 2)
+            return raise_error(vm, C_ValueError,
+                               "generation parameter must be less than the "
+                               "number of available generations (3)");
+        if (generation < 2)
+            return list_from(vm, NULL, 0);
+    }
+    return walk(vm, NULL, 0);
+}
+
+static NATIVE(gc_get_referrers)
+{
+    return nargs ? walk(vm, args, nargs) : list_from(vm, NULL, 0);
+}
+
+typedef struct Referents {
+    VM *vm;
+    List *list;
+    bool failed;
+} Referents;
+
+static void add_referent(Value v, void *arg)
+{
+    Referents *r = arg;
+    if (v != UNBOUND && !r->failed && !list_append(r->vm, r->list, v))
+        r->failed = true;
+}
+
+static bool is_node(Value v)
+{
+    return is_object(v) && heap_slab_of(as_object(v))->kind == HEAP_NODE;
+}
+
+static NATIVE(gc_get_referents)
+{
+    Referents r = {vm, list_new(vm, 0), false};
+    if (!r.list)
+        return ERROR;
+    for (int i = 0; i < nargs && !r.failed; i++)
+        if (is_node(args[i]))
+            instance_traverse(as_object(args[i]), vm, add_referent, &r);
+    if (!r.failed)
+        return from_object(r.list);
+    release(vm, r.list);
+    return ERROR;
+}
+
+/* CPython does not track tuples and dicts of atoms only. */
+static NATIVE(gc_is_tracked)
+{
+    Value v = args[0];
+    (void)vm;
+    (void)nargs;
+    if (!is_node(v))
+        return FALSE;
+    if (is_exact(v, C_tuple)) {
+        for (size_t i = 0; i < as_tuple(v)->count; i++)
+            if (is_node(as_tuple(v)->items[i]))
+                return TRUE;
+        return FALSE;
+    }
+    if (is_exact(v, C_dict)) {
+        uint32_t pos = 0;
+        Value key, value;
+        while (dict_next(as_dict(v), &pos, &key, &value))
+            if (is_node(key) || is_node(value))
+                return TRUE;
+        return FALSE;
+    }
+    return TRUE;
+}
+
+static NATIVE(gc_is_finalized)
+{
+    (void)nargs;
+    return from_bool(is_object(args[0]) &&
+                     object_was_finalized(vm, as_object(args[0])));
+}
+
+static const MethodDef rows[] = {
+    FUNCTION("collect", gc_collect_row, "generation=2",
+             "Run the collector; return how many unreachable objects it "
+             "found."),
+    FUNCTION("disable", gc_disable, "/", "Disable automatic collection."),
+    FUNCTION("enable", gc_enable, "/", "Enable automatic collection."),
+    FUNCTION("freeze", gc_nothing, "/", "Does nothing here."),
+    FUNCTION("get_count", gc_get_count, "/",
+             "Return (0, 0, 0): there are no generations."),
+    FUNCTION("get_debug", gc_zero, "/", "Return 0."),
+    FUNCTION("get_freeze_count", gc_zero, "/", "Return 0."),
+    FUNCTION("get_objects", gc_get_objects, "generation=None",
+             "Return a list of all containers."),
+    FUNCTION("get_referents", gc_get_referents, "*args",
+             "Return a list of what the arguments refer to directly."),
+    FUNCTION("get_referrers", gc_get_referrers, "*args",
+             "Return a list of the containers that refer to an argument "
+             "directly."),
+    FUNCTION("get_stats", gc_get_stats, "/",
+             "Return a list of dicts, one for each generation."),
+    FUNCTION("get_threshold", gc_get_threshold, "/",
+             "Return what set_threshold() was given."),
+    FUNCTION("is_finalized", gc_is_finalized, "obj, /",
+             "Return True if the object's __del__ was called already."),
+    FUNCTION("is_tracked", gc_is_tracked, "obj, /",
+             "Return True if the collector looks at the object."),
+    FUNCTION("isenabled", gc_isenabled, "/",
+             "Return True if automatic collection is enabled."),
+    FUNCTION("set_debug", gc_nothing, "flags, /", "Does nothing here."),
+    FUNCTION("set_threshold", gc_set_threshold, "*args",
+             "Remembered for get_threshold() only."),
+    FUNCTION("unfreeze", gc_nothing, "/", "Does nothing here."),
+    METHODS_END,
+};
+
+static bool put_list(VM *vm, Dict *dict, const char *name, Value *place)
+{
+    if (*place == UNBOUND) {
+        Value l = list_from(vm, NULL, 0);
+        if (l == ERROR)
+            return false;
+        *place = l;
+    }
+    return put(vm, dict, name, incref(*place));
+}
+
+bool gc_module_init(VM *vm, Dict *dict)
+{
+    return put_functions(vm, dict, "gc", rows) &&
+           put_list(vm, dict, "callbacks", &vm->gc_callbacks) &&
+           put_list(vm, dict, "garbage", &vm->gc_garbage) &&
+           put(vm, dict, "_threshold",
+               tuple_pack(vm, 3, from_small(2000), from_small(10),
+                          from_small(10))) &&
+           put_int(vm, dict, "DEBUG_STATS", 1) &&
+           put_int(vm, dict, "DEBUG_COLLECTABLE", 2) &&
+           put_int(vm, dict, "DEBUG_UNCOLLECTABLE", 4) &&
+           put_int(vm, dict, "DEBUG_SAVEALL", 32) &&
+           put_int(vm, dict, "DEBUG_LEAK", 38);
+}

@@ -1,0 +1,15 @@
+/* modules.c: the table of native modules.
+ *
+ * One row a module, sorted by name; import walks it before it looks at files,
+ * and sys.builtin_module_names is made from it.
+ */
+#include "modules/module.h"
+
+const NativeModule native_modules[] = {
+    {"_io", io_module_init},
+    {"_weakref", weakref_module_init},
+    {"gc", gc_module_init},
+    {"math", math_module_init},
+    {"time", time_module_init},
+    {NULL, NULL},
+};

@@ -1,0 +1,435 @@
+/* sys.c: the module sys: its functions and streams.  Its figures about the
+ * interpreter are in sys_info.c.
+ *
+ * The namespace exists as long as the VM and is looked at by print(), the
+ * import system and tracebacks.
+ */
+#include "modules/sys.h"
+
+#include "modules/builtins.h"
+#include "modules/file.h"
+#include "modules/io.h"
+#include "object/dict.h"
+#include "object/exception.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/number.h"
+#include "object/str.h"
+#include "vm/traceback.h"
+
+/* --- leaving -------------------------------------------------------------------------- */
+
+static NATIVE(sys_exit)
+{
+    (void)nargs;
+    Value e = call(vm, from_object(vm->classes[C_SystemExit]), args,
+                   args[0] != UNBOUND && args[0] != NONE);
+    return e == ERROR ? ERROR : raise_object(vm, e);
+}
+
+static NATIVE(sys_is_finalizing)
+{
+    (void)args;
+    (void)nargs;
+    return from_bool(vm->finalizing);
+}
+
+/* --- exceptions -------------------------------------------------------------------------- */
+
+static NATIVE(sys_exception)
+{
+    (void)args;
+    (void)nargs;
+    return vm->handled == UNBOUND ? NONE : incref(vm->handled);
+}
+
+static NATIVE(sys_exc_info)
+{
+    (void)args;
+    (void)nargs;
+    Value e = vm->handled;
+    if (e == UNBOUND)
+        return tuple_pack(vm, 3, NONE, NONE, NONE);
+    Value tb = as_exception(e)->traceback;
+    return tuple_pack(vm, 3, from_object(class_of(vm, e)), e,
+                      tb == UNBOUND ? NONE : tb);
+}
+
+/* Where the text of a traceback goes: sys.stderr as it is now. */
+typedef struct ErrorOut {
+    VM *vm;
+    Value file; /* borrowed; UNBOUND: the VM's own stream */
+} ErrorOut;
+
+static bool write_error(void *user, const char *s, size_t n)
+{
+    ErrorOut *out = user;
+    VM *vm = out->vm;
+    if (out->file == UNBOUND)
+        return io_write(vm, 2, s, n);
+    Value text = str_value(vm, s, n);
+    if (text == ERROR)
+        return false;
+    Value r = call_method(vm, out->file, vm->names[N_write], &text, 1);
+    decref(vm, text);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+static ErrorOut error_out(VM *vm)
+{
+    Value file = dict_find_str(vm, vm->sys_dict, vm->names[N_stderr]);
+    if (file_is_std(file, 2))
+        file = UNBOUND;
+    return (ErrorOut){vm, file};
+}
+
+static NATIVE(sys_excepthook)
+{
+    ErrorOut out = error_out(vm);
+    (void)nargs;
+    if (out.file == NONE)
+        return NONE;
+    incref(out.file);
+    Value r = NONE;
+    if (is_exception(vm, args[1])) {
+        if (!traceback_print(vm, args[1], write_error, &out))
+            error_clear(vm);
+    } else {
+        Value text = str_format(vm,
+                                "TypeError: print_exception(): Exception "
+                                "expected for value, %T found\n",
+                                args[1]);
+        if (text == ERROR ||
+            !write_error(&out, as_str(text)->data, as_str(text)->size))
+            r = ERROR;
+        if (text != ERROR)
+            decref(vm, text);
+    }
+    decref(vm, out.file);
+    return r;
+}
+
+/* args[0]: has exc_type, exc_value, exc_traceback, err_msg, object. */
+static NATIVE(sys_unraisablehook)
+{
+    Value exc = UNBOUND, object = UNBOUND;
+    (void)nargs;
+    Str *name = str_intern_new(vm, "exc_value", 9);
+    if (name)
+        exc = attr_get(vm, args[0], name);
+    object = name && exc != ERROR ? attr_get(vm, args[0], vm->names[N_obj])
+                                  : UNBOUND;
+    if (name)
+        release(vm, name);
+    if (object == ERROR) {
+        error_clear(vm);
+        object = UNBOUND;
+    }
+    if (!name || exc == ERROR)
+        return ERROR;
+    if (is_exception(vm, exc)) {
+        error_restore(vm, incref(exc));
+        error_unraisable(vm, "Exception ignored in", object);
+    }
+    decref(vm, exc);
+    decref(vm, object);
+    return NONE;
+}
+
+/* --- the prompt ----------------------------------------------------------------------------- */
+
+static bool write_value(VM *vm, Value out, Value text)
+{
+    Value r = call_method(vm, out, vm->names[N_write], &text, 1);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+static NATIVE(sys_displayhook)
+{
+    (void)nargs;
+    if (args[0] == NONE)
+        return NONE;
+    Str *name = vm->names[N_underscore];
+    if (!dict_set_str(vm, vm->builtins, name, NONE))
+        return ERROR;
+    Value out = dict_find_str(vm, vm->sys_dict, vm->names[N_stdout]);
+    if (out == UNBOUND || out == NONE)
+        return raise_error(vm, C_RuntimeError, "lost sys.stdout");
+    Value text = value_repr(vm, args[0]);
+    if (text == ERROR)
+        return ERROR;
+    bool ok = write_value(vm, out, text) &&
+              write_value(vm, out, from_object(vm->ascii_chars['\n']));
+    decref(vm, text);
+    return ok && dict_set_str(vm, vm->builtins, name, args[0]) ? NONE : ERROR;
+}
+
+/* --- limits ------------------------------------------------------------------------------------ */
+
+static NATIVE(sys_getrecursionlimit)
+{
+    (void)vm;
+    (void)args;
+    (void)nargs;
+    return from_small(vm->recursion_limit);
+}
+
+static NATIVE(sys_setrecursionlimit)
+{
+    int limit;
+    uint32_t depth = vm->frame ? vm->frame->depth : 0;
+    (void)nargs;
+    if (!arg_c_int(vm, args[0], &limit))
+        return ERROR;
+    if (limit < 1)
+        return raise_error(vm, C_ValueError,
+                           "recursion limit must be greater or equal than 1");
+    if (depth >= (uint32_t)limit)
+        return raise_error(vm, C_RecursionError,
+                           "cannot set the recursion limit to %d at the "
+                           "recursion depth %u: the limit is too low",
+                           limit, depth);
+    vm->recursion_limit = (uint32_t)limit;
+    return NONE;
+}
+
+enum { DIGIT_THRESHOLD = 640 };
+
+static NATIVE(sys_get_digits)
+{
+    (void)vm;
+    (void)args;
+    (void)nargs;
+    return from_small(vm->int_digit_limit);
+}
+
+static NATIVE(sys_set_digits)
+{
+    int digits;
+    (void)nargs;
+    if (!arg_c_int(vm, args[0], &digits))
+        return ERROR;
+    if (digits != 0 && digits < DIGIT_THRESHOLD)
+        return raise_error(vm, C_ValueError,
+                           "maxdigits must be 0 or larger than %d",
+                           DIGIT_THRESHOLD);
+    vm->int_digit_limit = (uint32_t)digits;
+    return NONE;
+}
+
+static NATIVE(sys_getswitchinterval)
+{
+    (void)args;
+    (void)nargs;
+    return from_float(vm, 0.005);
+}
+
+/* --- objects -------------------------------------------------------------------------------------- */
+
+static NATIVE(sys_getsizeof)
+{
+    (void)nargs;
+    Value r = call_special(vm, args[0], SP_SIZEOF, NULL, 0);
+    if (r == UNBOUND)
+        r = raise_error(vm, C_TypeError,
+                        "Type %T doesn't define __sizeof__", args[0]);
+    if (r == ERROR) {
+        if (args[1] == UNBOUND || !error_is(vm, C_TypeError))
+            return ERROR;
+        error_clear(vm);
+        return incref(args[1]);
+    }
+    if (!is_integer(vm, r)) {
+        decref(vm, r);
+        if (args[1] != UNBOUND)
+            return incref(args[1]);
+        return raise_error(vm, C_TypeError, "an integer is required");
+    }
+    if (int_sign(int_value(r)) >= 0)
+        return r;
+    decref(vm, r);
+    return raise_error(vm, C_ValueError, "__sizeof__() should return >= 0");
+}
+
+/* CPython counts the reference that its own call holds; ours borrows. */
+static NATIVE(sys_getrefcount)
+{
+    (void)vm;
+    (void)nargs;
+    if (!is_object(args[0]))
+        return from_small(UINT32_MAX);
+    return from_small((int64_t)as_object(args[0])->refs + 1);
+}
+
+static NATIVE(sys_intern)
+{
+    (void)nargs;
+    if (!is_str(vm, args[0]))
+        return raise_error(vm, C_TypeError,
+                           "intern() argument must be str, not %T", args[0]);
+    if (!is_exact(args[0], C_str))
+        return raise_error(vm, C_TypeError, "can't intern %T", args[0]);
+    Str *s = str_intern(vm, retain(as_str(args[0])));
+    return s ? from_object(s) : ERROR;
+}
+
+static NATIVE(sys_getframe)
+{
+    int depth;
+    (void)nargs;
+    if (!arg_c_int(vm, args[0], &depth))
+        return ERROR;
+    Value f = frame_object_at(vm, depth < 0 ? 0 : (unsigned)depth);
+    if (f == UNBOUND)
+        return raise_error(vm, C_ValueError, "call stack is not deep enough");
+    return f;
+}
+
+static NATIVE(sys_getdefaultencoding)
+{
+    (void)args;
+    (void)nargs;
+    return str_from(vm, "utf-8");
+}
+
+static NATIVE(sys_getfilesystemencodeerrors)
+{
+    (void)args;
+    (void)nargs;
+    return str_from(vm, "surrogateescape");
+}
+
+/* Tracing and profiling are not offered yet: turning them off is fine. */
+static NATIVE(sys_settrace)
+{
+    (void)nargs;
+    if (args[0] == NONE)
+        return NONE;
+    return raise_error(vm, C_NotImplementedError,
+                       "sys.settrace() is not supported");
+}
+
+static NATIVE(sys_gettrace)
+{
+    (void)vm;
+    (void)args;
+    (void)nargs;
+    return NONE;
+}
+
+static NATIVE(sys_audit)
+{
+    (void)vm;
+    (void)args;
+    (void)nargs;
+    return NONE;
+}
+
+static const MethodDef rows[] = {
+    FUNCTION("audit", sys_audit, "event, /, *args", "Does nothing here."),
+    FUNCTION("displayhook", sys_displayhook, "object, /",
+             "Print an object to sys.stdout and also save it in builtins._"),
+    FUNCTION("exc_info", sys_exc_info, "/",
+             "Return (type, value, traceback) of the exception being "
+             "handled."),
+    FUNCTION("excepthook", sys_excepthook, "exctype, value, traceback, /",
+             "Display an exception with its traceback on sys.stderr."),
+    FUNCTION("exception", sys_exception, "/",
+             "Return the exception being handled, or None."),
+    FUNCTION("exit", sys_exit, "status=None, /",
+             "Exit the interpreter by raising SystemExit(status)."),
+    FUNCTION("_getframe", sys_getframe, "depth=0, /",
+             "Return a frame object from the call stack."),
+    FUNCTION("get_int_max_str_digits", sys_get_digits, "/",
+             "Return the limit of digits in conversions of ints and strs."),
+    FUNCTION("getdefaultencoding", sys_getdefaultencoding, "/",
+             "Return the default encoding of str: 'utf-8'."),
+    FUNCTION("getfilesystemencodeerrors", sys_getfilesystemencodeerrors, "/",
+             "Return how file names are decoded where they are no text."),
+    FUNCTION("getfilesystemencoding", sys_getdefaultencoding, "/",
+             "Return the encoding of file names: 'utf-8'."),
+    FUNCTION("getprofile", sys_gettrace, "/", "Return None."),
+    FUNCTION("getrecursionlimit", sys_getrecursionlimit, "/",
+             "Return the most calls that can be nested."),
+    FUNCTION("getrefcount", sys_getrefcount, "object, /",
+             "Return the reference count of the object."),
+    FUNCTION("getsizeof", sys_getsizeof, "object, default=?",
+             "Return the bytes that the object takes."),
+    FUNCTION("getswitchinterval", sys_getswitchinterval, "/",
+             "Return what CPython has as its default."),
+    FUNCTION("gettrace", sys_gettrace, "/", "Return None."),
+    FUNCTION("intern", sys_intern, "string, /",
+             "Return the one interned string equal to this one."),
+    FUNCTION("is_finalizing", sys_is_finalizing, "/",
+             "Return True while the interpreter ends."),
+    FUNCTION("set_int_max_str_digits", sys_set_digits, "maxdigits",
+             "Set the limit of digits in conversions; 0: none."),
+    FUNCTION("setprofile", sys_settrace, "function, /", "Not supported."),
+    FUNCTION("setrecursionlimit", sys_setrecursionlimit, "limit, /",
+             "Set the most calls that can be nested."),
+    FUNCTION("settrace", sys_settrace, "function, /", "Not supported."),
+    FUNCTION("unraisablehook", sys_unraisablehook, "unraisable, /",
+             "Report an exception that nobody can catch."),
+    METHODS_END,
+};
+
+/* --- the module ------------------------------------------------------------------------------------- */
+
+static bool add_hooks(VM *vm, Dict *d)
+{
+    static const char *const names[][2] = {
+        {"displayhook", "__displayhook__"},
+        {"excepthook", "__excepthook__"},
+        {"unraisablehook", "__unraisablehook__"},
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        Str *name = str_intern_new(vm, names[i][0], strlen(names[i][0]));
+        if (!name)
+            return false;
+        Value fn = dict_find_str(vm, d, name);
+        release(vm, name);
+        if (!put(vm, d, names[i][1], incref(fn)))
+            return false;
+    }
+    return true;
+}
+
+static bool add_streams(VM *vm, Dict *d)
+{
+    static const char *const names[][2] = {{"stdin", "__stdin__"},
+                                           {"stdout", "__stdout__"},
+                                           {"stderr", "__stderr__"}};
+    for (int i = 0; i < 3; i++) {
+        Value f = file_new_std(vm, i, true);
+        if (f == ERROR)
+            return false;
+        incref(f);
+        bool ok = put(vm, d, names[i][0], f);
+        ok = put(vm, d, names[i][1], f) && ok;
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+bool sys_init(VM *vm)
+{
+    Str *name = vm->names[N_sys];
+    Value module = module_new(vm, name);
+    if (module == ERROR)
+        return false;
+    as(Module, module)->native = true;
+    vm->sys_module = module;
+    vm->sys_dict = module_dict(module);
+    Dict *d = vm->sys_dict;
+    return put_functions(vm, d, "sys", rows) && add_hooks(vm, d) &&
+           add_streams(vm, d) && sys_add_info(vm, d) &&
+           put(vm, d, "modules", incref(from_object(vm->modules))) &&
+           dict_set_str(vm, vm->modules, name, module);
+}

@@ -1,0 +1,746 @@
+/* alias.c: list[int] (types.GenericAlias) and int | str (types.UnionType).
+ *
+ * An alias stands for its origin nearly everywhere: calls and most attributes
+ * go there.  Its parameters are those among its arguments (and the parameters
+ * of those) that know how to be replaced: type variables have
+ * __typing_subst__.
+ */
+#include <string.h>
+
+#include "base/buffer.h"
+#include "object/attribute.h"
+#include "object/descriptor.h"
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/number.h"
+#include "object/protocol.h"
+#include "object/str.h"
+
+typedef struct Alias {
+    Object head;
+    Value origin;
+    Value args;       /* tuple */
+    Value parameters; /* tuple, or UNBOUND until asked for */
+    bool starred;     /* *tuple[int] */
+} Alias;
+
+typedef struct Union {
+    Object head;
+    Value args; /* tuple of two or more */
+} Union;
+
+static Alias *alias_at(Value v) { return as(Alias, v); }
+
+static bool is_alias(VM *vm, Value v)
+{
+    return is_exact(v, C_generic_alias) ||
+           (is_object(v) && class_is_subclass(class_of(vm, v),
+                                              vm->classes[C_generic_alias]));
+}
+
+/* attr of v by a plain C name: owned; UNBOUND; ERROR. */
+static Value find(VM *vm, Value v, const char *name)
+{
+    Str *key = str_intern_new(vm, name, strlen(name));
+    if (!key)
+        return ERROR;
+    Value r = attr_find(vm, v, key);
+    release(vm, key);
+    return r;
+}
+
+/* --- text: what stands in the brackets ----------------------------------- */
+
+static void put_value(VM *vm, Buf *buf, Value text)
+{
+    if (text == ERROR) {
+        buf->failed = true;
+        return;
+    }
+    if (is_str(vm, text))
+        buf_put(buf, as_str(text)->data, as_str(text)->size);
+    decref(vm, text);
+}
+
+/* The name of a class, with its module unless that is builtins; the repr of
+ * anything else. */
+static Value type_text(VM *vm, Value v)
+{
+    if (v == ELLIPSIS)
+        return str_from(vm, "...");
+    if (v == NONE || v == from_object(vm->classes[C_none]))
+        return str_from(vm, "None");
+    if (is_alias(vm, v) || !is_class(vm, v))
+        return value_repr(vm, v);
+    Class *cls = as(Class, v);
+    Value module = type_module(vm, cls);
+    if (module == ERROR)
+        return ERROR;
+    Value r = is_str(vm, module) && !str_is(as_str(module), "builtins")
+                  ? str_format(vm, "%V.%V", module, cls->qualname)
+                  : incref(cls->qualname);
+    decref(vm, module);
+    return r;
+}
+
+/* In brackets None's class is written in full. */
+static Value argument_text(VM *vm, Value v)
+{
+    if (v == from_object(vm->classes[C_none]))
+        return str_from(vm, "NoneType");
+    return type_text(vm, v);
+}
+
+static void put_argument(VM *vm, Buf *buf, Value v)
+{
+    if (!is_exact(v, C_list)) {
+        put_value(vm, buf, argument_text(vm, v));
+        return;
+    }
+    buf_putc(buf, '[');
+    for (size_t i = 0; i < as_list(v)->count; i++) {
+        if (i)
+            buf_puts(buf, ", ");
+        put_value(vm, buf, argument_text(vm, as_list(v)->items[i]));
+    }
+    buf_putc(buf, ']');
+}
+
+static Value finish(VM *vm, Buf *buf)
+{
+    if (error_pending(vm)) {
+        buf_fini(buf);
+        return ERROR;
+    }
+    return str_from_buf(vm, buf);
+}
+
+static Value alias_repr(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Alias *a = alias_at(args[0]);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    if (a->starred)
+        buf_putc(&buf, '*');
+    put_value(vm, &buf, type_text(vm, a->origin));
+    buf_putc(&buf, '[');
+    Tuple *t = as_tuple(a->args);
+    for (size_t i = 0; i < t->count; i++) {
+        if (i)
+            buf_puts(&buf, ", ");
+        put_argument(vm, &buf, t->items[i]);
+    }
+    if (t->count == 0)
+        buf_puts(&buf, "()");
+    buf_putc(&buf, ']');
+    return finish(vm, &buf);
+}
+
+/* --- parameters ---------------------------------------------------------- */
+
+static bool add_once(VM *vm, List *l, Value v)
+{
+    for (size_t i = 0; i < l->count; i++)
+        if (l->items[i] == v)
+            return true;
+    return list_append(vm, l, v);
+}
+
+static bool add_parameters_of(VM *vm, List *l, Value v)
+{
+    if (is_class(vm, v))
+        return true;
+    Value subst = find(vm, v, "__typing_subst__");
+    if (subst == ERROR)
+        return false;
+    if (subst != UNBOUND) {
+        decref(vm, subst);
+        return add_once(vm, l, v);
+    }
+    Value more = find(vm, v, "__parameters__");
+    if (more == ERROR)
+        return false;
+    bool ok = true;
+    if (is_tuple(vm, more))
+        for (size_t i = 0; ok && i < as_tuple(more)->count; i++)
+            ok = add_once(vm, l, as_tuple(more)->items[i]);
+    decref(vm, more);
+    return ok;
+}
+
+/* Owned tuple or ERROR. */
+static Value parameters_of(VM *vm, Tuple *args)
+{
+    List *l = list_new(vm, 0);
+    if (!l)
+        return ERROR;
+    bool ok = true;
+    for (size_t i = 0; ok && i < args->count; i++)
+        ok = add_parameters_of(vm, l, args->items[i]);
+    Value r = ok ? tuple_from(vm, l->items, l->count) : ERROR;
+    release(vm, l);
+    return r;
+}
+
+/* Borrowed tuple or NULL. */
+static Tuple *alias_parameters(VM *vm, Alias *a)
+{
+    if (a->parameters == UNBOUND) {
+        Value t = parameters_of(vm, as_tuple(a->args));
+        if (t == ERROR)
+            return NULL;
+        value_set(vm, &a->parameters, t);
+    }
+    return as_tuple(a->parameters);
+}
+
+static ptrdiff_t number_of(const Tuple *t, Value v)
+{
+    for (size_t i = 0; i < t->count; i++)
+        if (t->items[i] == v)
+            return (ptrdiff_t)i;
+    return -1;
+}
+
+/* One argument with the parameters in it replaced.  Owned. */
+static Value substitute(VM *vm, Value arg, Tuple *params, Tuple *items)
+{
+    ptrdiff_t i = number_of(params, arg);
+    if (i >= 0) {
+        Value fn = find(vm, arg, "__typing_subst__");
+        if (fn == ERROR || fn == UNBOUND)
+            return fn == ERROR ? ERROR : incref(items->items[i]);
+        Value r = call(vm, fn, &items->items[i], 1);
+        decref(vm, fn);
+        return r;
+    }
+    if (is_class(vm, arg))
+        return incref(arg);
+    Value inner = find(vm, arg, "__parameters__");
+    if (inner == ERROR)
+        return ERROR;
+    if (!is_tuple(vm, inner) || as_tuple(inner)->count == 0) {
+        decref(vm, inner);
+        return incref(arg);
+    }
+    Tuple *t = as_tuple(inner);
+    Tuple *key = tuple_new(vm, t->count);
+    Value r = ERROR;
+    if (key) {
+        for (size_t k = 0; k < t->count; k++) {
+            ptrdiff_t at = number_of(params, t->items[k]);
+            key->items[k] = incref(at < 0 ? t->items[k] : items->items[at]);
+        }
+        r = value_getitem(vm, arg, from_object(key));
+        release(vm, key);
+    }
+    decref(vm, inner);
+    return r;
+}
+
+/* The arguments with items for params.  Owned tuple. */
+static Value substitute_all(VM *vm, Value self, Tuple *args, Tuple *params,
+                            Value item)
+{
+    if (params->count == 0)
+        return raise_error(vm, C_TypeError, "%R is not a generic class", self);
+    Value packed = is_tuple(vm, item) ? incref(item) : tuple_pack(vm, 1, item);
+    if (packed == ERROR)
+        return ERROR;
+    Tuple *items = as_tuple(packed);
+    Value r = ERROR;
+    if (items->count != params->count)
+        raise_error(vm, C_TypeError,
+                    "Too %s arguments for %R; actual %z, expected %z",
+                    items->count > params->count ? "many" : "few", self,
+                    (ptrdiff_t)items->count, (ptrdiff_t)params->count);
+    else {
+        List *l = list_new(vm, args->count);
+        bool ok = l != NULL;
+        for (size_t i = 0; ok && i < args->count; i++) {
+            Value v = substitute(vm, args->items[i], params, items);
+            ok = v != ERROR && list_append(vm, l, v);
+            decref(vm, v);
+        }
+        if (ok)
+            r = tuple_from(vm, l->items, l->count);
+        if (l)
+            release(vm, l);
+    }
+    decref(vm, packed);
+    return r;
+}
+
+/* --- alias: making and use ----------------------------------------------- */
+
+static Value alloc_alias(VM *vm, Class *cls, Value origin, Value item)
+{
+    Value args = is_tuple(vm, item) ? incref(item) : tuple_pack(vm, 1, item);
+    if (args == ERROR)
+        return ERROR;
+    Object *o = instance_new(vm, cls, 0);
+    if (!o) {
+        decref(vm, args);
+        return ERROR;
+    }
+    Alias *a = (Alias *)o;
+    a->origin = incref(origin);
+    a->args = args;
+    a->parameters = UNBOUND;
+    a->starred = false;
+    return from_object(o);
+}
+
+Value generic_alias_new(VM *vm, Value origin, Value item)
+{
+    return alloc_alias(vm, vm->classes[C_generic_alias], origin, item);
+}
+
+static Value alias_make(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return alloc_alias(vm, as(Class, args[0]), args[1], args[2]);
+}
+
+static Value alias_call(VM *vm, Value *args, int nargs)
+{
+    Alias *a = alias_at(args[0]);
+    Value made = call_forward(vm, a->origin, args + 2, nargs - 2, args[1]);
+    if (made == ERROR)
+        return ERROR;
+    Str *name = str_intern_new(vm, "__orig_class__", 14);
+    bool ok = name && attr_set(vm, made, name, args[0]);
+    if (name)
+        release(vm, name);
+    if (!ok) {
+        if (!error_is(vm, C_AttributeError) && !error_is(vm, C_TypeError)) {
+            decref(vm, made);
+            return ERROR;
+        }
+        error_clear(vm);
+    }
+    return made;
+}
+
+/* Attributes that an alias answers for itself. */
+static bool is_own_attribute(const char *name)
+{
+    static const char *const own[] = {
+        "__class__", "__origin__", "__args__", "__unpacked__",
+        "__parameters__", "__typing_unpacked_tuple_args__",
+        "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__",
+        "__deepcopy__", "__bases__",
+    };
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (strcmp(own[i], name) == 0)
+            return true;
+    return false;
+}
+
+static Value alias_getattribute(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Str *name = name_argument(vm, args[1]);
+    if (!name)
+        return ERROR;
+    Value v = is_own_attribute(name->data)
+                  ? attr_get_generic(vm, args[0], name)
+                  : attr_get(vm, alias_at(args[0])->origin, name);
+    release(vm, name);
+    return v;
+}
+
+static Value alias_eq(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    if (!is_alias(vm, args[1]))
+        return NOT_IMPLEMENTED;
+    Alias *a = alias_at(args[0]);
+    Alias *b = alias_at(args[1]);
+    if (a->starred != b->starred)
+        return FALSE;
+    int equal = value_equal(vm, a->origin, b->origin);
+    if (equal > 0)
+        equal = value_equal(vm, a->args, b->args);
+    return equal < 0 ? ERROR : from_bool(equal);
+}
+
+static Value alias_hash(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Alias *a = alias_at(args[0]);
+    int64_t h, k;
+    if (!value_hash(vm, a->origin, &h) || !value_hash(vm, a->args, &k))
+        return ERROR;
+    return from_int64(vm, h ^ k);
+}
+
+static Value alias_getitem(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Alias *a = alias_at(args[0]);
+    Tuple *params = alias_parameters(vm, a);
+    if (!params)
+        return ERROR;
+    Value with = substitute_all(vm, args[0], as_tuple(a->args), params,
+                                args[1]);
+    if (with == ERROR)
+        return ERROR;
+    Value r = generic_alias_new(vm, a->origin, with);
+    decref(vm, with);
+    return r;
+}
+
+/* for x in alias gives the alias, starred, once: f(*tuple[int]). */
+static Value alias_iter(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Alias *a = alias_at(args[0]);
+    Value starred = generic_alias_new(vm, a->origin, a->args);
+    if (starred == ERROR)
+        return ERROR;
+    alias_at(starred)->starred = true;
+    Value one = tuple_pack(vm, 1, starred);
+    decref(vm, starred);
+    if (one == ERROR)
+        return ERROR;
+    Value it = value_iter(vm, one);
+    decref(vm, one);
+    return it;
+}
+
+static Value alias_mro_entries(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return tuple_pack(vm, 1, alias_at(args[0])->origin);
+}
+
+static Value alias_instancecheck(VM *vm, Value *args, int nargs)
+{
+    (void)args, (void)nargs;
+    return raise_error(vm, C_TypeError, "isinstance() argument 2 cannot be a "
+                                        "parameterized generic");
+}
+
+static Value alias_subclasscheck(VM *vm, Value *args, int nargs)
+{
+    (void)args, (void)nargs;
+    return raise_error(vm, C_TypeError, "issubclass() argument 2 cannot be a "
+                                        "parameterized generic");
+}
+
+static Value alias_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Alias *a = alias_at(args[0]);
+    Value inner = tuple_pack(vm, 2, a->origin, a->args);
+    if (inner == ERROR)
+        return ERROR;
+    Value r = tuple_pack(vm, 2, from_object(class_of(vm, args[0])), inner);
+    decref(vm, inner);
+    return r;
+}
+
+static Value alias_origin(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(alias_at(args[0])->origin);
+}
+
+static Value alias_args(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(alias_at(args[0])->args);
+}
+
+static Value alias_unpacked(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return from_bool(alias_at(args[0])->starred);
+}
+
+static Value alias_get_parameters(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Tuple *t = alias_parameters(vm, alias_at(args[0]));
+    return t ? incref(from_object(t)) : ERROR;
+}
+
+static Value either_or(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return union_new(vm, args[0], args[1]);
+}
+
+static Value either_ror(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return union_new(vm, args[1], args[0]);
+}
+
+static void alias_fini(VM *vm, Object *o)
+{
+    Alias *a = (Alias *)o;
+    decref(vm, a->origin);
+    decref(vm, a->args);
+    decref(vm, a->parameters);
+}
+
+static void alias_traverse(Object *o, Visit visit, void *arg)
+{
+    Alias *a = (Alias *)o;
+    visit(a->origin, arg);
+    visit(a->args, arg);
+    visit(a->parameters, arg);
+}
+
+static const TypeOps alias_ops = {
+    .fini = alias_fini,
+    .traverse = alias_traverse,
+};
+
+static const MethodDef alias_methods[] = {
+    NEW(alias_make, "cls, origin, args, /"),
+    METHOD("__repr__", alias_repr, "", "Return repr(self)."),
+    METHOD("__hash__", alias_hash, "", "Return hash(self)."),
+    METHOD("__call__", alias_call, "*args, **kwargs",
+           "Call self as a function."),
+    METHOD("__getattribute__", alias_getattribute, "name, /",
+           "Return getattr(self, name)."),
+    METHOD("__eq__", alias_eq, "value, /", "Return self==value."),
+    METHOD("__iter__", alias_iter, "", "Implement iter(self)."),
+    METHOD("__or__", either_or, "value, /", "Return self|value."),
+    METHOD("__ror__", either_ror, "value, /", "Return value|self."),
+    METHOD("__getitem__", alias_getitem, "key, /", "Return self[key]."),
+    METHOD("__mro_entries__", alias_mro_entries, "bases, /", NULL),
+    METHOD("__instancecheck__", alias_instancecheck, "instance, /", NULL),
+    METHOD("__subclasscheck__", alias_subclasscheck, "subclass, /", NULL),
+    METHOD("__reduce__", alias_reduce, "", NULL),
+    GETSET("__origin__", alias_origin, readonly_setter, NULL),
+    GETSET("__args__", alias_args, readonly_setter, NULL),
+    GETSET("__unpacked__", alias_unpacked, readonly_setter, NULL),
+    GETSET("__parameters__", alias_get_parameters, NULL,
+           "Type variables in the GenericAlias."),
+    METHODS_END,
+};
+
+/* --- unions -------------------------------------------------------------- */
+
+static bool can_be_member(VM *vm, Value v)
+{
+    return v == NONE || is_class(vm, v) || is_alias(vm, v) ||
+           is_exact(v, C_union);
+}
+
+static bool add_member(VM *vm, List *l, Value v)
+{
+    if (is_exact(v, C_union)) {
+        Tuple *t = as_tuple(as(Union, v)->args);
+        for (size_t i = 0; i < t->count; i++)
+            if (!add_member(vm, l, t->items[i]))
+                return false;
+        return true;
+    }
+    if (v == NONE)
+        v = from_object(vm->classes[C_none]);
+    for (size_t i = 0; i < l->count; i++) {
+        int same = l->items[i] == v;
+        if (!same && is_alias(vm, v) && is_alias(vm, l->items[i]))
+            same = value_equal(vm, l->items[i], v);
+        if (same)
+            return same > 0;
+    }
+    return list_append(vm, l, v);
+}
+
+/* Of the members in l: one alone stands for itself. */
+static Value from_members(VM *vm, List *l)
+{
+    if (l->count == 1)
+        return incref(l->items[0]);
+    Value args = tuple_from(vm, l->items, l->count);
+    if (args == ERROR)
+        return ERROR;
+    Union *u = object_new(vm, C_union, sizeof *u);
+    if (!u) {
+        decref(vm, args);
+        return ERROR;
+    }
+    u->args = args;
+    return from_object(u);
+}
+
+Value union_new(VM *vm, Value a, Value b)
+{
+    if (!can_be_member(vm, a) || !can_be_member(vm, b))
+        return NOT_IMPLEMENTED;
+    List *l = list_new(vm, 4);
+    if (!l)
+        return ERROR;
+    Value r = ERROR;
+    if (add_member(vm, l, a) && add_member(vm, l, b))
+        r = from_members(vm, l);
+    release(vm, l);
+    return r;
+}
+
+static Tuple *members(Value v) { return as_tuple(as(Union, v)->args); }
+
+static Value union_repr(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    Tuple *t = members(args[0]);
+    for (size_t i = 0; i < t->count; i++) {
+        if (i)
+            buf_puts(&buf, " | ");
+        put_value(vm, &buf, type_text(vm, t->items[i]));
+    }
+    return finish(vm, &buf);
+}
+
+/* As sets: 1, 0, -1. */
+static int has_all(VM *vm, Tuple *all, Tuple *of)
+{
+    for (size_t i = 0; i < of->count; i++) {
+        int found = 0;
+        for (size_t k = 0; k < all->count && !found; k++)
+            found = value_equal(vm, all->items[k], of->items[i]);
+        if (found <= 0)
+            return found;
+    }
+    return 1;
+}
+
+static Value union_eq(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    if (!is_exact(args[1], C_union))
+        return NOT_IMPLEMENTED;
+    int r = has_all(vm, members(args[0]), members(args[1]));
+    if (r > 0)
+        r = has_all(vm, members(args[1]), members(args[0]));
+    return r < 0 ? ERROR : from_bool(r);
+}
+
+static Value union_hash(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Tuple *t = members(args[0]);
+    int64_t all = 0, h;
+    for (size_t i = 0; i < t->count; i++) {
+        if (!value_hash(vm, t->items[i], &h))
+            return ERROR;
+        all ^= h;
+    }
+    return from_int64(vm, all);
+}
+
+static Value check_members(VM *vm, Value *args,
+                           int (*check)(VM *, Value, Value))
+{
+    Tuple *t = members(args[0]);
+    for (size_t i = 0; i < t->count; i++) {
+        int r = check(vm, args[1], t->items[i]);
+        if (r != 0)
+            return r < 0 ? ERROR : TRUE;
+    }
+    return FALSE;
+}
+
+static Value union_instancecheck(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return check_members(vm, args, value_isinstance);
+}
+
+static Value union_subclasscheck(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return check_members(vm, args, value_issubclass);
+}
+
+static Value union_getitem(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Value params = parameters_of(vm, members(args[0]));
+    if (params == ERROR)
+        return ERROR;
+    Value with = substitute_all(vm, args[0], members(args[0]),
+                                as_tuple(params), args[1]);
+    decref(vm, params);
+    if (with == ERROR)
+        return ERROR;
+    List *l = list_new(vm, 4);
+    bool ok = l != NULL;
+    for (size_t i = 0; ok && i < as_tuple(with)->count; i++)
+        ok = add_member(vm, l, as_tuple(with)->items[i]);
+    Value r = ok ? from_members(vm, l) : ERROR;
+    if (l)
+        release(vm, l);
+    decref(vm, with);
+    return r;
+}
+
+static Value union_args(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(as(Union, args[0])->args);
+}
+
+static Value union_parameters(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return parameters_of(vm, members(args[0]));
+}
+
+static void union_fini(VM *vm, Object *o) { decref(vm, ((Union *)o)->args); }
+
+static void union_traverse(Object *o, Visit visit, void *arg)
+{
+    visit(((Union *)o)->args, arg);
+}
+
+static const TypeOps union_ops = {
+    .fini = union_fini,
+    .traverse = union_traverse,
+};
+
+static const MethodDef union_methods[] = {
+    METHOD("__repr__", union_repr, "", "Return repr(self)."),
+    METHOD("__hash__", union_hash, "", "Return hash(self)."),
+    METHOD("__eq__", union_eq, "value, /", "Return self==value."),
+    METHOD("__or__", either_or, "value, /", "Return self|value."),
+    METHOD("__ror__", either_ror, "value, /", "Return value|self."),
+    METHOD("__getitem__", union_getitem, "key, /", "Return self[key]."),
+    METHOD("__instancecheck__", union_instancecheck, "instance, /", NULL),
+    METHOD("__subclasscheck__", union_subclasscheck, "subclass, /", NULL),
+    GETSET("__args__", union_args, readonly_setter, NULL),
+    GETSET("__parameters__", union_parameters, NULL,
+           "Type variables in the types.UnionType."),
+    METHODS_END,
+};
+
+bool alias_init_classes(VM *vm)
+{
+    static const ClassDef alias_def = {
+        .id = C_generic_alias,
+        .size = sizeof(Alias),
+        .ops = &alias_ops,
+        .methods = alias_methods,
+        .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], "
+               "t.__origin__ is list and t.__args__ is (int,).",
+    };
+    static const ClassDef union_def = {
+        .id = C_union,
+        .flags = CLS_FINAL | CLS_NO_NEW,
+        .size = sizeof(Union),
+        .ops = &union_ops,
+        .methods = union_methods,
+        .doc = "Represent a PEP 604 union type\n\nE.g. for int | str",
+    };
+    return class_define(vm, &alias_def) && class_define(vm, &union_def);
+}

@@ -1,0 +1,407 @@
+/* attribute.c: reading, writing and deleting attributes of any value, by the
+ * rules of the data model ("Customizing attribute access", "Invoking
+ * Descriptors"): data descriptors of the class, then the instance, then the rest of the class.
+ *
+ * The VM's inline caches short-cut what is found here; this is the meaning.
+ */
+#include "object/attribute.h"
+
+#include "object/dict.h"
+#include "object/function.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/str.h"
+#include "object/type.h"
+
+/* --- descriptors ------------------------------------------------------------ */
+
+static bool belongs(VM *vm, Value obj, Class *owner, const char *kind,
+                    Str *name)
+{
+    if (class_is_subclass(class_of(vm, obj), owner))
+        return true;
+    raise_error(vm, C_TypeError,
+                "descriptor '%S' for '%N' objects doesn't apply to a '%T' "
+                "object",
+                name, owner, obj);
+    (void)kind;
+    return false;
+}
+
+static Value member_get(VM *vm, Member *m, Value obj)
+{
+    if (!belongs(vm, obj, m->owner, "member", m->name))
+        return ERROR;
+    Value v = field_at(as_object(obj), m->offset);
+    if (v == UNBOUND)
+        return raise_attribute(vm, obj, m->name);
+    return incref(v);
+}
+
+static bool member_set(VM *vm, Member *m, Value obj, Value v)
+{
+    if (!belongs(vm, obj, m->owner, "member", m->name))
+        return false;
+    Value *place = &field_at(as_object(obj), m->offset);
+    if (v == UNBOUND && *place == UNBOUND) {
+        raise_value(vm, C_AttributeError, from_object(m->name));
+        return false;
+    }
+    value_set(vm, place, incref(v));
+    return true;
+}
+
+static Value property_get(VM *vm, Property *p, Value obj)
+{
+    if (p->get == UNBOUND || p->get == NONE) {
+        if (p->name != UNBOUND)
+            return raise_error(vm, C_AttributeError,
+                               "property %R of '%V' object has no getter",
+                               p->name, class_of(vm, obj)->qualname);
+        return raise_error(vm, C_AttributeError,
+                           "property of '%V' object has no getter",
+                           class_of(vm, obj)->qualname);
+    }
+    Value get = incref(p->get);
+    Value r = call(vm, get, &obj, 1);
+    decref(vm, get);
+    return r;
+}
+
+static bool property_set(VM *vm, Property *p, Value obj, Value v)
+{
+    bool deleting = v == UNBOUND;
+    Value fn = deleting ? p->del : p->set;
+    if (fn == UNBOUND || fn == NONE) {
+        const char *what = deleting ? "deleter" : "setter";
+        if (p->name != UNBOUND)
+            raise_error(vm, C_AttributeError,
+                        "property %R of '%V' object has no %s", p->name,
+                        class_of(vm, obj)->qualname, what);
+        else
+            raise_error(vm, C_AttributeError,
+                        "property of '%V' object has no %s",
+                        class_of(vm, obj)->qualname, what);
+        return false;
+    }
+    Value args[2] = {obj, v};
+    incref(fn);
+    Value r = call(vm, fn, args, deleting ? 1 : 2);
+    decref(vm, fn);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+static Value native_bind(VM *vm, Native *fn, Value self)
+{
+    Native *bound = object_new(vm, C_native, sizeof *bound);
+    if (!bound)
+        return ERROR;
+    Object head = bound->head;
+    *bound = *fn;
+    bound->head = head;
+    bound->self = incref(self);
+    bound->owns_sig = false;
+    if (fn->head.shape == C_slot_wrapper)
+        bound->head.shape = C_method_wrapper;
+    if (bound->name)
+        bound->name->head.refs++;
+    return from_object(bound);
+}
+
+Value descriptor_get(VM *vm, Value d, Value obj, Class *cls)
+{
+    Value args[3];
+    switch (as_object(d)->shape) {
+    case C_function:
+        return obj == UNBOUND ? incref(d) : method_new(vm, d, obj);
+    case C_method_descr:
+    case C_slot_wrapper:
+        if (obj == UNBOUND)
+            return incref(d);
+        if (!belongs(vm, obj, as(Native, d)->owner, "method",
+                     as(Native, d)->name))
+            return ERROR;
+        return native_bind(vm, as(Native, d), obj);
+    case C_classmethod_descr:
+        return native_bind(vm, as(Native, d), from_object(cls));
+    case C_member:
+        return obj == UNBOUND ? incref(d) : member_get(vm, as(Member, d), obj);
+    case C_getset:
+        if (obj == UNBOUND)
+            return incref(d);
+        if (!belongs(vm, obj, as(GetSet, d)->owner, "attribute",
+                     as(GetSet, d)->name))
+            return ERROR;
+        return as(GetSet, d)->def->fn(vm, &obj, 1);
+    case C_property:
+        return obj == UNBOUND ? incref(d)
+                              : property_get(vm, as(Property, d), obj);
+    case C_staticmethod:
+        return incref(as(Wrapper, d)->fn);
+    case C_classmethod: {
+        Value fn = as(Wrapper, d)->fn;
+        return method_new(vm, fn, from_object(cls));
+    }
+    default:
+        args[0] = d;
+        args[1] = obj == UNBOUND ? NONE : obj;
+        args[2] = from_object(cls);
+        return call_unbound(vm, class_of(vm, d)->special[SP_GET], d, args + 1,
+                            2);
+    }
+}
+
+static bool descriptor_set(VM *vm, Value d, Value obj, Value v, Str *name)
+{
+    switch (as_object(d)->shape) {
+    case C_member:
+        return member_set(vm, as(Member, d), obj, v);
+    case C_property:
+        return property_set(vm, as(Property, d), obj, v);
+    case C_getset: {
+        GetSet *g = as(GetSet, d);
+        if (!belongs(vm, obj, g->owner, "attribute", g->name))
+            return false;
+        if (!g->def->setter) {
+            raise_error(vm, C_AttributeError,
+                        "attribute '%S' of '%N' objects is not writable",
+                        g->name, g->owner);
+            return false;
+        }
+        Value args[2] = {obj, v};
+        return g->def->setter(vm, args, 2) != ERROR;
+    }
+    default:
+        break;
+    }
+    SpecialId id = v == UNBOUND ? SP_DELETE : SP_SET;
+    Value fn = class_of(vm, d)->special[id];
+    if (!fn) {
+        raise_error(vm, C_AttributeError, "%s",
+                    id == SP_SET ? "__set__" : "__delete__");
+        (void)name;
+        return false;
+    }
+    Value args[2] = {obj, v};
+    Value r = call_unbound(vm, fn, d, args, v == UNBOUND ? 1 : 2);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+static uint32_t descriptor_flags(VM *vm, Value d)
+{
+    return is_object(d) ? class_of_object(vm, as_object(d))->flags &
+                              (CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR)
+                        : 0;
+}
+
+/* --- the generic algorithms ---------------------------------------------------- */
+
+/* object.__getattribute__; UNBOUND, nothing pending, when there is none. */
+static Value get_plain(VM *vm, Value obj, Str *name)
+{
+    Class *cls = class_of(vm, obj);
+    Value d = class_lookup(vm, cls, name);
+    uint32_t f = descriptor_flags(vm, d);
+    if (f == (CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR)) {
+        incref(d);
+        Value r = descriptor_get(vm, d, obj, cls);
+        decref(vm, d);
+        return r;
+    }
+    if (is_object(obj) && cls->flags & CLS_HAS_DICT) {
+        Value v = instance_find(vm, as_object(obj), name);
+        if (v != UNBOUND)
+            return v == ERROR ? ERROR : incref(v);
+    }
+    if (d == UNBOUND)
+        return UNBOUND;
+    if (!(f & CLS_DESCRIPTOR))
+        return incref(d);
+    incref(d);
+    Value r = descriptor_get(vm, d, obj, cls);
+    decref(vm, d);
+    return r;
+}
+
+/* type.__getattribute__: the same on two levels. */
+static Value get_of_class(VM *vm, Value obj, Str *name)
+{
+    Class *cls = as(Class, obj);
+    Class *meta = class_of(vm, obj);
+    Value d = class_lookup(vm, meta, name);
+    uint32_t f = descriptor_flags(vm, d);
+    if (f == (CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR)) {
+        incref(d);
+        Value r = descriptor_get(vm, d, obj, meta);
+        decref(vm, d);
+        return r;
+    }
+    Value v = class_lookup(vm, cls, name);
+    if (v != UNBOUND) {
+        if (!(descriptor_flags(vm, v) & CLS_DESCRIPTOR))
+            return incref(v);
+        incref(v);
+        Value r = descriptor_get(vm, v, UNBOUND, cls);
+        decref(vm, v);
+        return r;
+    }
+    if (d == UNBOUND)
+        return UNBOUND;
+    if (!(f & CLS_DESCRIPTOR))
+        return incref(d);
+    incref(d);
+    Value r = descriptor_get(vm, d, obj, meta);
+    decref(vm, d);
+    return r;
+}
+
+Value attr_get_generic(VM *vm, Value obj, Str *name)
+{
+    Value v = get_plain(vm, obj, name);
+    return v == UNBOUND ? raise_attribute(vm, obj, name) : v;
+}
+
+Value attr_get_of_class(VM *vm, Value cls, Str *name)
+{
+    Value v = get_of_class(vm, cls, name);
+    if (v != UNBOUND)
+        return v;
+    return raise_attribute(vm, cls, name);
+}
+
+static bool no_such_attribute(VM *vm, Value obj, Str *name, bool in_class)
+{
+    if (in_class)
+        raise_error(vm, C_AttributeError,
+                    "'%T' object attribute '%S' is read-only", obj, name);
+    else
+        raise_attribute_set(vm, obj, name);
+    return false;
+}
+
+bool attr_set_generic(VM *vm, Value obj, Str *name, Value v)
+{
+    Class *cls = class_of(vm, obj);
+    Value d = class_lookup(vm, cls, name);
+    if (descriptor_flags(vm, d) & CLS_DATA_DESCRIPTOR) {
+        incref(d);
+        bool ok = descriptor_set(vm, d, obj, v, name);
+        decref(vm, d);
+        return ok;
+    }
+    if (!is_object(obj) || !(cls->flags & CLS_HAS_DICT))
+        return no_such_attribute(vm, obj, name, d != UNBOUND);
+    if (v != UNBOUND)
+        return instance_set(vm, as_object(obj), name, v);
+    if (instance_del(vm, as_object(obj), name))
+        return true;
+    if (!error_pending(vm))
+        raise_attribute(vm, obj, name);
+    return false;
+}
+
+bool attr_set_of_class(VM *vm, Value obj, Str *name, Value v)
+{
+    Class *cls = as(Class, obj);
+    if (cls->flags & CLS_IMMUTABLE) {
+        raise_error(vm, C_TypeError,
+                    "cannot set '%S' attribute of immutable type '%N'", name,
+                    cls);
+        return false;
+    }
+    Value d = class_lookup(vm, class_of(vm, obj), name);
+    if (descriptor_flags(vm, d) & CLS_DATA_DESCRIPTOR) {
+        incref(d);
+        bool ok = descriptor_set(vm, d, obj, v, name);
+        decref(vm, d);
+        return ok;
+    }
+    return class_set(vm, cls, name, v);
+}
+
+/* --- with the hooks --------------------------------------------------------- */
+
+/* UNBOUND, nothing pending, where the plain algorithms find nothing; a hook's
+ * AttributeError stays pending. */
+static Value get(VM *vm, Value obj, Str *name)
+{
+    Class *cls = class_of(vm, obj);
+    if (likely(cls->flags & CLS_PLAIN_GETATTR))
+        return get_plain(vm, obj, name);
+    Value hook = cls->special[SP_GETATTRIBUTE];
+    Value fallback = cls->special[SP_GETATTR];
+    Value v;
+    Value type_hook = vm->classes[C_type]->special[SP_GETATTRIBUTE];
+    if (hook == type_hook)
+        v = get_of_class(vm, obj, name);
+    else if (hook == vm->classes[C_object]->special[SP_GETATTRIBUTE])
+        v = get_plain(vm, obj, name);
+    else {
+        Value arg = from_object(name);
+        v = call_unbound(vm, hook, obj, &arg, 1);
+    }
+    if (!fallback)
+        return v;
+    if (v == ERROR) {
+        if (!error_is(vm, C_AttributeError))
+            return ERROR;
+        error_clear(vm);
+    } else if (v != UNBOUND) {
+        return v;
+    }
+    Value arg = from_object(name);
+    return call_unbound(vm, fallback, obj, &arg, 1);
+}
+
+Value attr_get(VM *vm, Value obj, Str *name)
+{
+    Value v = get(vm, obj, name);
+    return unlikely(v == UNBOUND) ? raise_attribute(vm, obj, name) : v;
+}
+
+Value attr_find(VM *vm, Value obj, Str *name)
+{
+    Value v = get(vm, obj, name);
+    if (v == ERROR && error_is(vm, C_AttributeError)) {
+        error_clear(vm);
+        return UNBOUND;
+    }
+    return v;
+}
+
+static bool call_setter(VM *vm, Value obj, SpecialId id, Str *name, Value v)
+{
+    Value args[2] = {from_object(name), v};
+    Value r = call_unbound(vm, class_of(vm, obj)->special[id], obj, args,
+                           id == SP_SETATTR ? 2 : 1);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+bool attr_set(VM *vm, Value obj, Str *name, Value v)
+{
+    Class *cls = class_of(vm, obj);
+    if (likely(cls->flags & CLS_PLAIN_SETATTR))
+        return attr_set_generic(vm, obj, name, v);
+    if (cls->special[SP_SETATTR] == vm->classes[C_type]->special[SP_SETATTR])
+        return attr_set_of_class(vm, obj, name, v);
+    return call_setter(vm, obj, SP_SETATTR, name, v);
+}
+
+bool attr_del(VM *vm, Value obj, Str *name)
+{
+    Class *cls = class_of(vm, obj);
+    if (likely(cls->flags & CLS_PLAIN_SETATTR))
+        return attr_set_generic(vm, obj, name, UNBOUND);
+    if (cls->special[SP_DELATTR] == vm->classes[C_type]->special[SP_DELATTR])
+        return attr_set_of_class(vm, obj, name, UNBOUND);
+    return call_setter(vm, obj, SP_DELATTR, name, UNBOUND);
+}

@@ -1,0 +1,314 @@
+/* bytes.c: the bytes object, its class, and the iterator over bytes and
+ * bytearray.
+ *
+ * The object holds its bytes and a NUL behind them; the hash is cached (0:
+ * not computed yet).  Methods are shared with bytearray: bytes_methods.c.
+ */
+#include "object/str.h"
+
+#include "base/hash.h"
+#include "object/bytes_methods.h"
+#include "object/list.h"
+#include "object/number.h"
+
+/* --- the object ---------------------------------------------------------- */
+
+static Bytes *fill(Bytes *b, const void *data, size_t size)
+{
+    if (b == NULL)
+        return NULL;
+    b->hash = 0;
+    b->flags = 0;
+    b->size = size;
+    if (data != NULL && size > 0)
+        memcpy(b->data, data, size);
+    b->data[size] = '\0';
+    return b;
+}
+
+Bytes *bytes_new(VM *vm, const void *data, size_t size)
+{
+    if (size > PTRDIFF_MAX - 64 ||
+        (size > HEAP_SMALL && !heap_has_room(&vm->heap, size))) {
+        raise_memory(vm);
+        return NULL;
+    }
+    return fill(object_new_leaf(vm, C_bytes, sizeof(Bytes) + size + 1), data,
+                size);
+}
+
+Value bytes_value(VM *vm, const char *data, size_t size)
+{
+    if (size == 0 && is_exact(vm->empty_bytes, C_bytes))
+        return incref(vm->empty_bytes);
+    /* Here data NULL is no bytes, not bytes to be filled in. */
+    Bytes *b = bytes_new(vm, data, size);
+    return b != NULL ? from_object(b) : ERROR;
+}
+
+bool bytes_view(VM *vm, Value v, const char **data, size_t *size)
+{
+    if (!is_object(v))
+        return false;
+    if (is_bytes(vm, v)) {
+        *data = (const char *)as_bytes(v)->data;
+        *size = as_bytes(v)->size;
+        return true;
+    }
+    if (is_exact(v, C_bytearray) ||
+        class_of(vm, v)->id == C_bytearray) {
+        ByteArray *array = as_bytearray(v);
+        *data = array->data != NULL ? array->data : "";
+        *size = array->size;
+        return true;
+    }
+    return false;
+}
+
+/* --- methods of its own -------------------------------------------------- */
+
+static Value bytes_new_method(VM *vm, Value *args, int nargs)
+{
+    Class *cls = as(Class, args[0]);
+    bool exact = cls == vm->classes[C_bytes];
+    if (exact && args[2] == UNBOUND && args[3] == UNBOUND &&
+        is_exact(args[1], C_bytes))
+        return incref(args[1]);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    Value result = ERROR;
+    if (bytes_gather(vm, args + 1, &buf, "bytes")) {
+        if (exact) {
+            result = bytes_value(vm, buf.data, buf.len);
+        } else {
+            Bytes *b = (Bytes *)instance_new(vm, cls, buf.len + 1);
+            if (fill(b, buf.data, buf.len) != NULL)
+                result = from_object(b);
+        }
+    }
+    buf_fini(&buf);
+    return result;
+}
+
+static Value bytes_hash(VM *vm, Value *args, int nargs)
+{
+    Bytes *b = as_bytes(args[0]);
+    if (b->hash == 0) {
+        HashKey key = {vm->hash_seed[0], vm->hash_seed[1]};
+        b->hash = (uint32_t)hash_bytes(key, b->data, b->size);
+        if (b->hash == 0)
+            b->hash = 1;
+    }
+    return from_small(b->hash);
+}
+
+static void put_byte(Buf *buf, unsigned char c, char quote)
+{
+    switch (c) {
+    case '\t': buf_puts(buf, "\\t"); return;
+    case '\n': buf_puts(buf, "\\n"); return;
+    case '\r': buf_puts(buf, "\\r"); return;
+    }
+    if (c == '\\' || c == (unsigned char)quote) {
+        buf_putc(buf, '\\');
+        buf_putc(buf, (char)c);
+    } else if (c < ' ' || c >= 127) {
+        text_put_escape(buf, c);
+    } else {
+        buf_putc(buf, (char)c);
+    }
+}
+
+static Value bytes_repr(VM *vm, Value *args, int nargs)
+{
+    Bytes *b = as_bytes(args[0]);
+    bool single = memchr(b->data, '\'', b->size) != NULL;
+    bool both = single && memchr(b->data, '"', b->size) != NULL;
+    char quote = single && !both ? '"' : '\'';
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    buf_putc(&buf, 'b');
+    buf_putc(&buf, quote);
+    for (size_t i = 0; i < b->size && !buf.failed; i++)
+        put_byte(&buf, b->data[i], quote);
+    buf_putc(&buf, quote);
+    return str_from_buf(vm, &buf);
+}
+
+static Value exact_copy(VM *vm, Value v)
+{
+    if (is_exact(v, C_bytes))
+        return incref(v);
+    return bytes_value(vm, (const char *)as_bytes(v)->data, as_bytes(v)->size);
+}
+
+static Value bytes_bytes(VM *vm, Value *args, int nargs)
+{
+    return exact_copy(vm, args[0]);
+}
+
+static Value bytes_getnewargs(VM *vm, Value *args, int nargs)
+{
+    Value copy = exact_copy(vm, args[0]);
+    if (copy == ERROR)
+        return ERROR;
+    Value result = tuple_from(vm, &copy, 1);
+    decref(vm, copy);
+    return result;
+}
+
+static Value slice_of(VM *vm, Value self, Slice *slice)
+{
+    Bytes *b = as_bytes(self);
+    ptrdiff_t start, stop, step;
+    size_t count;
+    if (!slice_resolve(vm, slice, b->size, &start, &stop, &step, &count))
+        return ERROR;
+    if (step == 1 && count == b->size)
+        return exact_copy(vm, self);
+    if (step == 1 || count == 0)
+        return bytes_value(vm, (const char *)b->data + (count ? start : 0),
+                           count);
+    Bytes *result = bytes_new(vm, NULL, count);
+    if (result == NULL)
+        return ERROR;
+    for (size_t i = 0; i < count; i++, start += step)
+        result->data[i] = b->data[start];
+    return from_object(result);
+}
+
+static Value bytes_getitem(VM *vm, Value *args, int nargs)
+{
+    size_t at;
+    if (is_exact(args[1], C_slice))
+        return slice_of(vm, args[0], as(Slice, args[1]));
+    if (!is_integer(vm, args[1]) &&
+        class_of(vm, args[1])->special[SP_INDEX] == 0)
+        return raise_error(vm, C_TypeError, "byte indices must be integers or "
+                                            "slices, not %.200T", args[1]);
+    if (!text_arg_subscript(vm, args[1], as_bytes(args[0])->size, &at,
+                            "index"))
+        return ERROR;
+    return from_small(as_bytes(args[0])->data[at]);
+}
+
+/* --- the iterator -------------------------------------------------------- */
+
+typedef struct BytesIter {
+    Object head;
+    Value subject; /* bytes or bytearray; UNBOUND: at the end */
+    size_t next;
+} BytesIter;
+
+Value bytes_iterator_new(VM *vm, Value subject)
+{
+    BytesIter *iter = object_new(vm, C_bytes_iterator, sizeof *iter);
+    if (iter == NULL)
+        return ERROR;
+    iter->subject = incref(subject);
+    iter->next = 0;
+    return from_object(iter);
+}
+
+static Value iter_next_byte(VM *vm, Object *o)
+{
+    BytesIter *iter = (BytesIter *)o;
+    Text text;
+    if (iter->subject == UNBOUND)
+        return UNBOUND;
+    bytes_view(vm, iter->subject, &text.data, &text.size);
+    if (iter->next < text.size)
+        return from_small((unsigned char)text.data[iter->next++]);
+    value_set(vm, &iter->subject, UNBOUND);
+    return UNBOUND;
+}
+
+static void iter_fini(VM *vm, Object *o)
+{
+    decref(vm, ((BytesIter *)o)->subject);
+}
+
+static void iter_traverse(Object *o, Visit visit, void *arg)
+{
+    visit(((BytesIter *)o)->subject, arg);
+}
+
+static void iter_clear(VM *vm, Object *o)
+{
+    value_set(vm, &((BytesIter *)o)->subject, UNBOUND);
+}
+
+static Value iter_length_hint(VM *vm, Value *args, int nargs)
+{
+    BytesIter *iter = as(BytesIter, args[0]);
+    Text text;
+    if (iter->subject == UNBOUND)
+        return from_small(0);
+    bytes_view(vm, iter->subject, &text.data, &text.size);
+    return from_small(text.size > iter->next
+                          ? (int64_t)(text.size - iter->next)
+                          : 0);
+}
+
+/* --- tables -------------------------------------------------------------- */
+
+static const MethodDef methods[] = {
+    NEW(bytes_new_method, "cls, source=?, encoding=?, errors=?"),
+    METHOD("__hash__", bytes_hash, "/", "Return hash(self)."),
+    METHOD("__repr__", bytes_repr, "/", "Return repr(self)."),
+    METHOD("__str__", bytes_repr, "/", "Return str(self)."),
+    METHOD("__bytes__", bytes_bytes, "/", "Convert this value to exact bytes."),
+    METHOD("__getitem__", bytes_getitem, "key, /", "Return self[key]."),
+    METHOD("__getnewargs__", bytes_getnewargs, "/",
+           "Return the arguments that make equal bytes."),
+    BYTES_ROWS,
+    METHODS_END,
+};
+
+static const MethodDef iterator_methods[] = {
+    METHOD("__iter__", native_self, "/", "Implement iter(self)."),
+    METHOD("__next__", native_next, "/", "Implement next(self)."),
+    METHOD("__length_hint__", iter_length_hint, "/",
+           "Return how many bytes are left."),
+    METHODS_END,
+};
+
+static const TypeOps bytes_ops = {.fini = NULL};
+static const TypeOps iterator_ops = {
+    .fini = iter_fini,
+    .traverse = iter_traverse,
+    .clear = iter_clear,
+    .next = iter_next_byte,
+};
+
+bool bytes_init_classes(VM *vm)
+{
+    static const ClassDef bytes_def = {
+        .id = C_bytes,
+        .flags = CLS_IS_BYTES | CLS_VARSIZED | CLS_LEAF,
+        .size = sizeof(Bytes),
+        .item_size = 1,
+        .ops = &bytes_ops,
+        .methods = methods,
+        .doc = "bytes(iterable_of_ints) -> bytes\n"
+               "bytes(string, encoding[, errors]) -> bytes\n"
+               "bytes(bytes_or_buffer) -> a copy\n"
+               "bytes(int) -> so many zero bytes\n"
+               "bytes() -> empty bytes\n\n"
+               "Bytes, immutable.",
+    };
+    static const ClassDef iterator_def = {
+        .id = C_bytes_iterator,
+        .flags = CLS_FINAL | CLS_NO_NEW,
+        .size = sizeof(BytesIter),
+        .ops = &iterator_ops,
+        .methods = iterator_methods,
+    };
+    if (!is_exact(vm->empty_bytes, C_bytes)) {
+        Bytes *empty = bytes_new(vm, "", 0);
+        if (empty == NULL)
+            return false;
+        vm->empty_bytes = from_object(empty);
+    }
+    return class_define(vm, &bytes_def) && class_define(vm, &iterator_def);
+}

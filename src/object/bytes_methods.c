@@ -1,0 +1,978 @@
+/* bytes_methods.c: what bytes and bytearray can both do.
+ *
+ * Invariant: pointers into the subject are taken (view) after the last call
+ * that could run code of the language, because a bytearray may change there.
+ */
+#include "object/bytes_methods.h"
+
+#include "object/codec.h"
+#include "object/list.h"
+#include "object/number.h"
+
+/* --- subjects and arguments ---------------------------------------------- */
+
+static Text view(VM *vm, Value v)
+{
+    Text text = {"", 0};
+    bytes_view(vm, v, &text.data, &text.size);
+    return text;
+}
+
+static bool is_bytearray(VM *vm, Value v)
+{
+    return !is_bytes(vm, v);
+}
+
+/* What makes results of the subject's kind. */
+static MakePiece maker(VM *vm, Value self)
+{
+    return is_bytearray(vm, self) ? bytearray_value : bytes_value;
+}
+
+static Value make(VM *vm, Value self, Text text)
+{
+    if (as_object(self)->shape == C_bytes &&
+        text.size == as_bytes(self)->size &&
+        text.data == (const char *)as_bytes(self)->data)
+        return incref(self);
+    return maker(vm, self)(vm, text.data, text.size);
+}
+
+static Value from_buf(VM *vm, Value self, Buf *buf)
+{
+    Value v = buf->failed ? raise_memory(vm)
+                          : maker(vm, self)(vm, buf->data ? buf->data : "",
+                                            buf->len);
+    buf_fini(buf);
+    return v;
+}
+
+bool bytes_need(VM *vm, Value v, Text *text)
+{
+    if (bytes_view(vm, v, &text->data, &text->size))
+        return true;
+    raise_error(vm, C_TypeError,
+                "a bytes-like object is required, not '%.100T'", v);
+    return false;
+}
+
+static bool has_index(VM *vm, Value v)
+{
+    return is_integer(vm, v) || class_of(vm, v)->special[SP_INDEX] != 0;
+}
+
+int bytes_arg_byte(VM *vm, Value v, const char *range_message)
+{
+    Value n = value_index(vm, v);
+    if (n == ERROR)
+        return -1;
+    int64_t number;
+    bool ok = int_fits_int64(int_value(n), &number) && number >= 0 &&
+              number <= 255;
+    decref(vm, n);
+    if (ok)
+        return (int)number;
+    raise_error(vm, C_ValueError, range_message);
+    return -1;
+}
+
+bool bytes_gather_items(VM *vm, Value iterable, Buf *buf,
+                        const char *range_message)
+{
+    Value iterator = value_iter(vm, iterable);
+    if (iterator == ERROR)
+        return false;
+    Value item;
+    bool ok = true;
+    while (ok && (item = iter_next(vm, iterator)) != UNBOUND) {
+        int byte = item == ERROR ? -1 : bytes_arg_byte(vm, item, range_message);
+        if (item != ERROR)
+            decref(vm, item);
+        ok = byte >= 0 && !buf->failed;
+        buf_putc(buf, (char)byte);
+    }
+    decref(vm, iterator);
+    if (buf->failed && !error_pending(vm))
+        raise_memory(vm);
+    return ok && !buf->failed;
+}
+
+/* --- construction -------------------------------------------------------- */
+
+static bool optional_name(VM *vm, Value v, const char *method,
+                          const char *which, const char **text)
+{
+    *text = NULL;
+    if (v == UNBOUND)
+        return true;
+    if (!is_str(vm, v)) {
+        raise_error(vm, C_TypeError,
+                    "%s() argument '%s' must be str, not %.50T", method,
+                    which, v);
+        return false;
+    }
+    *text = as_str(v)->data;
+    return true;
+}
+
+static bool put_all(VM *vm, Buf *buf, Text text)
+{
+    buf_put(buf, text.data, text.size);
+    if (buf->failed)
+        raise_memory(vm);
+    return !buf->failed;
+}
+
+static bool put_zeros(VM *vm, Value count, Buf *buf)
+{
+    Value n = value_index(vm, count);
+    if (n == ERROR)
+        return false;
+    int64_t number;
+    bool fits = int_fits_int64(int_value(n), &number);
+    bool negative = int_sign(int_value(n)) < 0;
+    decref(vm, n);
+    if (!fits)
+        raise_error(vm, C_OverflowError,
+                    "cannot fit 'int' into an index-sized integer");
+    else if (negative)
+        raise_error(vm, C_ValueError, "negative count");
+    else if (!heap_has_room(&vm->heap, (size_t)number))
+        raise_memory(vm);
+    else {
+        buf_fill(buf, 0, (size_t)number);
+        if (!buf->failed)
+            return true;
+        raise_memory(vm);
+    }
+    return false;
+}
+
+static bool put_encoded(VM *vm, Value source, const char *encoding,
+                        const char *errors, Buf *buf)
+{
+    Value encoded = codec_encode(vm, as_str(source), encoding, errors);
+    if (encoded == ERROR)
+        return false;
+    bool ok = put_all(vm, buf, view(vm, encoded));
+    decref(vm, encoded);
+    return ok;
+}
+
+static bool put_iterable(VM *vm, Value v, Buf *buf, const char *noun)
+{
+    Class *cls = class_of(vm, v);
+    if (is_str(vm, v) || (cls->special[SP_ITER] == 0 &&
+                          cls->special[SP_GETITEM] == 0)) {
+        raise_error(vm, C_TypeError, "cannot convert '%.200T' object to %s",
+                    v, noun);
+        return false;
+    }
+    return bytes_gather_items(vm, v, buf,
+                              strcmp(noun, "bytes") == 0
+                                  ? "bytes must be in range(0, 256)"
+                                  : BYTE_RANGE);
+}
+
+/* __bytes__ of v: 1 done, 0 it has none, -1 failed. */
+static int put_special(VM *vm, Value v, Buf *buf)
+{
+    Value made = call_special(vm, v, SP_BYTES, NULL, 0);
+    if (made == UNBOUND || made == ERROR)
+        return made == UNBOUND ? 0 : -1;
+    bool ok = is_bytes(vm, made);
+    if (!ok)
+        raise_error(vm, C_TypeError,
+                    "__bytes__ returned non-bytes (type %.200T)", made);
+    ok = ok && put_all(vm, buf, view(vm, made));
+    decref(vm, made);
+    return ok ? 1 : -1;
+}
+
+bool bytes_gather(VM *vm, const Value *source, Buf *buf, const char *noun)
+{
+    const char *encoding, *errors, *wrong = NULL;
+    Value v = source[0];
+    if (!optional_name(vm, source[1], noun, "encoding", &encoding) ||
+        !optional_name(vm, source[2], noun, "errors", &errors))
+        return false;
+    bool text = v != UNBOUND && is_str(vm, v);
+    if (encoding != NULL && text)
+        return put_encoded(vm, v, encoding, errors, buf);
+    if (encoding != NULL)
+        wrong = "encoding without a string argument";
+    else if (text)
+        wrong = "string argument without an encoding";
+    else if (errors != NULL)
+        wrong = "errors without a string argument";
+    if (wrong != NULL) {
+        raise_error(vm, C_TypeError, wrong);
+        return false;
+    }
+    if (v == UNBOUND)
+        return true;
+    int done = strcmp(noun, "bytes") == 0 ? put_special(vm, v, buf) : 0;
+    if (done != 0)
+        return done > 0;
+    if (has_index(vm, v))
+        return put_zeros(vm, v, buf);
+    Text bytes;
+    if (bytes_view(vm, v, &bytes.data, &bytes.size))
+        return put_all(vm, buf, bytes);
+    return put_iterable(vm, v, buf, noun);
+}
+
+/* --- operators ----------------------------------------------------------- */
+
+Value bytes_method_len(VM *vm, Value *args, int nargs)
+{
+    return from_small((int64_t)view(vm, args[0]).size);
+}
+
+Value bytes_method_iter(VM *vm, Value *args, int nargs)
+{
+    return bytes_iterator_new(vm, args[0]);
+}
+
+Value bytes_method_add(VM *vm, Value *args, int nargs)
+{
+    Text a = view(vm, args[0]), b;
+    if (!bytes_view(vm, args[1], &b.data, &b.size))
+        return raise_error(vm, C_TypeError, "can't concat %.100T to %.100T",
+                           args[1], args[0]);
+    if (b.size == 0)
+        return make(vm, args[0], a);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    buf_reserve(&buf, a.size + b.size);
+    buf_put(&buf, a.data, a.size);
+    buf_put(&buf, b.data, b.size);
+    return from_buf(vm, args[0], &buf);
+}
+
+Value bytes_method_mul(VM *vm, Value *args, int nargs)
+{
+    size_t count;
+    if (!text_arg_repeat(vm, args[1], view(vm, args[0]).size, &count,
+                         "repeated bytes are too long"))
+        return ERROR;
+    Text text = view(vm, args[0]);
+    if (count == 1)
+        return make(vm, args[0], text);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    buf_reserve(&buf, text.size * count);
+    if (text.size == 1)
+        buf_fill(&buf, text.data[0], count);
+    else
+        while (count-- > 0 && text.size > 0)
+            buf_put(&buf, text.data, text.size);
+    return from_buf(vm, args[0], &buf);
+}
+
+Value bytes_method_mod(VM *vm, Value *args, int nargs)
+{
+    Value result = bytes_percent(vm, args[0], args[1]);
+    if (result == ERROR || !is_bytearray(vm, args[0]))
+        return result;
+    Value copy = make(vm, args[0], view(vm, result));
+    decref(vm, result);
+    return copy;
+}
+
+Value bytes_method_rmod(VM *vm, Value *args, int nargs)
+{
+    Text text;
+    if (!bytes_view(vm, args[1], &text.data, &text.size))
+        return NOT_IMPLEMENTED;
+    return bytes_percent(vm, args[1], args[0]);
+}
+
+static int compare(Text a, Text b)
+{
+    size_t n = a.size < b.size ? a.size : b.size;
+    int order = n > 0 ? memcmp(a.data, b.data, n) : 0;
+    return order != 0 ? order : (a.size > b.size) - (a.size < b.size);
+}
+
+#define COMPARE(name, op)                                            \
+    Value bytes_method_##name(VM *vm, Value *args, int nargs)        \
+    {                                                                \
+        Text b;                                                      \
+        if (!bytes_view(vm, args[1], &b.data, &b.size))              \
+            return NOT_IMPLEMENTED;                                  \
+        return from_bool(compare(view(vm, args[0]), b) op 0);        \
+    }
+COMPARE(eq, ==)
+COMPARE(ne, !=)
+COMPARE(lt, <)
+COMPARE(le, <=)
+COMPARE(gt, >)
+COMPARE(ge, >=)
+
+Value bytes_method_contains(VM *vm, Value *args, int nargs)
+{
+    char byte;
+    Text needle = {&byte, 1};
+    if (has_index(vm, args[1])) {
+        int found = bytes_arg_byte(vm, args[1], BYTE_RANGE);
+        if (found < 0)
+            return ERROR;
+        byte = (char)found;
+    } else if (!bytes_need(vm, args[1], &needle)) {
+        return ERROR;
+    }
+    return from_bool(text_find(view(vm, args[0]), needle) >= 0);
+}
+
+/* --- searching ----------------------------------------------------------- */
+
+/* start and end of a search, in the subject as it is after they were asked
+ * for.  False: failed, or (nothing pending) there is no such range. */
+static bool search_range(VM *vm, Value *args, Text *part, size_t *offset)
+{
+    ptrdiff_t from, to;
+    if (!text_arg_range(vm, args[2], args[3], view(vm, args[0]).size, &from,
+                        &to))
+        return false;
+    Text text = view(vm, args[0]);
+    if (to > (ptrdiff_t)text.size)
+        to = (ptrdiff_t)text.size;
+    if (from > to)
+        return false;
+    *part = (Text){text.data + from, (size_t)(to - from)};
+    *offset = (size_t)from;
+    return true;
+}
+
+/* What find and the like seek: bytes, or one byte in room. */
+static bool needle_arg(VM *vm, Value v, char *room, Text *needle)
+{
+    if (bytes_view(vm, v, &needle->data, &needle->size))
+        return true;
+    if (!has_index(vm, v)) {
+        raise_error(vm, C_TypeError, "argument should be integer or "
+                                     "bytes-like object, not '%.200T'", v);
+        return false;
+    }
+    int byte = bytes_arg_byte(vm, v, BYTE_RANGE);
+    if (byte < 0)
+        return false;
+    *room = (char)byte;
+    *needle = (Text){room, 1};
+    return true;
+}
+
+/* -1 none, -2 failed. */
+static ptrdiff_t search(VM *vm, Value *args,
+                        ptrdiff_t (*find)(Text text, Text needle))
+{
+    char room;
+    Text needle, part;
+    size_t offset;
+    if (!search_range(vm, args, &part, &offset))
+        return error_pending(vm) ? -2 : -1;
+    if (!needle_arg(vm, args[1], &room, &needle))
+        return -2;
+    ptrdiff_t at = find(part, needle);
+    return at < 0 ? -1 : at + (ptrdiff_t)offset;
+}
+
+static Value found(ptrdiff_t at)
+{
+    return at == -2 ? ERROR : from_small(at);
+}
+
+static Value found_or_raise(VM *vm, ptrdiff_t at)
+{
+    if (at == -1)
+        return raise_error(vm, C_ValueError, "subsection not found");
+    return found(at);
+}
+
+Value bytes_method_find(VM *vm, Value *args, int nargs)
+{
+    return found(search(vm, args, text_find));
+}
+
+Value bytes_method_rfind(VM *vm, Value *args, int nargs)
+{
+    return found(search(vm, args, text_rfind));
+}
+
+Value bytes_method_index(VM *vm, Value *args, int nargs)
+{
+    return found_or_raise(vm, search(vm, args, text_find));
+}
+
+Value bytes_method_rindex(VM *vm, Value *args, int nargs)
+{
+    return found_or_raise(vm, search(vm, args, text_rfind));
+}
+
+Value bytes_method_count(VM *vm, Value *args, int nargs)
+{
+    char room;
+    Text needle, part;
+    size_t offset;
+    if (!search_range(vm, args, &part, &offset))
+        return error_pending(vm) ? ERROR : from_small(0);
+    if (!needle_arg(vm, args[1], &room, &needle))
+        return ERROR;
+    size_t count = needle.size == 0 ? part.size + 1
+                                    : text_count(part, needle, SIZE_MAX);
+    return from_small((int64_t)count);
+}
+
+static bool matches(Text part, Text affix, bool at_end)
+{
+    if (affix.size > part.size)
+        return false;
+    const char *p = part.data + (at_end ? part.size - affix.size : 0);
+    return affix.size == 0 || memcmp(p, affix.data, affix.size) == 0;
+}
+
+static Value affix_test(VM *vm, Value *args, const char *method, bool at_end)
+{
+    Text part, affix;
+    size_t offset;
+    bool inside = search_range(vm, args, &part, &offset);
+    if (!inside && error_pending(vm))
+        return ERROR;
+    if (is_tuple(vm, args[1])) {
+        Tuple *tuple = as_tuple(args[1]);
+        for (size_t i = 0; i < tuple->count; i++) {
+            if (!bytes_need(vm, tuple->items[i], &affix))
+                return ERROR;
+            if (inside && matches(part, affix, at_end))
+                return TRUE;
+        }
+        return FALSE;
+    }
+    if (!bytes_view(vm, args[1], &affix.data, &affix.size))
+        return raise_error(vm, C_TypeError,
+                           "%s first arg must be bytes or a tuple of bytes, "
+                           "not %.100T", method, args[1]);
+    return from_bool(inside && matches(part, affix, at_end));
+}
+
+Value bytes_method_startswith(VM *vm, Value *args, int nargs)
+{
+    return affix_test(vm, args, "startswith", false);
+}
+
+Value bytes_method_endswith(VM *vm, Value *args, int nargs)
+{
+    return affix_test(vm, args, "endswith", true);
+}
+
+static Value remove_affix(VM *vm, Value *args, bool at_end)
+{
+    Text text, affix;
+    if (!bytes_need(vm, args[1], &affix))
+        return ERROR;
+    text = view(vm, args[0]);
+    if (matches(text, affix, at_end)) {
+        text.data += at_end ? 0 : affix.size;
+        text.size -= affix.size;
+    }
+    return make(vm, args[0], text);
+}
+
+Value bytes_method_removeprefix(VM *vm, Value *args, int nargs)
+{
+    return remove_affix(vm, args, false);
+}
+
+Value bytes_method_removesuffix(VM *vm, Value *args, int nargs)
+{
+    return remove_affix(vm, args, true);
+}
+
+/* --- splitting and joining ----------------------------------------------- */
+
+static Value split(VM *vm, Value *args, bool from_right)
+{
+    ptrdiff_t max;
+    Text sep;
+    if (!text_arg_size(vm, args[2], &max))
+        return ERROR;
+    MakePiece piece = maker(vm, args[0]);
+    if (args[1] == NONE)
+        return (from_right ? text_rsplit_space : text_split_space)(
+            vm, piece, TEXT_BYTES, view(vm, args[0]), max);
+    if (!bytes_need(vm, args[1], &sep))
+        return ERROR;
+    if (sep.size == 0)
+        return raise_error(vm, C_ValueError, "empty separator");
+    return (from_right ? text_rsplit : text_split)(
+        vm, piece, view(vm, args[0]), sep, max);
+}
+
+Value bytes_method_split(VM *vm, Value *args, int nargs)
+{
+    return split(vm, args, false);
+}
+
+Value bytes_method_rsplit(VM *vm, Value *args, int nargs)
+{
+    return split(vm, args, true);
+}
+
+Value bytes_method_splitlines(VM *vm, Value *args, int nargs)
+{
+    int keep = value_truth(vm, args[1]);
+    if (keep < 0)
+        return ERROR;
+    return text_splitlines(vm, maker(vm, args[0]), TEXT_BYTES,
+                           view(vm, args[0]), keep);
+}
+
+static Value partition(VM *vm, Value *args, bool from_right)
+{
+    Text sep;
+    if (!bytes_need(vm, args[1], &sep))
+        return ERROR;
+    if (sep.size == 0)
+        return raise_error(vm, C_ValueError, "empty separator");
+    MakePiece piece = maker(vm, args[0]);
+    Value middle = is_bytearray(vm, args[0]) ? piece(vm, sep.data, sep.size)
+                                             : incref(args[1]);
+    if (middle == ERROR)
+        return ERROR;
+    Value result = text_partition(vm, piece, view(vm, args[0]), sep, middle,
+                                  from_right);
+    decref(vm, middle);
+    return result;
+}
+
+Value bytes_method_partition(VM *vm, Value *args, int nargs)
+{
+    return partition(vm, args, false);
+}
+
+Value bytes_method_rpartition(VM *vm, Value *args, int nargs)
+{
+    return partition(vm, args, true);
+}
+
+Value bytes_method_join(VM *vm, Value *args, int nargs)
+{
+    Class *cls = class_of(vm, args[1]);
+    if (cls->special[SP_ITER] == 0 && cls->special[SP_GETITEM] == 0)
+        return raise_error(vm, C_TypeError, "can only join an iterable");
+    Tuple *items = tuple_from_iterable(vm, args[1]);
+    if (items == NULL)
+        return ERROR;
+    Text sep = view(vm, args[0]), item;
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    bool ok = true;
+    for (size_t i = 0; ok && i < items->count; i++) {
+        if (i > 0)
+            buf_put(&buf, sep.data, sep.size);
+        ok = bytes_view(vm, items->items[i], &item.data, &item.size);
+        if (ok)
+            buf_put(&buf, item.data, item.size);
+        else
+            raise_error(vm, C_TypeError,
+                        "sequence item %z: expected a bytes-like object, "
+                        "%.80T found", (ptrdiff_t)i, items->items[i]);
+    }
+    release(vm, items);
+    if (ok)
+        return from_buf(vm, args[0], &buf);
+    buf_fini(&buf);
+    return ERROR;
+}
+
+/* --- stripping, filling, replacing --------------------------------------- */
+
+static Value strip(VM *vm, Value *args, int sides)
+{
+    Text chars = {NULL, 0};
+    if (args[1] != NONE && !bytes_need(vm, args[1], &chars))
+        return ERROR;
+    if (args[1] != NONE && chars.data == NULL)
+        chars.data = "";
+    return make(vm, args[0],
+                text_strip(TEXT_BYTES, view(vm, args[0]), chars, sides));
+}
+
+Value bytes_method_strip(VM *vm, Value *args, int nargs)
+{
+    return strip(vm, args, STRIP_BOTH);
+}
+
+Value bytes_method_lstrip(VM *vm, Value *args, int nargs)
+{
+    return strip(vm, args, STRIP_LEFT);
+}
+
+Value bytes_method_rstrip(VM *vm, Value *args, int nargs)
+{
+    return strip(vm, args, STRIP_RIGHT);
+}
+
+static Value pad(VM *vm, Value self, size_t left, size_t right, char fill)
+{
+    Text text = view(vm, self);
+    if (left == 0 && right == 0)
+        return make(vm, self, text);
+    if (!heap_has_room(&vm->heap, left + right))
+        return raise_memory(vm);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    buf_fill(&buf, fill, left);
+    buf_put(&buf, text.data, text.size);
+    buf_fill(&buf, fill, right);
+    return from_buf(vm, self, &buf);
+}
+
+static bool fill_args(VM *vm, Value *args, const char *method,
+                      size_t *missing, char *fill)
+{
+    ptrdiff_t width;
+    Text text = {" ", 1};
+    if (!text_arg_size(vm, args[1], &width))
+        return false;
+    if (args[2] != UNBOUND &&
+        (!bytes_view(vm, args[2], &text.data, &text.size) || text.size != 1)) {
+        raise_error(vm, C_TypeError, "%s() argument 2 must be a byte string "
+                                     "of length 1, not %.50T", method,
+                    args[2]);
+        return false;
+    }
+    ptrdiff_t size = (ptrdiff_t)view(vm, args[0]).size;
+    *missing = width > size ? (size_t)(width - size) : 0;
+    *fill = text.data[0];
+    return true;
+}
+
+Value bytes_method_center(VM *vm, Value *args, int nargs)
+{
+    size_t n;
+    char fill;
+    if (!fill_args(vm, args, "center", &n, &fill))
+        return ERROR;
+    size_t left = n / 2 + (n & (n + view(vm, args[0]).size) & 1);
+    return pad(vm, args[0], left, n - left, fill);
+}
+
+Value bytes_method_ljust(VM *vm, Value *args, int nargs)
+{
+    size_t n;
+    char fill;
+    if (!fill_args(vm, args, "ljust", &n, &fill))
+        return ERROR;
+    return pad(vm, args[0], 0, n, fill);
+}
+
+Value bytes_method_rjust(VM *vm, Value *args, int nargs)
+{
+    size_t n;
+    char fill;
+    if (!fill_args(vm, args, "rjust", &n, &fill))
+        return ERROR;
+    return pad(vm, args[0], n, 0, fill);
+}
+
+Value bytes_method_zfill(VM *vm, Value *args, int nargs)
+{
+    ptrdiff_t width;
+    if (!text_arg_size(vm, args[1], &width))
+        return ERROR;
+    Text text = view(vm, args[0]);
+    size_t n = width > (ptrdiff_t)text.size ? (size_t)width - text.size : 0;
+    bool sign = text.size > 0 && (text.data[0] == '-' || text.data[0] == '+');
+    if (n == 0 || !sign)
+        return pad(vm, args[0], n, 0, '0');
+    if (!heap_has_room(&vm->heap, n))
+        return raise_memory(vm);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    buf_putc(&buf, text.data[0]);
+    buf_fill(&buf, '0', n);
+    buf_put(&buf, text.data + 1, text.size - 1);
+    return from_buf(vm, args[0], &buf);
+}
+
+Value bytes_method_expandtabs(VM *vm, Value *args, int nargs)
+{
+    ptrdiff_t tab;
+    if (!text_arg_size(vm, args[1], &tab))
+        return ERROR;
+    return text_expandtabs(vm, maker(vm, args[0]), TEXT_BYTES,
+                           view(vm, args[0]), tab);
+}
+
+Value bytes_method_replace(VM *vm, Value *args, int nargs)
+{
+    Text old, new;
+    ptrdiff_t max;
+    if (!text_arg_size(vm, args[3], &max) || !bytes_need(vm, args[1], &old) ||
+        !bytes_need(vm, args[2], &new))
+        return ERROR;
+    Value result = text_replace(vm, maker(vm, args[0]), TEXT_BYTES,
+                                view(vm, args[0]), old, new, max);
+    return result == UNBOUND ? make(vm, args[0], view(vm, args[0])) : result;
+}
+
+Value bytes_method_translate(VM *vm, Value *args, int nargs)
+{
+    Text table = {NULL, 0}, gone = {"", 0};
+    if (args[1] != NONE && !bytes_need(vm, args[1], &table))
+        return ERROR;
+    if (args[1] != NONE && table.size != 256)
+        return raise_error(vm, C_ValueError,
+                           "translation table must be 256 characters long");
+    if (args[2] != UNBOUND && !bytes_need(vm, args[2], &gone))
+        return ERROR;
+    bool skip[256] = {false};
+    for (size_t i = 0; i < gone.size; i++)
+        skip[(unsigned char)gone.data[i]] = true;
+    Text text = view(vm, args[0]);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    buf_reserve(&buf, text.size);
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        if (!skip[c])
+            buf_putc(&buf, args[1] != NONE ? table.data[c] : (char)c);
+    }
+    return from_buf(vm, args[0], &buf);
+}
+
+Value bytes_method_maketrans(VM *vm, Value *args, int nargs)
+{
+    Text from, to;
+    if (!bytes_need(vm, args[0], &from) || !bytes_need(vm, args[1], &to))
+        return ERROR;
+    if (from.size != to.size)
+        return raise_error(vm, C_ValueError,
+                           "maketrans arguments must have same length");
+    char table[256];
+    for (int i = 0; i < 256; i++)
+        table[i] = (char)i;
+    for (size_t i = 0; i < from.size; i++)
+        table[(unsigned char)from.data[i]] = to.data[i];
+    return bytes_value(vm, table, sizeof table);
+}
+
+/* --- to text and from it ------------------------------------------------- */
+
+Value bytes_method_decode(VM *vm, Value *args, int nargs)
+{
+    const char *encoding, *errors;
+    if (!optional_name(vm, args[1], "decode", "encoding", &encoding) ||
+        !optional_name(vm, args[2], "decode", "errors", &errors))
+        return ERROR;
+    Text text = view(vm, args[0]);
+    return codec_decode(vm, text.data, text.size, encoding, errors);
+}
+
+/* The separator of hex(): 0 none; -1 with the exception pending. */
+static int hex_separator(VM *vm, Value v)
+{
+    Text text;
+    if (v == UNBOUND)
+        return 0;
+    ptrdiff_t length = value_len(vm, v);
+    if (length < 0)
+        return -1;
+    if (length != 1) {
+        raise_error(vm, C_ValueError, "sep must be length 1.");
+        return -1;
+    }
+    if (is_str(vm, v)) {
+        text = text_of(as_str(v));
+    } else if (!bytes_view(vm, v, &text.data, &text.size)) {
+        raise_error(vm, C_TypeError, "sep must be str or bytes.");
+        return -1;
+    }
+    if ((unsigned char)text.data[0] < 128)
+        return (unsigned char)text.data[0];
+    raise_error(vm, C_ValueError, "sep must be ASCII.");
+    return -1;
+}
+
+Value bytes_method_hex(VM *vm, Value *args, int nargs)
+{
+    static const char digits[] = "0123456789abcdef";
+    ptrdiff_t group;
+    int sep = hex_separator(vm, args[1]);
+    if (sep < 0 || !text_arg_size(vm, args[2], &group))
+        return ERROR;
+    bool from_left = group < 0;
+    size_t each = from_left ? 0 - (size_t)group : (size_t)group;
+    Text text = view(vm, args[0]);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    for (size_t i = 0; i < text.size && !buf.failed; i++) {
+        size_t place = from_left ? i : text.size - i;
+        if (sep > 0 && each > 0 && i > 0 && place % each == 0)
+            buf_putc(&buf, (char)sep);
+        unsigned char c = (unsigned char)text.data[i];
+        buf_putc(&buf, digits[c >> 4]);
+        buf_putc(&buf, digits[c & 15]);
+    }
+    return str_from_buf(vm, &buf);
+}
+
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+Value bytes_method_fromhex(VM *vm, Value *args, int nargs)
+{
+    Class *cls = as(Class, args[0]);
+    if (!is_str(vm, args[1]))
+        return raise_error(vm, C_TypeError,
+                           "fromhex() argument must be str, not %.50T",
+                           args[1]);
+    Str *s = as_str(args[1]);
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    size_t at = 0;
+    while (at < s->size) {
+        if (text_space_end(TEXT_BYTES, s->data + at) != NULL) {
+            at++;
+            continue;
+        }
+        int high = hex_digit(s->data[at]);
+        int low = high < 0 ? -1 : hex_digit(s->data[at + 1]);
+        if (low < 0) { /* the NUL at the end is no digit either */
+            at += high >= 0;
+            buf_fini(&buf);
+            return raise_error(vm, C_ValueError,
+                               "non-hexadecimal number found in fromhex() arg "
+                               "at position %z",
+                               (ptrdiff_t)str_position(s, at));
+        }
+        buf_putc(&buf, (char)(high << 4 | low));
+        at += 2;
+    }
+    bool array = class_is_subclass(cls, vm->classes[C_bytearray]);
+    Value v = buf.failed ? raise_memory(vm)
+                         : (array ? bytearray_value : bytes_value)(
+                               vm, buf.data ? buf.data : "", buf.len);
+    buf_fini(&buf);
+    if (v == ERROR || cls == class_of(vm, v))
+        return v;
+    Value made = call(vm, args[0], &v, 1);
+    decref(vm, v);
+    return made;
+}
+
+/* --- ASCII letters ------------------------------------------------------- */
+
+static bool is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
+static bool is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
+static bool is_alpha(unsigned char c) { return is_lower(c | 0x20); }
+static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+static bool is_alnum(unsigned char c) { return is_alpha(c) || is_digit(c); }
+static bool is_ascii(unsigned char c) { return c < 128; }
+static bool is_space(unsigned char c)
+{
+    return c == ' ' || (c >= 9 && c <= 13);
+}
+
+typedef enum Change { LOWER, UPPER, TITLE, CAPITALIZE, SWAP } Change;
+
+static char change(unsigned char c, Change how, bool *in_word)
+{
+    bool letter = is_alpha(c), lower = how == LOWER;
+    if (how == SWAP)
+        lower = is_upper(c);
+    if (how == TITLE || how == CAPITALIZE) {
+        lower = *in_word;
+        *in_word = how == CAPITALIZE || letter;
+    }
+    return (char)(!letter ? c : lower ? c | 0x20 : c & ~0x20);
+}
+
+static Value change_case(VM *vm, Value self, Change how)
+{
+    Text text = view(vm, self);
+    bool in_word = false;
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    buf_reserve(&buf, text.size);
+    for (size_t i = 0; i < text.size; i++)
+        buf_putc(&buf, change((unsigned char)text.data[i], how, &in_word));
+    return from_buf(vm, self, &buf);
+}
+
+#define CHANGE(name, how)                                          \
+    Value bytes_method_##name(VM *vm, Value *args, int nargs)      \
+    {                                                              \
+        return change_case(vm, args[0], how);                      \
+    }
+CHANGE(lower, LOWER)
+CHANGE(upper, UPPER)
+CHANGE(title, TITLE)
+CHANGE(capitalize, CAPITALIZE)
+CHANGE(swapcase, SWAP)
+
+static Value all_are(VM *vm, Value self, bool (*is)(unsigned char),
+                     bool when_empty)
+{
+    Text text = view(vm, self);
+    for (size_t i = 0; i < text.size; i++)
+        if (!is((unsigned char)text.data[i]))
+            return FALSE;
+    return from_bool(text.size > 0 || when_empty);
+}
+
+#define QUESTION(name, is, when_empty)                             \
+    Value bytes_method_##name(VM *vm, Value *args, int nargs)      \
+    {                                                              \
+        return all_are(vm, args[0], is, when_empty);               \
+    }
+QUESTION(isalnum, is_alnum, false)
+QUESTION(isalpha, is_alpha, false)
+QUESTION(isascii, is_ascii, true)
+QUESTION(isdigit, is_digit, false)
+QUESTION(isspace, is_space, false)
+
+static Value is_in_case(VM *vm, Value self, bool (*is)(unsigned char))
+{
+    Text text = view(vm, self);
+    bool some = false;
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        if (is(c))
+            some = true;
+        else if (is_alpha(c))
+            return FALSE;
+    }
+    return from_bool(some);
+}
+
+Value bytes_method_islower(VM *vm, Value *args, int nargs)
+{
+    return is_in_case(vm, args[0], is_lower);
+}
+
+Value bytes_method_isupper(VM *vm, Value *args, int nargs)
+{
+    return is_in_case(vm, args[0], is_upper);
+}
+
+Value bytes_method_istitle(VM *vm, Value *args, int nargs)
+{
+    Text text = view(vm, args[0]);
+    bool some = false, in_word = false;
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        if (is_alpha(c) && is_upper(c) == in_word)
+            return FALSE;
+        in_word = is_alpha(c);
+        some |= in_word;
+    }
+    return from_bool(some);
+}

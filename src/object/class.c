@@ -1,0 +1,418 @@
+/* class.c: looking names up along the MRO, changing classes, and the built-in
+ * classes as they come into being.
+ *
+ * Lookups go through a cache in the VM keyed by class version and name.  A
+ * version of 0 means "none yet": it is given at the next lookup, so a change
+ * only has to zero the versions of the class and of all its subclasses.
+ */
+#include "object/class.h"
+
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/protocol.h"
+#include "object/str.h"
+#include "object/type.h"
+
+/* --- lookup ------------------------------------------------------------- */
+
+static Value lookup_slow(VM *vm, Class *cls, Str *name, Class **where)
+{
+    Tuple *mro = cls->mro;
+    for (size_t i = 0; i < mro->count; i++) {
+        Class *c = as(Class, mro->items[i]);
+        Value v = dict_find_str(vm, c->dict, name);
+        if (v != UNBOUND) {
+            *where = c;
+            return v;
+        }
+    }
+    *where = NULL;
+    return UNBOUND;
+}
+
+Value class_lookup_where(VM *vm, Class *cls, Str *name, Class **where)
+{
+    if (unlikely(!(name->flags & STR_INTERNED)))
+        return lookup_slow(vm, cls, name, where);
+    if (unlikely(cls->version == 0))
+        cls->version = ++vm->next_version;
+    size_t at = (cls->version ^ (uintptr_t)name >> 4) % METHOD_CACHE_SIZE;
+    MethodCacheEntry *e = &vm->method_cache[at];
+    if (likely(e->version == cls->version && e->name == name)) {
+        *where = e->where;
+        return e->value;
+    }
+    Value v = lookup_slow(vm, cls, name, where);
+    e->version = cls->version;
+    e->name = name;
+    e->value = v;
+    e->where = *where;
+    return v;
+}
+
+Value class_lookup(VM *vm, Class *cls, Str *name)
+{
+    Class *where;
+    return class_lookup_where(vm, cls, name, &where);
+}
+
+bool class_is_subclass(const Class *cls, const Class *base)
+{
+    if (cls == base)
+        return true;
+    const Tuple *mro = cls->mro;
+    for (size_t i = 1; i < mro->count; i++)
+        if (as(Class, mro->items[i]) == base)
+            return true;
+    return false;
+}
+
+/* --- what follows from the dicts along the MRO ------------------------------ */
+
+static void refresh_flags(VM *vm, Class *cls)
+{
+    uint32_t f = cls->flags & ~(uint32_t)(CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR |
+                                          CLS_PLAIN_GETATTR |
+                                          CLS_PLAIN_SETATTR);
+    const Value *own = cls->special;
+    const Value *plain = vm->classes[C_object]->special;
+    if (own[SP_GET])
+        f |= CLS_DESCRIPTOR;
+    if (own[SP_SET] || own[SP_DELETE])
+        f |= CLS_DATA_DESCRIPTOR;
+    if (own[SP_GETATTRIBUTE] == plain[SP_GETATTRIBUTE] && !own[SP_GETATTR])
+        f |= CLS_PLAIN_GETATTR;
+    if (own[SP_SETATTR] == plain[SP_SETATTR] &&
+        own[SP_DELATTR] == plain[SP_DELATTR])
+        f |= CLS_PLAIN_SETATTR;
+    cls->flags = f;
+}
+
+/* What special[] keeps of a name: 0 stands for nothing. */
+static Value special_of(VM *vm, Class *cls, Str *name)
+{
+    Value v = class_lookup(vm, cls, name);
+    return v == UNBOUND ? 0 : v;
+}
+
+void class_refresh(VM *vm, Class *cls)
+{
+    for (int i = 0; i < SP_COUNT; i++)
+        cls->special[i] = special_of(vm, cls, vm->specials[i]);
+    refresh_flags(vm, cls);
+}
+
+static bool is_dunder(const Str *s)
+{
+    return s->size > 4 && s->data[0] == '_' && s->data[1] == '_' &&
+           s->data[s->size - 1] == '_';
+}
+
+static void refresh_name(VM *vm, Class *cls, Str *name)
+{
+    for (int i = 0; i < SP_COUNT; i++) {
+        if (vm->specials[i] == name) {
+            cls->special[i] = special_of(vm, cls, name);
+            refresh_flags(vm, cls);
+            return;
+        }
+    }
+}
+
+/* For cls and everything below: the trees of subclasses are shallow, and a
+ * class cannot be its own subclass. */
+static void forget_versions(Class *cls)
+{
+    cls->version = 0;
+    for (uint32_t i = 0; i < cls->nsubclasses; i++)
+        forget_versions(cls->subclasses[i]);
+}
+
+static void refresh_below(VM *vm, Class *cls, Str *name)
+{
+    if (name)
+        refresh_name(vm, cls, name);
+    else
+        class_refresh(vm, cls);
+    for (uint32_t i = 0; i < cls->nsubclasses; i++)
+        refresh_below(vm, cls->subclasses[i], name);
+}
+
+static void new_epoch(VM *vm, Class *cls)
+{
+    if (cls->flags & CLS_CACHED)
+        vm->epoch += (uint64_t)1 << 32;
+}
+
+void class_changed(VM *vm, Class *cls)
+{
+    forget_versions(cls);
+    new_epoch(vm, cls);
+    refresh_below(vm, cls, NULL);
+}
+
+/* Data that lookups hand out as it is: replacing it by other such data changes
+ * no cache but those of values. */
+static bool is_plain(VM *vm, Value v)
+{
+    return !is_object(v) ||
+           !(class_of_object(vm, as_object(v))->flags &
+             (CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR | CLS_IS_TYPE));
+}
+
+bool class_set(VM *vm, Class *cls, Str *name, Value v)
+{
+    /* Held until all that was derived from it is renewed: its end may run code. */
+    Value old = incref(dict_find_str(vm, cls->dict, name));
+    bool ok = false;
+    bool same_kind = old != UNBOUND && v != UNBOUND && is_plain(vm, old) &&
+                     is_plain(vm, v) && !is_dunder(name);
+    if (v == UNBOUND) {
+        int deleted = dict_del_str(vm, cls->dict, name);
+        if (deleted < 0)
+            goto done;
+        if (!deleted) {
+            raise_error(vm, C_AttributeError,
+                        "type object '%N' has no attribute '%S'", cls, name);
+            goto done;
+        }
+    } else if (!dict_set_str(vm, cls->dict, name, v)) {
+        goto done;
+    }
+    forget_versions(cls);
+    if (!same_kind)
+        new_epoch(vm, cls);
+    if (is_dunder(name))
+        refresh_below(vm, cls, name);
+    ok = true;
+done:
+    decref(vm, old);
+    return ok;
+}
+
+void class_mark_cached(Class *cls)
+{
+    Tuple *mro = cls->mro;
+    for (size_t i = 0; i < mro->count; i++)
+        as(Class, mro->items[i])->flags |= CLS_CACHED;
+}
+
+bool class_add_subclass(VM *vm, Class *base, Class *cls)
+{
+    if (base->nsubclasses == base->subclasses_cap) {
+        uint32_t cap = base->subclasses_cap ? 2 * base->subclasses_cap : 4;
+        Class **p = mem_realloc(vm, base->subclasses,
+                                base->subclasses_cap * sizeof *p,
+                                cap * sizeof *p);
+        if (!p)
+            return false;
+        base->subclasses = p;
+        base->subclasses_cap = cap;
+    }
+    base->subclasses[base->nsubclasses++] = cls;
+    return true;
+}
+
+void class_remove_subclass(Class *base, Class *cls)
+{
+    for (uint32_t i = 0; i < base->nsubclasses; i++) {
+        if (base->subclasses[i] == cls) {
+            base->nsubclasses--;
+            memmove(base->subclasses + i, base->subclasses + i + 1,
+                    (base->nsubclasses - i) * sizeof cls);
+            return;
+        }
+    }
+}
+
+/* --- the built-in classes ------------------------------------------------- */
+
+/* Exact instances of built-in classes without dict and weak references. */
+static void builtin_dealloc(VM *vm, Object *o)
+{
+    const TypeOps *ops = vm->shapes[o->shape]->cls->ops;
+    if (ops && ops->fini)
+        ops->fini(vm, o);
+    heap_free(&vm->heap, o);
+}
+
+static const struct {
+    const char *name;
+    ClassId base;
+} builtin[] = {
+    {NULL, 0},
+#define CLASS(id, name, base) {name, C_##base},
+#include "object/classes.def"
+};
+
+static uint32_t layout_flag(ClassId id)
+{
+    switch (id) {
+    case C_int:
+        return CLS_IS_INT;
+    case C_float:
+        return CLS_IS_FLOAT;
+    case C_str:
+        return CLS_IS_STR;
+    case C_bytes:
+        return CLS_IS_BYTES;
+    case C_list:
+        return CLS_IS_LIST;
+    case C_tuple:
+        return CLS_IS_TUPLE;
+    case C_dict:
+        return CLS_IS_DICT;
+    case C_set:
+    case C_frozenset:
+        return CLS_IS_SET;
+    case C_type:
+        return CLS_IS_TYPE;
+    case C_BaseException:
+        return CLS_IS_EXCEPTION;
+    case C_module:
+        return CLS_IS_MODULE;
+    default:
+        return 0;
+    }
+}
+
+/* First step: every built-in class exists, empty, so that objects have
+ * something to name.  Needs no other object. */
+bool classes_create(VM *vm)
+{
+    vm->nshapes = 1; /* 0: none */
+    for (int id = 1; id < C_COUNT; id++) {
+        Class *cls = object_new(vm, C_type, sizeof *cls);
+        if (!cls)
+            return false;
+        memset(&cls->head + 1, 0, sizeof *cls - sizeof cls->head);
+        cls->id = (ClassId)id;
+        cls->qualname = UNBOUND;
+        cls->slots = UNBOUND;
+        cls->flags = layout_flag((ClassId)id) | CLS_IMMUTABLE;
+        cls->native_size = cls->basic_size = sizeof(Object);
+        vm->classes[id] = cls;
+        cls->shape = shape_new_root(vm, cls, false);
+        if (!cls->shape || cls->shape->id != (uint32_t)id)
+            return false;
+        cls->shape->dealloc = builtin_dealloc;
+        if (id != C_object) {
+            cls->base = vm->classes[builtin[id].base];
+            cls->flags |= cls->base->flags & 0xfff;
+        }
+    }
+    return true;
+}
+
+/* Second step, once strs, tuples and dicts can be made: names, bases, MROs. */
+bool classes_link(VM *vm)
+{
+    for (int id = 1; id < C_COUNT; id++) {
+        Class *cls = vm->classes[id];
+        const char *name = builtin[id].name;
+        const char *dot = strrchr(name, '.');
+        const char *last = dot ? dot + 1 : name;
+        if (!(cls->name = str_intern_new(vm, last, strlen(last))) ||
+            !(cls->dict = dict_new(vm)))
+            return false;
+        cls->qualname = incref(from_object(cls->name));
+        if (dot) {
+            Value module = str_value(vm, name, (size_t)(dot - name));
+            if (module == ERROR ||
+                !dict_set_str(vm, cls->dict, vm->names[N___module__], module))
+                return false;
+            decref(vm, module);
+        }
+        Value chain[16];
+        size_t n = 0;
+        Class *second = id == C_ExceptionGroup ? vm->classes[C_Exception] : NULL;
+        for (Class *c = cls; c; c = c->base) {
+            chain[n++] = from_object(c);
+            if (second && c == vm->classes[C_BaseExceptionGroup])
+                chain[n++] = from_object(second);
+        }
+        Value mro = tuple_from(vm, chain, n);
+        Value bases = id == C_object ? tuple_from(vm, NULL, 0)
+                      : second
+                          ? tuple_pack(vm, 2, from_object(cls->base),
+                                       from_object(second))
+                          : tuple_pack(vm, 1, from_object(cls->base));
+        if (mro == ERROR || bases == ERROR)
+            return false;
+        cls->mro = as_tuple(mro);
+        cls->bases = as_tuple(bases);
+        if (cls->base) {
+            cls->base->head.refs++;
+            if (!class_add_subclass(vm, cls->base, cls) ||
+                (second && !class_add_subclass(vm, second, cls)))
+                return false;
+        }
+    }
+    return true;
+}
+
+/* Last step, when all are defined. */
+void classes_finish(VM *vm)
+{
+    for (int id = 1; id < C_COUNT; id++)
+        class_refresh(vm, vm->classes[id]);
+}
+
+static bool add_row(VM *vm, Class *cls, const MethodDef *def)
+{
+    Value v;
+    Str *name = str_intern_new(vm, def->name, strlen(def->name));
+    if (!name)
+        return false;
+    if (def->kind == M_GETSET)
+        v = getset_new(vm, def, cls);
+    else if (!def->fn)
+        v = NONE;
+    else
+        v = native_new(vm, def, cls, NULL);
+    bool ok = v != ERROR && dict_set_str(vm, cls->dict, name, v);
+    if (v != ERROR)
+        decref(vm, v);
+    release(vm, name);
+    return ok;
+}
+
+bool class_define(VM *vm, const ClassDef *def)
+{
+    Class *cls = vm->classes[def->id];
+    Class *base = cls->base;
+    cls->flags |= def->flags;
+    cls->ops = def->ops ? def->ops : base ? base->ops : NULL;
+    cls->item_size = def->item_size;
+    cls->native_size = def->size ? def->size : base ? base->native_size
+                                                    : sizeof(Object);
+    cls->native_size = (cls->native_size + 7) / 8 * 8;
+    cls->basic_size = cls->native_size;
+    if (base) {
+        cls->dict_offset = cls->dict_offset ? cls->dict_offset
+                                            : base->dict_offset;
+        cls->weak_offset = cls->weak_offset ? cls->weak_offset
+                                            : base->weak_offset;
+    }
+    if (cls->dict_offset)
+        cls->flags |= CLS_HAS_DICT;
+    if (cls->weak_offset)
+        cls->flags |= CLS_HAS_WEAK;
+    cls->shape->size = cls->basic_size;
+    cls->shape->kind = cls->flags & CLS_LEAF ? HEAP_LEAF : HEAP_NODE;
+    if (cls->flags & CLS_HAS_WEAK)
+        cls->shape->dealloc = instance_dealloc;
+    for (const MethodDef *row = def->methods; row && row->name; row++)
+        if (!add_row(vm, cls, row))
+            return false;
+    if (def->doc) {
+        Value doc = str_from(vm, def->doc);
+        if (doc == ERROR ||
+            !dict_set_str(vm, cls->dict, vm->names[N___doc__], doc))
+            return false;
+        decref(vm, doc);
+    }
+    return true;
+}

@@ -1,0 +1,232 @@
+/* class.h: classes, and the shapes that describe their instances.
+ *
+ * Every object names its shape by number in its header; the shape names the
+ * class and the layout.  The parts of an instance, in this order:
+ *
+ *     0            header: count, shape
+ *     8            what the built-in base keeps (nothing for object)
+ *     native_size  the fixed words, at offsets that subclasses keep: slots,
+ *                  the dict word, the weak reference word, in the order in
+ *                  which the classes along the base chain brought them
+ *     basic_size   inline attributes of a dict-backed instance, described by
+ *                  the shape, up to the capacity of its shape tree
+ *
+ *     Point, __slots__ = x, y        Point, dict-backed, two attributes
+ *     +-------+-------+              +-------+-------+
+ *     | count | shape |              | count | shape |
+ *     +-------+-------+              +-------+-------+
+ *     |       x       |              |  dict word    |  UNBOUND, or the dict
+ *     +---------------+              +---------------+
+ *     |       y       |              |  weakref word |  NULL, or the first
+ *     +---------------+              +---------------+
+ *          24 bytes                  |       x       |
+ *                                    +---------------+
+ *                                    |       y       |
+ *                                    +---------------+  40 bytes
+ *
+ * A dict-backed instance is in one of two modes.  Inline mode: the dict word
+ * is UNBOUND and the shape lists the attributes in order of insertion.  Dict
+ * mode (someone asked for __dict__, the capacity ran out, or an attribute was
+ * deleted from the middle): the dict word holds the dict with everything, and
+ * the shape is cls->dict_shape.  There is no way back.
+ *
+ * Instances of subclasses of variable-size types (tuple, str, bytes, big int) keep
+ * their dict word and weakref word behind the items, at the end of the block,
+ * and are always in dict mode (dict word UNBOUND until the first attribute).
+ *
+ * Invalidation.  A class has a version, replaced (with those of its
+ * subclasses) at every change of its dict that could alter what a lookup
+ * finds.  Inline caches compare the shape and vm->epoch; the epoch moves only
+ * when a class that some cache relies on (CLS_CACHED) changes its set of
+ * attributes or the kind of one: storing another plain value into an existing
+ * class variable moves nothing, since caches of class variables hold the place and not
+ * the value.
+ */
+#ifndef TENON_OBJECT_CLASS_H
+#define TENON_OBJECT_CLASS_H
+
+#include "object/value.h"
+
+typedef struct Str Str;
+typedef struct Dict Dict;
+typedef struct List List;
+typedef struct Tuple Tuple;
+typedef struct Shape Shape;
+
+typedef enum ClassId {
+    C_none_ = 0, /* 0 marks a free cell */
+#define CLASS(id, name, base) C_##id,
+#include "object/classes.def"
+    C_COUNT
+} ClassId;
+
+typedef enum SpecialId {
+#define SPECIAL(id, name) SP_##id,
+#include "object/specials.def"
+    SP_COUNT
+} SpecialId;
+
+/* Class flags.  The C_IS_ ones say which built-in type's layout an instance
+ * begins with, inherited by every subclass. */
+enum {
+    CLS_IS_INT = 1 << 0,
+    CLS_IS_FLOAT = 1 << 1,
+    CLS_IS_STR = 1 << 2,
+    CLS_IS_BYTES = 1 << 3,
+    CLS_IS_LIST = 1 << 4,
+    CLS_IS_TUPLE = 1 << 5,
+    CLS_IS_DICT = 1 << 6,
+    CLS_IS_SET = 1 << 7, /* set or frozenset */
+    CLS_IS_TYPE = 1 << 8,
+    CLS_IS_EXCEPTION = 1 << 9,
+    CLS_IS_MODULE = 1 << 10,
+    CLS_HEAP = 1 << 12,      /* made by a class statement or type() */
+    CLS_FINAL = 1 << 13,     /* cannot be a base ("not an acceptable base") */
+    CLS_VARSIZED = 1 << 14,  /* trailing words: see above */
+    CLS_LEAF = 1 << 15,      /* instances can hold no references */
+    CLS_HAS_DICT = 1 << 16,  /* instances have a dict word */
+    CLS_HAS_WEAK = 1 << 17,  /* and a weakref word */
+    CLS_CACHED = 1 << 18,    /* some inline cache relies on it */
+    CLS_ABSTRACT = 1 << 19,  /* __abstractmethods__ is not empty */
+    CLS_DESCRIPTOR = 1 << 20,      /* has __get__ */
+    CLS_DATA_DESCRIPTOR = 1 << 21, /* has __set__ or __delete__ */
+    CLS_PLAIN_GETATTR = 1 << 22, /* __getattribute__ is object's own, and no
+                                    __getattr__ */
+    CLS_PLAIN_SETATTR = 1 << 23, /* __setattr__ and __delattr__ are object's own */
+    CLS_IMMUTABLE = 1 << 24, /* setting its attributes is refused */
+    CLS_NO_NEW = 1 << 25,    /* cannot create 'x' instances */
+    CLS_SEQUENCE = 1 << 26,  /* match statement: sequence pattern */
+    CLS_MAPPING = 1 << 27,
+};
+
+/* What C code does for the instances of a built-in type (and its subclasses). */
+typedef void (*Visit)(Value v, void *arg);
+typedef struct TypeOps {
+    /* Release what the built-in part holds.  Not the block itself. */
+    void (*fini)(VM *vm, Object *o);
+    /* Visit every Value that the built-in part owns, once per count held. */
+    void (*traverse)(Object *o, Visit visit, void *arg);
+    /* Drop the references that can be part of a cycle; the object stays valid. */
+    void (*clear)(VM *vm, Object *o);
+    /* The next item: owned; UNBOUND at the end with nothing pending; ERROR. */
+    Value (*next)(VM *vm, Object *o);
+    /* Bytes of the block and of the buffers it owns, for sys.getsizeof; NULL: the block. */
+    size_t (*size)(VM *vm, Object *o);
+} TypeOps;
+
+struct Shape {
+    uint32_t id;
+    uint16_t count;       /* inline attributes */
+    uint16_t capacity;    /* room for them in the block */
+    uint32_t size;        /* bytes of the block, without trailing items */
+    uint32_t offset;      /* of the attribute this shape added */
+    Class *cls;           /* borrowed: the class owns its shapes */
+    Shape *parent;        /* the shape without that attribute; NULL: a root */
+    Str *key;             /* that attribute */
+    Shape **children;     /* transitions out of here */
+    uint32_t nchildren;
+    bool dict_mode;
+    uint8_t kind;         /* HeapKind of the block */
+    void (*dealloc)(VM *vm, Object *o); /* everything, the block included */
+    uint32_t uses;        /* reserved for the collector */
+};
+
+struct Class {
+    Object head;
+    uint32_t flags;
+    uint32_t version;
+    ClassId id;           /* of the built-in class, or of the nearest built-in base */
+    uint32_t native_size; /* bytes of header and built-in part */
+    uint32_t basic_size;  /* and of the fixed words */
+    uint32_t item_size;   /* of variable-size types, else 0 */
+    uint32_t dict_offset; /* 0: none, or trailing */
+    uint32_t weak_offset;
+    uint32_t inline_hint; /* inline attributes new instances get room for */
+    Str *name;            /* without the module */
+    Value qualname;       /* str */
+    Tuple *bases;
+    Tuple *mro;
+    Dict *dict;           /* its own namespace */
+    Class *base;          /* the base that its layout extends; NULL: object */
+    Shape *shape;         /* of a new instance */
+    Shape *dict_shape;    /* of an instance in dict mode; NULL without dict */
+    const TypeOps *ops;
+    Class **subclasses;   /* borrowed; they leave when they die */
+    uint32_t nsubclasses, subclasses_cap;
+    Value slots;          /* tuple of the (mangled) names of its own slots, or UNBOUND: no __slots__ */
+    Value weakrefs;       /* weakref word of the class object: see weakref.h */
+    Value special[SP_COUNT]; /* borrowed from the MRO's dicts; 0: absent */
+};
+
+/* An instance seen as words; word i is at offset 8*i + 8. */
+typedef struct Instance {
+    Object head;
+    Value words[];
+} Instance;
+
+#define field_at(o, offset) (*(Value *)((char *)(o) + (offset)))
+
+/* --- which class, which shape ---------------------------------------- */
+/* shape_of, class_of and is_a are in runtime.h, which knows the VM. */
+
+/* --- class.c: looking up and changing -------------------------------- */
+
+/* Along the MRO.  Borrowed; UNBOUND when nowhere (no error). */
+Value class_lookup(VM *vm, Class *cls, Str *name);
+
+/* The same, telling also where: the class whose dict holds it. */
+Value class_lookup_where(VM *vm, Class *cls, Str *name, Class **where);
+
+/* As the statement cls.name = v (v UNBOUND: del), without descriptors of the metaclass:
+ * changes the dict, versions, caches, specials, flags of cls and all below. 
+ * False with an exception pending. */
+MUST_USE bool class_set(VM *vm, Class *cls, Str *name, Value v);
+
+/* Something changed that could alter lookups in cls: new versions for it and
+ * its subclasses, epoch, specials and flags refreshed. */
+void class_changed(VM *vm, Class *cls);
+
+bool class_is_subclass(const Class *cls, const Class *base); /* by MRO */
+
+/* --- shape.c ----------------------------------------------------------- */
+
+/* A new root shape for instances of cls.  NULL: memory. */
+MUST_USE Shape *shape_new_root(VM *vm, Class *cls, bool dict_mode);
+
+/* The shape that has the attribute key too; NULL: no room (capacity) or memory
+ * (then nothing is pending: the caller goes to dict mode). */
+Shape *shape_add(VM *vm, Shape *shape, Str *key);
+
+/* Offset of the inline attribute key, or 0. */
+uint32_t shape_find(const Shape *shape, const Str *key);
+
+/* Free the shapes of a dying class. */
+void shape_free_tree(VM *vm, Shape *root);
+
+/* --- instance.c: creation, the two modes ------------------------------- */
+
+/* A new instance of cls with everything UNBOUND; items: of variable-size
+ * types.  The built-in part is zeroed.  Owned; NULL with MemoryError pending. */
+MUST_USE Object *instance_new(VM *vm, Class *cls, size_t items);
+
+/* The place of the dict word or weakref word; NULL where the layout has none. */
+Value *instance_dict_word(VM *vm, Object *o);
+Value *instance_weak_word(VM *vm, Object *o);
+
+/* The live dict of an instance (going to dict mode if needed): borrowed; NULL
+ * with an exception pending, or without one where the layout has no dict. */
+Dict *instance_dict(VM *vm, Object *o);
+
+/* o.__dict__ = dict. */
+MUST_USE bool instance_set_dict(VM *vm, Object *o, Dict *dict);
+
+/* Attribute in the instance itself (inline or dict, not slots, not the class).
+ * find: borrowed, UNBOUND when absent, ERROR never.  set and del: false with an exception pending;
+ * del of a missing one: false with nothing pending. */
+Value instance_find(VM *vm, Object *o, Str *name);
+MUST_USE bool instance_set(VM *vm, Object *o, Str *name, Value v);
+MUST_USE bool instance_del(VM *vm, Object *o, Str *name);
+
+void instance_dealloc(VM *vm, Object *o);
+
+#endif

@@ -1,0 +1,360 @@
+/* descriptor.c: getset and member descriptors, and small things that all
+ * descriptors share.
+ *
+ * A member reads and writes one word of an instance, at a fixed offset: it is
+ * what a slot is on its class.  A getset calls C.  Both keep a count on their
+ * owner when that is a class of the program, which can die before them;
+ * built-in classes live as long as the VM.
+ */
+#include "object/descriptor.h"
+
+#include <stdio.h>
+
+#include "object/attribute.h"
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/protocol.h"
+#include "object/str.h"
+
+/* --- shared -------------------------------------------------------------- */
+
+void address_text(char out[ADDRESS_SIZE], Value v)
+{
+    uint64_t at = is_object(v) ? (uint64_t)(uintptr_t)as_object(v) : v;
+    snprintf(out, ADDRESS_SIZE, "0x%llx", (unsigned long long)at);
+}
+
+Str *name_argument(VM *vm, Value v)
+{
+    if (!is_str(vm, v)) {
+        raise_error(vm, C_TypeError, "attribute name must be string, not '%T'",
+                    v);
+        return NULL;
+    }
+    if (as_str(v)->flags & STR_INTERNED)
+        return retain(as_str(v));
+    Value exact = str_exact(vm, as_str(v));
+    return exact == ERROR ? NULL : str_intern(vm, as_str(exact));
+}
+
+Value readonly_setter(VM *vm, Value *args, int nargs)
+{
+    (void)args, (void)nargs;
+    return raise_error(vm, C_AttributeError, "readonly attribute");
+}
+
+bool descriptor_arguments(VM *vm, Value *args, Value *obj, Value *cls)
+{
+    *obj = args[1] == NONE ? UNBOUND : args[1];
+    *cls = args[2];
+    if (*obj == UNBOUND && (*cls == NONE || *cls == UNBOUND)) {
+        raise_error(vm, C_TypeError, "__get__(None, None) is invalid");
+        return false;
+    }
+    if ((*cls == NONE || *cls == UNBOUND) || !is_class(vm, *cls))
+        *cls = from_object(*obj == UNBOUND ? class_of(vm, *cls)
+                                           : class_of(vm, *obj));
+    return true;
+}
+
+Value call_forward(VM *vm, Value fn, const Value *args, int nargs,
+                   Value kwargs)
+{
+    if (kwargs == UNBOUND || kwargs == NONE || as_dict(kwargs)->count == 0)
+        return call(vm, fn, args, nargs);
+    Value all = tuple_from(vm, args, (size_t)nargs);
+    if (all == ERROR)
+        return ERROR;
+    Value r = call_with(vm, fn, as_tuple(all), as_dict(kwargs));
+    decref(vm, all);
+    return r;
+}
+
+static bool applies(VM *vm, Value obj, Class *owner, Str *name)
+{
+    if (class_is_subclass(class_of(vm, obj), owner))
+        return true;
+    raise_error(vm, C_TypeError,
+                "descriptor '%S' for '%N' objects doesn't apply to a '%T' "
+                "object",
+                name, owner, obj);
+    return false;
+}
+
+/* An owner of the program's own is counted. */
+static Class *hold_owner(Class *owner)
+{
+    if (owner->flags & CLS_HEAP)
+        owner->head.refs++;
+    return owner;
+}
+
+static void drop_owner(VM *vm, Class *owner)
+{
+    if (owner->flags & CLS_HEAP)
+        release(vm, owner);
+}
+
+static void visit_owner(Class *owner, Visit visit, void *arg)
+{
+    if (owner->flags & CLS_HEAP)
+        visit(from_object(owner), arg);
+}
+
+static Value qualified_name(VM *vm, Class *owner, Str *name)
+{
+    return str_format(vm, "%V.%S", owner->qualname, name);
+}
+
+static Value generic_get(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Value obj, cls;
+    if (!descriptor_arguments(vm, args, &obj, &cls))
+        return ERROR;
+    return descriptor_get(vm, args[0], obj, as(Class, cls));
+}
+
+/* --- getset -------------------------------------------------------------- */
+
+Value getset_new(VM *vm, const MethodDef *def, Class *owner)
+{
+    Str *name = str_intern_new(vm, def->name, strlen(def->name));
+    if (!name)
+        return ERROR;
+    GetSet *g = object_new(vm, C_getset, sizeof *g);
+    if (!g) {
+        release(vm, name);
+        return ERROR;
+    }
+    g->def = def;
+    g->owner = hold_owner(owner);
+    g->name = name;
+    return from_object(g);
+}
+
+bool getset_assign(VM *vm, GetSet *g, Value obj, Value v)
+{
+    if (!applies(vm, obj, g->owner, g->name))
+        return false;
+    if (!g->def->setter) {
+        raise_error(vm, C_AttributeError,
+                    "attribute '%S' of '%N' objects is not writable", g->name,
+                    g->owner);
+        return false;
+    }
+    Value args[2] = {obj, v};
+    Value r = g->def->setter(vm, args, 2);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+static Value getset_set(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return getset_assign(vm, as(GetSet, args[0]), args[1], args[2]) ? NONE
+                                                                    : ERROR;
+}
+
+static Value getset_delete(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return getset_assign(vm, as(GetSet, args[0]), args[1], UNBOUND) ? NONE
+                                                                    : ERROR;
+}
+
+static Value getset_repr(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    GetSet *g = as(GetSet, args[0]);
+    return str_format(vm, "<attribute '%S' of '%N' objects>", g->name,
+                      g->owner);
+}
+
+static Value getset_name(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(from_object(as(GetSet, args[0])->name));
+}
+
+static Value getset_qualname(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    GetSet *g = as(GetSet, args[0]);
+    return qualified_name(vm, g->owner, g->name);
+}
+
+static Value getset_owner(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(from_object(as(GetSet, args[0])->owner));
+}
+
+static Value getset_doc(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    const char *doc = as(GetSet, args[0])->def->doc;
+    return doc ? str_from(vm, doc) : NONE;
+}
+
+static void getset_fini(VM *vm, Object *o)
+{
+    GetSet *g = (GetSet *)o;
+    release(vm, g->name);
+    drop_owner(vm, g->owner);
+}
+
+static void getset_traverse(Object *o, Visit visit, void *arg)
+{
+    visit_owner(((GetSet *)o)->owner, visit, arg);
+}
+
+static const TypeOps getset_ops = {
+    .fini = getset_fini,
+    .traverse = getset_traverse,
+};
+
+static const MethodDef getset_methods[] = {
+    METHOD("__repr__", getset_repr, "", "Return repr(self)."),
+    METHOD("__get__", generic_get, "instance, owner=None, /",
+           "Return an attribute of instance, which is of type owner."),
+    METHOD("__set__", getset_set, "instance, value, /",
+           "Set an attribute of instance to value."),
+    METHOD("__delete__", getset_delete, "instance, /",
+           "Delete an attribute of instance."),
+    GETSET("__name__", getset_name, readonly_setter, NULL),
+    GETSET("__qualname__", getset_qualname, NULL, NULL),
+    GETSET("__objclass__", getset_owner, readonly_setter, NULL),
+    GETSET("__doc__", getset_doc, NULL, NULL),
+    METHODS_END,
+};
+
+/* --- member -------------------------------------------------------------- */
+
+Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset, Value doc)
+{
+    Member *m = object_new(vm, C_member, sizeof *m);
+    if (!m)
+        return ERROR;
+    m->owner = hold_owner(owner);
+    m->name = retain(name);
+    m->offset = offset;
+    m->doc = incref(doc);
+    return from_object(m);
+}
+
+bool member_assign(VM *vm, Member *m, Value obj, Value v)
+{
+    if (!applies(vm, obj, m->owner, m->name))
+        return false;
+    Value *place = &field_at(as_object(obj), m->offset);
+    if (v == UNBOUND && *place == UNBOUND) {
+        raise_error(vm, C_AttributeError, "%S", m->name);
+        return false;
+    }
+    value_set(vm, place, incref(v));
+    return true;
+}
+
+static Value member_set(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return member_assign(vm, as(Member, args[0]), args[1], args[2]) ? NONE
+                                                                    : ERROR;
+}
+
+static Value member_delete(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return member_assign(vm, as(Member, args[0]), args[1], UNBOUND) ? NONE
+                                                                    : ERROR;
+}
+
+static Value member_repr(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Member *m = as(Member, args[0]);
+    return str_format(vm, "<member '%S' of '%N' objects>", m->name, m->owner);
+}
+
+static Value member_name(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(from_object(as(Member, args[0])->name));
+}
+
+static Value member_qualname(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Member *m = as(Member, args[0]);
+    return qualified_name(vm, m->owner, m->name);
+}
+
+static Value member_owner(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(from_object(as(Member, args[0])->owner));
+}
+
+static Value member_doc(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return or_none(as(Member, args[0])->doc);
+}
+
+static void member_fini(VM *vm, Object *o)
+{
+    Member *m = (Member *)o;
+    release(vm, m->name);
+    decref(vm, m->doc);
+    drop_owner(vm, m->owner);
+}
+
+static void member_traverse(Object *o, Visit visit, void *arg)
+{
+    Member *m = (Member *)o;
+    visit(m->doc, arg);
+    visit_owner(m->owner, visit, arg);
+}
+
+static const TypeOps member_ops = {
+    .fini = member_fini,
+    .traverse = member_traverse,
+};
+
+static const MethodDef member_methods[] = {
+    METHOD("__repr__", member_repr, "", "Return repr(self)."),
+    METHOD("__get__", generic_get, "instance, owner=None, /",
+           "Return an attribute of instance, which is of type owner."),
+    METHOD("__set__", member_set, "instance, value, /",
+           "Set an attribute of instance to value."),
+    METHOD("__delete__", member_delete, "instance, /",
+           "Delete an attribute of instance."),
+    GETSET("__name__", member_name, readonly_setter, NULL),
+    GETSET("__qualname__", member_qualname, NULL, NULL),
+    GETSET("__objclass__", member_owner, readonly_setter, NULL),
+    GETSET("__doc__", member_doc, NULL, NULL),
+    METHODS_END,
+};
+
+bool descriptor_init_classes(VM *vm)
+{
+    static const ClassDef getset_def = {
+        .id = C_getset,
+        .flags = CLS_FINAL | CLS_NO_NEW,
+        .size = sizeof(GetSet),
+        .ops = &getset_ops,
+        .methods = getset_methods,
+    };
+    static const ClassDef member_def = {
+        .id = C_member,
+        .flags = CLS_FINAL | CLS_NO_NEW,
+        .size = sizeof(Member),
+        .ops = &member_ops,
+        .methods = member_methods,
+    };
+    return class_define(vm, &getset_def) && class_define(vm, &member_def) &&
+           property_init_classes(vm) && super_init_classes(vm);
+}

@@ -1,0 +1,762 @@
+/* dict.c: the insertion-ordered hash table.
+ *
+ * Entries stand in an array in order of insertion; an index table of
+ * power-of-two size, at most two thirds full, says where.  A slot of the index
+ * holds EMPTY, DELETED or the number of an entry plus FIRST, in 1, 2 or 4
+ * bytes.  Entries, hashes and index share one block.  Slots are probed in
+ * CPython's order (i*5 + 1 + perturb), from a start that folds the upper bits
+ * of the hash in, so that keys which differ only there do not collide.
+ *
+ * Deleting leaves a hole in the array and DELETED in the index.  Neither is
+ * used again: each insertion takes one of d->usable, and when none is left
+ * the table is rebuilt without holes at a size fit for what is alive.  So
+ * probing always meets an EMPTY slot, and the work is linear in all.
+ *
+ * Comparing keys can run code of the language, which can change the dict:
+ * probe() notices and starts again.  All else here keeps the table whole
+ * before it lets go of a reference.
+ */
+#include "object/dict.h"
+
+#include "object/error.h"
+#include "object/list.h"
+#include "object/protocol.h"
+#include "object/str.h"
+
+enum {
+    EMPTY = 0,
+    DELETED = 1,
+    FIRST = 2,
+    MIN_SLOTS = 8,
+    PERTURB_SHIFT = 5,
+};
+
+static const uint64_t MAX_SLOTS = (uint64_t)1 << 31;
+
+/* --- the block ----------------------------------------------------------- */
+
+static uint32_t capacity_of(uint64_t slots)
+{
+    return (uint32_t)(slots * 2 / 3);
+}
+
+static uint8_t width_of(uint64_t slots)
+{
+    return slots <= 256 ? 1 : slots <= 65536 ? 2 : 4;
+}
+
+static size_t block_size(uint64_t slots, bool general)
+{
+    return capacity_of(slots) * (size_t)(general ? 24 : 16) +
+           slots * width_of(slots);
+}
+
+static size_t block_size_of(const Dict *d)
+{
+    return block_size((uint64_t)d->index_mask + 1, d->hashes != NULL);
+}
+
+static inline uint32_t index_at(const Dict *d, uint32_t i)
+{
+    if (d->index_width == 1)
+        return ((const uint8_t *)d->index)[i];
+    if (d->index_width == 2)
+        return ((const uint16_t *)d->index)[i];
+    return ((const uint32_t *)d->index)[i];
+}
+
+static inline void index_put(Dict *d, uint32_t i, uint32_t n)
+{
+    if (d->index_width == 1)
+        ((uint8_t *)d->index)[i] = (uint8_t)n;
+    else if (d->index_width == 2)
+        ((uint16_t *)d->index)[i] = (uint16_t)n;
+    else
+        ((uint32_t *)d->index)[i] = n;
+}
+
+static void make_empty(Dict *d)
+{
+    d->count = d->used = d->capacity = 0;
+    d->watch = 0;
+    d->entries = NULL;
+    d->hashes = NULL;
+    d->index = NULL;
+    d->index_mask = 0;
+    d->usable = 0;
+    d->index_width = 1;
+}
+
+/* Give d an empty table; the old one must be dealt with by the caller, who
+ * keeps a copy of *d. */
+static bool new_table(VM *vm, Dict *d, uint64_t slots, bool general)
+{
+    if (slots > MAX_SLOTS) {
+        raise_memory(vm);
+        return false;
+    }
+    char *block = mem_alloc(vm, block_size(slots, general));
+    if (block == NULL)
+        return false;
+    d->capacity = d->usable = capacity_of(slots);
+    d->entries = (DictEntry *)block;
+    block += d->capacity * sizeof(DictEntry);
+    d->hashes = NULL;
+    if (general) {
+        d->hashes = (int64_t *)block;
+        block += d->capacity * sizeof(int64_t);
+    }
+    d->index = block;
+    d->index_mask = (uint32_t)(slots - 1);
+    d->index_width = width_of(slots);
+    memset(d->index, 0, slots * d->index_width);
+    d->used = 0;
+    d->watch = 0;
+    return true;
+}
+
+static uint64_t slots_at_least(uint64_t n)
+{
+    uint64_t slots = MIN_SLOTS;
+    while (slots < n)
+        slots <<= 1;
+    return slots;
+}
+
+/* Slots so that this many entries fit. */
+static uint64_t slots_for(uint64_t entries)
+{
+    return slots_at_least((entries * 3 + 1) / 2);
+}
+
+/* --- probing ------------------------------------------------------------- */
+
+static inline uint32_t first_slot(uint64_t hash, uint32_t mask)
+{
+    return (uint32_t)(hash ^ hash >> 16 ^ hash >> 32) & mask;
+}
+
+#define NEXT_SLOT(i, perturb, mask)                                            \
+    ((perturb) >>= PERTURB_SHIFT,                                              \
+     (i) = ((i) * 5 + 1 + (uint32_t)(perturb)) & (mask))
+
+static inline int64_t hash_at(const Dict *d, uint32_t e)
+{
+    return d->hashes != NULL ? d->hashes[e]
+                             : (int64_t)as_str(d->entries[e].key)->hash;
+}
+
+/* Where an entry that is not in the table yet can be put. */
+static uint32_t free_slot(const Dict *d, int64_t hash)
+{
+    uint64_t perturb = (uint64_t)hash;
+    uint32_t i = first_slot(perturb, d->index_mask);
+    while (index_at(d, i) != EMPTY)
+        NEXT_SLOT(i, perturb, d->index_mask);
+    return i;
+}
+
+/* The slot that holds entry e. */
+static uint32_t slot_of(const Dict *d, uint32_t e)
+{
+    uint64_t perturb = (uint64_t)hash_at(d, e);
+    uint32_t i = first_slot(perturb, d->index_mask);
+    while (index_at(d, i) != e + FIRST)
+        NEXT_SLOT(i, perturb, d->index_mask);
+    return i;
+}
+
+/* The entry of a str among exact strs; -1: none, and *slot is free for it.
+ * all: the dict holds nothing else (a constant where it matters). */
+static inline ptrdiff_t probe_str(const Dict *d, const Str *key, uint32_t hash,
+                                  uint32_t *slot, bool all)
+{
+    if (unlikely(d->index == NULL))
+        return -1;
+    uint64_t perturb = hash;
+    uint32_t mask = d->index_mask, i = first_slot(perturb, mask);
+    for (;;) {
+        uint32_t n = index_at(d, i);
+        if (likely(n >= FIRST)) {
+            Value k = d->entries[n - FIRST].key;
+            if (likely(k == from_object(key)) ||
+                ((all || is_exact(k, C_str)) && as_str(k)->hash == hash &&
+                 str_eq(as_str(k), key))) {
+                *slot = i;
+                return n - FIRST;
+            }
+        } else if (n == EMPTY) {
+            *slot = i;
+            return -1;
+        }
+        NEXT_SLOT(i, perturb, mask);
+    }
+}
+
+/* Does key equal the key of entry e, whose hash is the same?  1, 0, -1;
+ * 2: the table changed meanwhile, and nothing is known. */
+static COLD int compare_keys(VM *vm, Dict *d, uint32_t e, Value key)
+{
+    Value k = d->entries[e].key;
+    uint16_t moves = d->moves;
+    incref(k);
+    int equal = value_equal(vm, k, key);
+    bool same = d->moves == moves && e < d->used && d->entries[e].key == k;
+    decref(vm, k);
+    return equal < 0 ? -1 : same ? equal : 2;
+}
+
+/* The entry of any key; -1: none, and *slot is free for it; -2: failed. */
+static ptrdiff_t probe(VM *vm, Dict *d, Value key, int64_t hash,
+                       uint32_t *slot)
+{
+restart:
+    if (d->index == NULL)
+        return -1;
+    if (d->hashes == NULL && is_exact(key, C_str))
+        return probe_str(d, as_str(key), (uint32_t)hash, slot, true);
+    uint64_t perturb = (uint64_t)hash;
+    uint32_t i = first_slot(perturb, d->index_mask);
+    for (;;) {
+        uint32_t n = index_at(d, i);
+        if (n == EMPTY) {
+            *slot = i;
+            return -1;
+        }
+        if (n != DELETED) {
+            uint32_t e = n - FIRST;
+            Value k = d->entries[e].key;
+            int equal = k == key;
+            if (!equal && !is_both_int(k, key) && hash_at(d, e) == hash) {
+                if (is_exact(k, C_str) && is_exact(key, C_str))
+                    equal = str_eq(as_str(k), as_str(key));
+                else
+                    equal = compare_keys(vm, d, e, key);
+            }
+            if (equal == 1) {
+                *slot = i;
+                return e;
+            }
+            if (unlikely(equal != 0)) {
+                if (equal < 0)
+                    return -2;
+                goto restart;
+            }
+        }
+        NEXT_SLOT(i, perturb, d->index_mask);
+    }
+}
+
+/* What value_hash gives, the usual keys first. */
+static inline bool hash_key(VM *vm, Value key, int64_t *hash)
+{
+    if (likely(is_exact(key, C_str))) {
+        *hash = str_hash(vm, as_str(key));
+        return true;
+    }
+    if (is_int(key)) {
+        int64_t n = as_small(key);
+        if (likely(n >= 0 && n < INT_MAX62)) {
+            *hash = n;
+            return true;
+        }
+    }
+    if (is_exact(key, C_tuple))
+        return tuple_hash(vm, as_tuple(key), hash);
+    return value_hash(vm, key, hash);
+}
+
+/* --- changing ------------------------------------------------------------ */
+
+/* Move the live entries to a new table of so many slots. */
+static bool rebuild(VM *vm, Dict *d, uint64_t slots, bool general)
+{
+    Dict old = *d;
+    if (!new_table(vm, d, slots, general))
+        return false;
+    DictEntry *to = d->entries;
+    for (uint32_t e = 0; e < old.used; e++) {
+        if (old.entries[e].key == UNBOUND)
+            continue;
+        uint32_t at = (uint32_t)(to - d->entries);
+        int64_t hash = hash_at(&old, e);
+        *to++ = old.entries[e];
+        if (general)
+            d->hashes[at] = hash;
+        index_put(d, free_slot(d, hash), at + FIRST);
+    }
+    d->used = d->count;
+    d->usable = d->capacity - d->count;
+    d->moves++;
+    if (old.entries != NULL)
+        mem_free(vm, old.entries, block_size_of(&old));
+    return true;
+}
+
+/* A key that is known to be absent, into the slot that probe gave. */
+static bool insert(VM *vm, Dict *d, Value key, int64_t hash, uint32_t slot,
+                   Value value)
+{
+    bool general = d->hashes != NULL || !is_exact(key, C_str);
+    if (unlikely(d->usable == 0 || general != (d->hashes != NULL))) {
+        uint64_t slots = (uint64_t)d->index_mask + 1;
+        if (d->usable == 0)
+            slots = slots_at_least((uint64_t)d->count * 3);
+        if (!rebuild(vm, d, slots, general))
+            return false;
+        slot = free_slot(d, hash);
+    }
+    uint32_t e = d->used++;
+    d->entries[e].key = incref(key);
+    d->entries[e].value = incref(value);
+    if (d->hashes != NULL)
+        d->hashes[e] = hash;
+    index_put(d, slot, e + FIRST);
+    d->usable--;
+    d->count++;
+    d->changes++;
+    d->watch = 0;
+    return true;
+}
+
+/* Take entry e out of the table; its key and value are the caller's now. */
+static DictEntry take_out(Dict *d, uint32_t e, uint32_t slot)
+{
+    DictEntry gone = d->entries[e];
+    index_put(d, slot, DELETED);
+    d->entries[e].key = d->entries[e].value = UNBOUND;
+    d->count--;
+    d->changes++;
+    d->watch = 0;
+    return gone;
+}
+
+/* --- the interface ------------------------------------------------------- */
+
+Dict *dict_new(VM *vm)
+{
+    Dict *d = object_new(vm, C_dict, sizeof(Dict));
+    if (d == NULL)
+        return NULL;
+    make_empty(d);
+    d->changes = 0;
+    d->moves = 0;
+    return d;
+}
+
+Dict *dict_new_sized(VM *vm, size_t expected)
+{
+    Dict *d = dict_new(vm);
+    if (d != NULL && expected > 0 && expected < MAX_SLOTS &&
+        !new_table(vm, d, slots_for(expected), false)) {
+        release(vm, d);
+        return NULL;
+    }
+    return d;
+}
+
+Value dict_find_hash(VM *vm, Dict *d, Value key, int64_t hash)
+{
+    uint32_t slot;
+    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    if (e < 0)
+        return e == -1 ? UNBOUND : ERROR;
+    return d->entries[e].value;
+}
+
+Value dict_find(VM *vm, Dict *d, Value key)
+{
+    int64_t hash;
+    if (!hash_key(vm, key, &hash))
+        return ERROR;
+    return dict_find_hash(vm, d, key, hash);
+}
+
+ptrdiff_t dict_entry_of(VM *vm, Dict *d, Str *key)
+{
+    uint32_t slot, hash = str_hash(vm, key);
+    if (likely(d->hashes == NULL))
+        return probe_str(d, key, hash, &slot, true);
+    return probe_str(d, key, hash, &slot, false);
+}
+
+Value dict_find_str(VM *vm, Dict *d, Str *key)
+{
+    ptrdiff_t e = dict_entry_of(vm, d, key);
+    return e < 0 ? UNBOUND : d->entries[e].value;
+}
+
+bool dict_set_hash(VM *vm, Dict *d, Value key, int64_t hash, Value value)
+{
+    uint32_t slot = 0;
+    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    if (e >= 0) {
+        value_set(vm, &d->entries[e].value, incref(value));
+        return true;
+    }
+    return e == -1 && insert(vm, d, key, hash, slot, value);
+}
+
+bool dict_set(VM *vm, Dict *d, Value key, Value value)
+{
+    int64_t hash;
+    return hash_key(vm, key, &hash) &&
+           dict_set_hash(vm, d, key, hash, value);
+}
+
+bool dict_set_str(VM *vm, Dict *d, Str *key, Value value)
+{
+    return dict_set_hash(vm, d, from_object(key), str_hash(vm, key), value);
+}
+
+/* Take the entry of key out.  1, 0, -1. */
+static int take_key(VM *vm, Dict *d, Value key, DictEntry *gone)
+{
+    int64_t hash;
+    uint32_t slot;
+    if (!hash_key(vm, key, &hash))
+        return -1;
+    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    if (e < 0)
+        return e == -1 ? 0 : -1;
+    *gone = take_out(d, (uint32_t)e, slot);
+    return 1;
+}
+
+int dict_del(VM *vm, Dict *d, Value key)
+{
+    DictEntry gone;
+    int found = take_key(vm, d, key, &gone);
+    if (found == 1) {
+        decref(vm, gone.key);
+        decref(vm, gone.value);
+    }
+    return found;
+}
+
+int dict_del_str(VM *vm, Dict *d, Str *key)
+{
+    return dict_del(vm, d, from_object(key));
+}
+
+Value dict_pop(VM *vm, Dict *d, Value key)
+{
+    DictEntry gone;
+    int found = take_key(vm, d, key, &gone);
+    if (found != 1)
+        return found == 0 ? UNBOUND : ERROR;
+    decref(vm, gone.key);
+    return gone.value;
+}
+
+bool dict_pop_last(Dict *d, Value *key, Value *value)
+{
+    if (d->count == 0)
+        return false;
+    uint32_t e = d->used - 1;
+    while (d->entries[e].key == UNBOUND)
+        e--;
+    DictEntry gone = take_out(d, e, slot_of(d, e));
+    d->used = e; /* so that emptying from the end never walks holes twice */
+    *key = gone.key;
+    *value = gone.value;
+    return true;
+}
+
+Value dict_setdefault(VM *vm, Dict *d, Value key, Value fallback)
+{
+    int64_t hash;
+    uint32_t slot = 0;
+    if (!hash_key(vm, key, &hash))
+        return ERROR;
+    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    if (e >= 0)
+        return incref(d->entries[e].value);
+    if (e != -1 || !insert(vm, d, key, hash, slot, fallback))
+        return ERROR;
+    return incref(fallback);
+}
+
+static void free_table(VM *vm, Dict *old)
+{
+    if (old->entries == NULL)
+        return;
+    for (uint32_t e = 0; e < old->used; e++) {
+        if (old->entries[e].key != UNBOUND) {
+            decref(vm, old->entries[e].key);
+            decref(vm, old->entries[e].value);
+        }
+    }
+    mem_free(vm, old->entries, block_size_of(old));
+}
+
+void dict_clear(VM *vm, Dict *d)
+{
+    Dict old = *d;
+    make_empty(d);
+    d->changes++;
+    d->moves++;
+    free_table(vm, &old);
+}
+
+/* Make d, which is empty, a copy of other.  Holes are copied as long as they
+ * are few: then it is little more than memcpy. */
+static bool copy_table(VM *vm, Dict *d, const Dict *other)
+{
+    Dict old = *d;
+    bool general = other->hashes != NULL;
+    if (other->count == 0)
+        return true;
+    bool dense = other->count >= other->used / 3 * 2;
+    uint64_t slots =
+        dense ? (uint64_t)other->index_mask + 1 : slots_for(other->count);
+    if (!new_table(vm, d, slots, general))
+        return false;
+    if (dense) {
+        memcpy(d->entries, other->entries, other->used * sizeof(DictEntry));
+        if (general)
+            memcpy(d->hashes, other->hashes, other->used * sizeof(int64_t));
+        memcpy(d->index, other->index, slots * d->index_width);
+        d->used = other->used;
+        d->usable = other->usable;
+        d->count = other->count;
+        for (uint32_t e = 0; e < d->used; e++) {
+            incref(d->entries[e].key);
+            incref(d->entries[e].value);
+        }
+    } else {
+        for (uint32_t e = 0; e < other->used; e++) {
+            if (other->entries[e].key == UNBOUND)
+                continue;
+            uint32_t at = d->used++;
+            int64_t hash = hash_at(other, e);
+            d->entries[at].key = incref(other->entries[e].key);
+            d->entries[at].value = incref(other->entries[e].value);
+            if (general)
+                d->hashes[at] = hash;
+            index_put(d, free_slot(d, hash), at + FIRST);
+        }
+        d->count = d->used;
+        d->usable -= d->used;
+    }
+    d->changes++;
+    d->moves++;
+    if (old.entries != NULL)
+        mem_free(vm, old.entries, block_size_of(&old));
+    return true;
+}
+
+Dict *dict_copy(VM *vm, Dict *d)
+{
+    Dict *copy = dict_new(vm);
+    if (copy != NULL && !copy_table(vm, copy, d)) {
+        release(vm, copy);
+        return NULL;
+    }
+    return copy;
+}
+
+bool dict_merge(VM *vm, Dict *d, Dict *other)
+{
+    if (d == other || other->count == 0)
+        return true;
+    if (d->count == 0)
+        return copy_table(vm, d, other);
+    if (d->usable < other->count) {
+        uint64_t slots = slots_for((uint64_t)d->count + other->count);
+        bool general = d->hashes != NULL || other->hashes != NULL;
+        if (!rebuild(vm, d, slots, general))
+            return false;
+    }
+    uint32_t pos = 0, changes = other->changes;
+    Value key, value;
+    while (dict_next(other, &pos, &key, &value)) {
+        int64_t hash = hash_at(other, pos - 1);
+        incref(key);
+        incref(value);
+        bool ok = dict_set_hash(vm, d, key, hash, value);
+        decref(vm, key);
+        decref(vm, value);
+        if (!ok)
+            return false;
+        if (other->changes != changes) {
+            raise_error(vm, C_RuntimeError, "dict mutated during update");
+            return false;
+        }
+    }
+    return true;
+}
+
+int dict_equal(VM *vm, Dict *a, Dict *b)
+{
+    if (a->count != b->count)
+        return 0;
+    uint32_t pos = 0;
+    Value key, x;
+    int equal = 1;
+    while (equal == 1 && dict_next(a, &pos, &key, &x)) {
+        int64_t hash = hash_at(a, pos - 1);
+        incref(key);
+        incref(x);
+        Value y = dict_find_hash(vm, b, key, hash);
+        if (y == UNBOUND || y == ERROR) {
+            equal = y == ERROR ? -1 : 0;
+        } else {
+            incref(y);
+            equal = value_equal(vm, x, y);
+            decref(vm, y);
+        }
+        decref(vm, x);
+        decref(vm, key);
+    }
+    return equal;
+}
+
+uint32_t dict_watch(VM *vm, Dict *d)
+{
+    if (d->watch == 0) {
+        if (++vm->next_version == 0)
+            vm->next_version = 1;
+        d->watch = vm->next_version;
+    }
+    return d->watch;
+}
+
+/* --- updating from anything ---------------------------------------------- */
+
+/* for k in other.keys(): d[k] = other[k] */
+static bool update_from_keys(VM *vm, Dict *d, Value other, Value method)
+{
+    Value keys = call(vm, method, NULL, 0);
+    if (keys == ERROR)
+        return false;
+    Value list = list_from_iterable(vm, keys);
+    if (list == ERROR && error_is(vm, C_TypeError) &&
+        class_of(vm, keys)->special[SP_ITER] == 0) {
+        error_clear(vm);
+        raise_error(vm, C_TypeError,
+                    "%.200T.keys() returned a non-iterable (type %.200T)",
+                    other, keys);
+    }
+    decref(vm, keys);
+    if (list == ERROR)
+        return false;
+    List *l = as_list(list);
+    bool ok = true;
+    for (size_t i = 0; ok && i < l->count; i++) {
+        Value key = incref(l->items[i]);
+        Value value = value_getitem(vm, other, key);
+        ok = value != ERROR && dict_set(vm, d, key, value);
+        if (value != ERROR)
+            decref(vm, value);
+        decref(vm, key);
+    }
+    decref(vm, list);
+    return ok;
+}
+
+/* One pair of dict.update([...]). */
+static bool update_pair(VM *vm, Dict *d, Value item, ptrdiff_t n)
+{
+    Tuple *pair;
+    if (is_exact(item, C_tuple)) {
+        pair = as_tuple(incref(item));
+    } else {
+        pair = tuple_from_iterable(vm, item);
+        if (pair == NULL) {
+            if (error_is(vm, C_TypeError)) {
+                error_clear(vm);
+                raise_error(vm, C_TypeError,
+                            "cannot convert dictionary update sequence "
+                            "element #%z to a sequence",
+                            n);
+            }
+            return false;
+        }
+    }
+    bool ok = false;
+    if (pair->count != 2)
+        raise_error(vm, C_ValueError,
+                    "dictionary update sequence element #%z has length %z; "
+                    "2 is required",
+                    n, (ptrdiff_t)pair->count);
+    else
+        ok = dict_set(vm, d, pair->items[0], pair->items[1]);
+    release(vm, pair);
+    return ok;
+}
+
+static bool update_from_pairs(VM *vm, Dict *d, Value other)
+{
+    Value iterator = value_iter(vm, other);
+    if (iterator == ERROR)
+        return false;
+    bool ok = true;
+    for (ptrdiff_t n = 0; ok; n++) {
+        Value item = iter_next(vm, iterator);
+        if (item == UNBOUND)
+            break;
+        ok = item != ERROR && update_pair(vm, d, item, n);
+        if (item != ERROR)
+            decref(vm, item);
+    }
+    decref(vm, iterator);
+    return ok;
+}
+
+bool dict_update(VM *vm, Dict *d, Value other)
+{
+    if (is_exact(other, C_dict))
+        return dict_merge(vm, d, as_dict(other));
+    if (is_dict(vm, other) && class_of(vm, other)->special[SP_ITER] ==
+                                  vm->classes[C_dict]->special[SP_ITER])
+        return dict_merge(vm, d, as_dict(other));
+    Value method = attr_find(vm, other, vm->names[N_keys]);
+    if (method == ERROR)
+        return false;
+    if (method == UNBOUND)
+        return update_from_pairs(vm, d, other);
+    bool ok = update_from_keys(vm, d, other, method);
+    decref(vm, method);
+    return ok;
+}
+
+/* --- what the memory manager asks ---------------------------------------- */
+
+static void dict_fini(VM *vm, Object *o)
+{
+    Dict *d = (Dict *)o;
+    Dict old = *d;
+    make_empty(d);
+    free_table(vm, &old);
+}
+
+static void dict_traverse(Object *o, Visit visit, void *arg)
+{
+    uint32_t pos = 0;
+    Value key, value;
+    while (dict_next((Dict *)o, &pos, &key, &value)) {
+        visit(key, arg);
+        visit(value, arg);
+    }
+}
+
+static void dict_drop(VM *vm, Object *o)
+{
+    dict_clear(vm, (Dict *)o);
+}
+
+static size_t dict_size(VM *vm, Object *o)
+{
+    (void)vm;
+    Dict *d = (Dict *)o;
+    size_t size = heap_size_of(o);
+    return d->entries == NULL ? size : size + heap_size_of(d->entries);
+}
+
+const TypeOps dict_ops = {
+    .fini = dict_fini,
+    .traverse = dict_traverse,
+    .clear = dict_drop,
+    .size = dict_size,
+};

@@ -1,0 +1,188 @@
+/* error.c: raising from C. */
+#include "object/error.h"
+
+#include <stdarg.h>
+
+#include "object/attribute.h"
+#include "object/dict.h"
+#include "object/exception.h"
+#include "object/list.h"
+#include "object/str.h"
+
+/* Walk from exc along __context__; cut the link that leads back to it. */
+static void cut_cycle(VM *vm, Exception *handled, Value exc)
+{
+    Exception *e = handled;
+    Exception *slow = handled;
+    bool step = false;
+    while (e->context != UNBOUND) {
+        if (e->context == exc) {
+            e->context = UNBOUND;
+            decref(vm, exc);
+            return;
+        }
+        e = as_exception(e->context);
+        if (step)
+            slow = as_exception(slow->context);
+        step = !step;
+        if (e == slow)
+            return;
+    }
+}
+
+void error_set_context(VM *vm, Value exc)
+{
+    Value handled = vm->handled;
+    if (handled == UNBOUND || handled == exc)
+        return;
+    Exception *e = as_exception(exc);
+    if (e->context == handled)
+        return;
+    incref(exc);
+    cut_cycle(vm, as_exception(handled), exc);
+    value_set(vm, &e->context, incref(handled));
+    decref(vm, exc);
+}
+
+Value raise_object(VM *vm, Value exc)
+{
+    if (vm->exception != UNBOUND)
+        error_clear(vm);
+    error_set_context(vm, exc);
+    vm->exception = exc;
+    return ERROR;
+}
+
+Value raise_value(VM *vm, ClassId cls, Value arg)
+{
+    Value exc = exception_new(vm, vm->classes[cls], &arg, 1);
+    return exc == ERROR ? ERROR : raise_object(vm, exc);
+}
+
+Value raise_error(VM *vm, ClassId cls, const char *format, ...)
+{
+    va_list ap;
+    va_start(ap, format);
+    Value text = str_vformat(vm, format, ap);
+    va_end(ap);
+    if (text == ERROR)
+        return ERROR;
+    raise_value(vm, cls, text);
+    decref(vm, text);
+    return ERROR;
+}
+
+Value raise_key_error(VM *vm, Value key)
+{
+    return raise_value(vm, C_KeyError, key);
+}
+
+Value raise_memory(VM *vm)
+{
+    if (vm->exception != UNBOUND)
+        error_clear(vm);
+    if (vm->memory_error != UNBOUND) {
+        Exception *e = as_exception(vm->memory_error);
+        if (vm->memory_error != vm->handled) {
+            value_set(vm, &e->traceback, UNBOUND);
+            value_set(vm, &e->context, UNBOUND);
+        }
+        vm->exception = incref(vm->memory_error);
+    }
+    return ERROR;
+}
+
+Value raise_stop_iteration(VM *vm, Value value)
+{
+    Value exc = exception_new(vm, vm->classes[C_StopIteration], &value,
+                              value == UNBOUND ? 0 : 1);
+    return exc == ERROR ? ERROR : raise_object(vm, exc);
+}
+
+Value raise_binary(VM *vm, const char *op, Value a, Value b)
+{
+    return raise_error(vm, C_TypeError,
+                       "unsupported operand type(s) for %s: '%T' and '%T'", op,
+                       a, b);
+}
+
+static Value raise_with_name(VM *vm, ClassId cls, Value text, Value obj,
+                             Str *name)
+{
+    if (text == ERROR)
+        return ERROR;
+    Value exc = exception_new(vm, vm->classes[cls], &text, 1);
+    decref(vm, text);
+    if (exc == ERROR)
+        return ERROR;
+    Exception *e = as_exception(exc);
+    value_set(vm, &e->fields[0], incref(from_object(name)));
+    if (obj != UNBOUND)
+        value_set(vm, &e->fields[1], incref(obj));
+    return raise_object(vm, exc);
+}
+
+Value raise_attribute(VM *vm, Value obj, Str *name)
+{
+    Value text;
+    if (is_class(vm, obj))
+        text = str_format(vm, "type object '%N' has no attribute '%S'",
+                          as(Class, obj), name);
+    else if (is_exact(obj, C_module))
+        return module_raise_attribute(vm, obj, name);
+    else
+        text = str_format(vm, "'%T' object has no attribute '%S'", obj, name);
+    return raise_with_name(vm, C_AttributeError, text, obj, name);
+}
+
+Value raise_attribute_set(VM *vm, Value obj, Str *name)
+{
+    Value text = str_format(vm,
+                            "'%T' object has no attribute '%S' and no "
+                            "__dict__ for setting new attributes",
+                            obj, name);
+    return raise_with_name(vm, C_AttributeError, text, obj, name);
+}
+
+Value raise_name_error(VM *vm, Str *name)
+{
+    return raise_with_name(vm, C_NameError,
+                           str_format(vm, "name '%S' is not defined", name),
+                           UNBOUND, name);
+}
+
+bool error_is(VM *vm, ClassId cls)
+{
+    return vm->exception != UNBOUND &&
+           class_is_subclass(class_of(vm, vm->exception), vm->classes[cls]);
+}
+
+void error_clear(VM *vm)
+{
+    Value exc = vm->exception;
+    vm->exception = UNBOUND;
+    decref(vm, exc);
+}
+
+Value error_take(VM *vm)
+{
+    Value exc = vm->exception;
+    vm->exception = UNBOUND;
+    return exc;
+}
+
+void error_restore(VM *vm, Value exc)
+{
+    if (vm->exception != UNBOUND)
+        error_clear(vm);
+    vm->exception = exc;
+}
+
+bool c_stack_check(VM *vm, const char *what)
+{
+    if (c_stack_ok(vm))
+        return true;
+    raise_error(vm, C_RecursionError, "maximum recursion depth exceeded%s",
+                what);
+    return false;
+}

@@ -1,0 +1,71 @@
+/* exception.h: the exception objects and the traceback they carry. */
+#ifndef TENON_OBJECT_EXCEPTION_H
+#define TENON_OBJECT_EXCEPTION_H
+
+#include "object/error.h"
+
+/* The built-in part of every exception.  The dict word stands in it, so that
+ * the instances of subclasses find theirs at the same place. */
+typedef struct Exception {
+    Object head;
+    Value dict;      /* dict word */
+    Value args;      /* exact tuple */
+    Value cause, context;
+    Value traceback; /* the outermost Traceback, or UNBOUND */
+    bool suppress_context;
+    uint8_t nfields;
+    Value fields[];  /* of particular classes, named below; UNBOUND: absent */
+} Exception;
+#define as_exception(v) as(Exception, v)
+
+enum { /* places in fields */
+    STOP_VALUE = 0,
+    EXIT_CODE = 0,
+    NAME_NAME = 0, /* of NameError and of AttributeError */
+    ATTRIBUTE_OBJ = 1,
+    IMPORT_MSG = 0, IMPORT_NAME, IMPORT_PATH, IMPORT_NAME_FROM,
+    OS_ERRNO = 0, OS_STRERROR, OS_FILENAME, OS_FILENAME2, OS_WRITTEN,
+    SYNTAX_MSG = 0, SYNTAX_FILENAME, SYNTAX_LINENO, SYNTAX_OFFSET,
+    SYNTAX_TEXT, SYNTAX_END_LINENO, SYNTAX_END_OFFSET, SYNTAX_PRINT,
+    UNICODE_ENCODING = 0, UNICODE_OBJECT, UNICODE_START, UNICODE_END,
+    UNICODE_REASON,
+    GROUP_MESSAGE = 0, GROUP_EXCEPTIONS,
+};
+
+/* One level of a traceback: as CPython's, the outermost frame first along
+ * next. */
+typedef struct Traceback {
+    Object head;
+    struct Traceback *next; /* towards the place of the raise; owned */
+    Value frame;   /* a frame object, or UNBOUND: not made yet */
+    Value fn;      /* the Function that ran: its code and globals */
+    Value locals;  /* for the suggestions: a dict, a tuple of the locals in
+                      their order, or UNBOUND: not kept */
+    Frame *record; /* where it ran: compared with live ones, no more */
+    uint32_t pc;   /* index of the instruction in the code */
+    uint32_t line;
+} Traceback;
+#define as_traceback(v) as(Traceback, v)
+
+/* A new instance of cls (an exception class) with these args. */
+MUST_USE Value exception_new(VM *vm, Class *cls, const Value *args, int nargs);
+
+/* exc.split(matcher): both parts owned, NONE where empty.  exc may be any
+ * exception; matcher a class, a tuple of classes or a callable. */
+MUST_USE bool exception_group_split(VM *vm, Value exc, Value matcher,
+                                    Value *match, Value *rest);
+/* One clause "except* types": what of exc it takes, as a group, and what is
+ * left; NONE where empty. */
+MUST_USE bool exception_star_match(VM *vm, Value exc, Value types,
+                                   Value *match, Value *rest);
+/* What a try statement with except* clauses raises in the end: raised holds
+ * what its clauses raised and the rest of orig that none took.  NONE: nothing. */
+MUST_USE Value exception_star_result(VM *vm, Value orig, List *raised);
+
+/* The frame object of a traceback: borrowed; implemented by the VM. */
+MUST_USE Value traceback_frame(VM *vm, Traceback *tb);
+
+MUST_USE bool exception_init_classes(VM *vm);
+MUST_USE bool traceback_init_classes(VM *vm);
+
+#endif

@@ -1,0 +1,288 @@
+/* instance.c: instances of classes: creation, the inline and the dict mode,
+ * and their end.
+ *
+ * Invariant: in inline mode the dict word is UNBOUND and every attribute that
+ * the shape lists has a value; in dict mode the shape is cls->dict_shape.
+ */
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/list.h"
+#include "object/protocol.h"
+#include "object/str.h"
+#include "object/weakref.h"
+
+enum { MAX_INLINE = 64 };
+
+static size_t trailing_words(const Class *cls)
+{
+    if (!(cls->flags & CLS_VARSIZED))
+        return 0;
+    return (cls->flags & CLS_HAS_DICT ? 1 : 0) +
+           (cls->flags & CLS_HAS_WEAK ? 1 : 0);
+}
+
+Object *instance_new(VM *vm, Class *cls, size_t items)
+{
+    Shape *shape = cls->shape;
+    size_t size = shape->size;
+    size_t trailing = 0;
+    if (unlikely(cls->item_size)) {
+        trailing = trailing_words(cls);
+        size_t bytes;
+        if (__builtin_mul_overflow(items, cls->item_size, &bytes) ||
+            __builtin_add_overflow(size, bytes, &size) ||
+            size > SIZE_MAX / 2) {
+            raise_memory(vm);
+            return NULL;
+        }
+        size = (size + 7) / 8 * 8 + 8 * trailing;
+    }
+    Object *o = heap_alloc(&vm->heap, size, (HeapKind)shape->kind);
+    if (unlikely(!o)) {
+        raise_memory(vm);
+        return NULL;
+    }
+    o->refs = 1;
+    o->shape = shape->id;
+    memset(o + 1, 0, cls->native_size - sizeof *o);
+    for (uint32_t at = cls->native_size; at < cls->basic_size; at += 8)
+        field_at(o, at) = UNBOUND;
+    if (cls->weak_offset)
+        field_at(o, cls->weak_offset) = 0;
+    if (unlikely(trailing)) {
+        char *end = (char *)o + size;
+        memset(o + 1, 0, size - sizeof *o);
+        if (cls->flags & CLS_HAS_WEAK)
+            *(Value *)(end -= 8) = 0;
+        if (cls->flags & CLS_HAS_DICT)
+            *(Value *)(end -= 8) = UNBOUND;
+    }
+    if (cls->flags & CLS_HEAP)
+        cls->head.refs++;
+    return o;
+}
+
+/* Bytes of a variable-size instance, from the built-in part's own count. */
+static size_t varsized_size(VM *vm, Object *o, Class *cls)
+{
+    size_t n = 0;
+    if (cls->flags & CLS_IS_TUPLE)
+        n = ((Tuple *)o)->count;
+    else if (cls->flags & CLS_IS_STR)
+        n = (size_t)((Str *)o)->size + 1;
+    else if (cls->flags & CLS_IS_BYTES)
+        n = ((Bytes *)o)->size + 1;
+    (void)vm;
+    size_t size = cls->basic_size + n * cls->item_size;
+    return (size + 7) / 8 * 8 + 8 * trailing_words(cls);
+}
+
+Value *instance_dict_word(VM *vm, Object *o)
+{
+    Class *cls = class_of_object(vm, o);
+    if (cls->dict_offset)
+        return &field_at(o, cls->dict_offset);
+    if (!(cls->flags & CLS_HAS_DICT) || !(cls->flags & CLS_VARSIZED))
+        return NULL;
+    size_t end = varsized_size(vm, o, cls);
+    return &field_at(o, end - (cls->flags & CLS_HAS_WEAK ? 16 : 8));
+}
+
+Value *instance_weak_word(VM *vm, Object *o)
+{
+    Class *cls = class_of_object(vm, o);
+    if (cls->weak_offset)
+        return &field_at(o, cls->weak_offset);
+    if (!(cls->flags & CLS_HAS_WEAK) || !(cls->flags & CLS_VARSIZED))
+        return NULL;
+    return &field_at(o, varsized_size(vm, o, cls) - 8);
+}
+
+/* From inline to dict mode: the attributes move to a new dict. */
+static Dict *materialize(VM *vm, Object *o)
+{
+    Shape *shape = shape_of_object(vm, o);
+    Class *cls = shape->cls;
+    Dict *dict = dict_new_sized(vm, shape->count);
+    if (!dict)
+        return NULL;
+    Shape *order[MAX_INLINE];
+    for (Shape *s = shape; s->key; s = s->parent)
+        order[s->count - 1] = s;
+    for (unsigned i = 0; i < shape->count; i++) {
+        if (!dict_set_str(vm, dict, order[i]->key,
+                          field_at(o, order[i]->offset))) {
+            release(vm, dict);
+            return NULL;
+        }
+    }
+    Value *word = instance_dict_word(vm, o);
+    *word = from_object(dict);
+    if (cls->dict_shape)
+        o->shape = cls->dict_shape->id;
+    for (unsigned i = 0; i < shape->count; i++)
+        decref(vm, field_at(o, order[i]->offset));
+    return dict;
+}
+
+/* Instances of this class have more attributes than there was room for: give
+ * those to come more. */
+static void widen(VM *vm, Class *cls)
+{
+    uint32_t hint = cls->inline_hint < 2 ? 4 : 2 * cls->inline_hint;
+    if (!cls->dict_offset || !cls->dict_shape || hint > MAX_INLINE)
+        return;
+    uint32_t old = cls->inline_hint;
+    cls->inline_hint = hint;
+    Shape *root = shape_new_root(vm, cls, false);
+    if (!root) {
+        error_clear(vm);
+        cls->inline_hint = old;
+        return;
+    }
+    root->parent = cls->shape; /* keeps the old tree: freed with the class */
+    cls->shape = root;
+}
+
+Dict *instance_dict(VM *vm, Object *o)
+{
+    Value *word = instance_dict_word(vm, o);
+    if (!word)
+        return NULL;
+    if (*word != UNBOUND)
+        return as_dict(*word);
+    if (class_of_object(vm, o)->dict_offset)
+        return materialize(vm, o);
+    Dict *dict = dict_new(vm);
+    if (dict)
+        *word = from_object(dict);
+    return dict;
+}
+
+bool instance_set_dict(VM *vm, Object *o, Dict *dict)
+{
+    if (!instance_dict(vm, o))
+        return false;
+    Value *word = instance_dict_word(vm, o);
+    value_set(vm, word, incref(from_object(dict)));
+    return true;
+}
+
+Value instance_find(VM *vm, Object *o, Str *name)
+{
+    Shape *shape = shape_of_object(vm, o);
+    uint32_t offset = shape_find(shape, name);
+    if (offset)
+        return field_at(o, offset);
+    Value *word = instance_dict_word(vm, o);
+    if (!word || *word == UNBOUND)
+        return UNBOUND;
+    return dict_find_str(vm, as_dict(*word), name);
+}
+
+bool instance_set(VM *vm, Object *o, Str *name, Value v)
+{
+    Shape *shape = shape_of_object(vm, o);
+    uint32_t offset = shape_find(shape, name);
+    if (offset) {
+        value_set(vm, &field_at(o, offset), incref(v));
+        return true;
+    }
+    if (shape->capacity && !shape->dict_mode) {
+        Shape *next = shape_add(vm, shape, name);
+        if (next) {
+            field_at(o, next->offset) = incref(v);
+            o->shape = next->id;
+            return true;
+        }
+    }
+    Value *word = instance_dict_word(vm, o);
+    if (*word == UNBOUND) {
+        Class *cls = shape->cls;
+        if (!instance_dict(vm, o))
+            return false;
+        if (shape->count == cls->shape->capacity)
+            widen(vm, cls);
+    }
+    return dict_set_str(vm, as_dict(*word), name, v);
+}
+
+bool instance_del(VM *vm, Object *o, Str *name)
+{
+    Shape *shape = shape_of_object(vm, o);
+    if (shape->key == name) { /* the newest: one step back */
+        Value old = field_at(o, shape->offset);
+        o->shape = shape->parent->id;
+        decref(vm, old);
+        return true;
+    }
+    if (shape_find(shape, name)) {
+        if (!materialize(vm, o))
+            return false;
+    }
+    Value *word = instance_dict_word(vm, o);
+    if (!word || *word == UNBOUND)
+        return false;
+    return dict_del_str(vm, as_dict(*word), name) == 1;
+}
+
+/* Call __del__ on a dying object: false when it lives on. */
+static bool finalize(VM *vm, Object *o, Class *cls)
+{
+    if (object_was_finalized(vm, o))
+        return true;
+    o->refs = 1;
+    Value pending = error_take(vm);
+    Value self = from_object(o);
+    Value r = call_unbound(vm, cls->special[SP_DEL], self, NULL, 0);
+    if (r == ERROR) {
+        Value where = attr_find(vm, self, vm->specials[SP_DEL]);
+        if (where == ERROR) {
+            error_clear(vm);
+            where = NONE;
+        }
+        error_unraisable(vm, "Exception ignored in", where);
+        decref(vm, where);
+    } else {
+        decref(vm, r);
+    }
+    error_restore(vm, pending);
+    if (--o->refs == 0)
+        return true;
+    object_mark_finalized(vm, o);
+    return false;
+}
+
+void instance_dealloc(VM *vm, Object *o)
+{
+    Shape *shape = vm->shapes[o->shape];
+    Class *cls = shape->cls;
+    if (unlikely(cls->special[SP_DEL] != 0)) {
+        if (!finalize(vm, o, cls))
+            return;
+        shape = vm->shapes[o->shape];
+        cls = shape->cls;
+    }
+    if (unlikely(cls->flags & (CLS_HAS_WEAK | CLS_VARSIZED))) {
+        Value *weak = instance_weak_word(vm, o);
+        if (weak && *weak)
+            weakref_clear_all(vm, o);
+        if (cls->flags & CLS_VARSIZED) {
+            Value *word = instance_dict_word(vm, o);
+            if (word)
+                decref(vm, *word);
+        }
+    }
+    /* Slots in order, then the dict or the inline attributes. */
+    uint32_t weak_offset = cls->weak_offset;
+    for (uint32_t at = cls->native_size; at < cls->basic_size; at += 8)
+        if (at != weak_offset)
+            decref(vm, field_at(o, at));
+    for (uint32_t i = 0; i < shape->count; i++)
+        decref(vm, field_at(o, cls->basic_size + 8 * i));
+    if (cls->ops && cls->ops->fini)
+        cls->ops->fini(vm, o);
+    heap_free(&vm->heap, o);
+    if (cls->flags & CLS_HEAP)
+        release(vm, cls);
+}

@@ -1,0 +1,759 @@
+/* iterators.c: iterators over list, tuple, sequences and callables, and the
+ * classes enumerate, zip, map, filter and reversed.
+ *
+ * Each gives its items through ops->next, which the VM calls directly.  An
+ * iterator at its end has let go of its source.  ops->next takes what it
+ * needs out of the iterator, with counts of its own, before it runs code,
+ * since that code can reach the same iterator again.
+ */
+#include "object/iterators.h"
+
+#include "object/error.h"
+#include "object/native.h"
+#include "object/number.h"
+#include "object/protocol.h"
+#include "object/str.h"
+#include "object/type.h"
+
+#define ITERATOR_ROWS                                                          \
+    METHOD("__iter__", native_self, "", "Implement iter(self)."),              \
+        METHOD("__next__", native_next, "", "Implement next(self).")
+
+#define HINT_ROW(fn)                                                           \
+    METHOD("__length_hint__", fn, "",                                          \
+           "Private method returning an estimate of len(list(it)).")
+
+/* An iterator that a class's __new__ makes: exact or of a subclass. */
+static void *make(VM *vm, Value cls, ClassId id, size_t size)
+{
+    Class *c = as(Class, cls);
+    return c == vm->classes[id] ? object_new(vm, id, size)
+                                : (void *)instance_new(vm, c, 0);
+}
+
+/* --- list ---------------------------------------------------------------- */
+
+static Value new_list_iterator(VM *vm, ClassId id, List *l, size_t next)
+{
+    ListIter *it = object_new(vm, id, sizeof(ListIter));
+    if (it == NULL)
+        return ERROR;
+    it->list = retain(l);
+    it->next = next;
+    return from_object(it);
+}
+
+Value list_iterator_new(VM *vm, List *l)
+{
+    return new_list_iterator(vm, C_list_iterator, l, 0);
+}
+
+Value list_reverse_iterator_new(VM *vm, List *l)
+{
+    return new_list_iterator(vm, C_list_reverseiterator, l, l->count);
+}
+
+static void list_iter_fini(VM *vm, Object *o)
+{
+    ListIter *it = (ListIter *)o;
+    List *l = it->list;
+    it->list = NULL;
+    if (l != NULL)
+        release(vm, l);
+}
+
+static void list_iter_traverse(Object *o, Visit visit, void *arg)
+{
+    ListIter *it = (ListIter *)o;
+    if (it->list != NULL)
+        visit(from_object(it->list), arg);
+}
+
+static Value list_iter_next(VM *vm, Object *o)
+{
+    ListIter *it = (ListIter *)o;
+    if (it->list == NULL)
+        return UNBOUND;
+    if (it->next < it->list->count)
+        return incref(it->list->items[it->next++]);
+    list_iter_fini(vm, o);
+    return UNBOUND;
+}
+
+static Value list_iter_hint(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    ListIter *it = as(ListIter, args[0]);
+    if (it->list == NULL || it->next >= it->list->count)
+        return from_small(0);
+    return from_small((int64_t)(it->list->count - it->next));
+}
+
+static Value list_reverse_next(VM *vm, Object *o)
+{
+    ListIter *it = (ListIter *)o;
+    if (it->list == NULL)
+        return UNBOUND;
+    if (it->next > 0 && it->next <= it->list->count)
+        return incref(it->list->items[--it->next]);
+    list_iter_fini(vm, o);
+    return UNBOUND;
+}
+
+static Value list_reverse_hint(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    ListIter *it = as(ListIter, args[0]);
+    if (it->list == NULL || it->next > it->list->count)
+        return from_small(0);
+    return from_small((int64_t)it->next);
+}
+
+static const TypeOps list_iter_ops = {
+    .fini = list_iter_fini,
+    .traverse = list_iter_traverse,
+    .clear = list_iter_fini,
+    .next = list_iter_next,
+};
+static const TypeOps list_reverse_ops = {
+    .fini = list_iter_fini,
+    .traverse = list_iter_traverse,
+    .clear = list_iter_fini,
+    .next = list_reverse_next,
+};
+static const MethodDef list_iter_methods[] = {
+    ITERATOR_ROWS,
+    HINT_ROW(list_iter_hint),
+    METHODS_END,
+};
+static const MethodDef list_reverse_methods[] = {
+    ITERATOR_ROWS,
+    HINT_ROW(list_reverse_hint),
+    METHODS_END,
+};
+
+/* --- tuple --------------------------------------------------------------- */
+
+Value tuple_iterator_new(VM *vm, Tuple *t)
+{
+    TupleIter *it = object_new(vm, C_tuple_iterator, sizeof(TupleIter));
+    if (it == NULL)
+        return ERROR;
+    it->tuple = retain(t);
+    it->next = 0;
+    return from_object(it);
+}
+
+static void tuple_iter_fini(VM *vm, Object *o)
+{
+    TupleIter *it = (TupleIter *)o;
+    Tuple *t = it->tuple;
+    it->tuple = NULL;
+    if (t != NULL)
+        release(vm, t);
+}
+
+static void tuple_iter_traverse(Object *o, Visit visit, void *arg)
+{
+    TupleIter *it = (TupleIter *)o;
+    if (it->tuple != NULL)
+        visit(from_object(it->tuple), arg);
+}
+
+static Value tuple_iter_next(VM *vm, Object *o)
+{
+    TupleIter *it = (TupleIter *)o;
+    if (it->tuple == NULL)
+        return UNBOUND;
+    if (it->next < it->tuple->count)
+        return incref(it->tuple->items[it->next++]);
+    tuple_iter_fini(vm, o);
+    return UNBOUND;
+}
+
+static Value tuple_iter_hint(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    TupleIter *it = as(TupleIter, args[0]);
+    if (it->tuple == NULL)
+        return from_small(0);
+    return from_small((int64_t)(it->tuple->count - it->next));
+}
+
+static const TypeOps tuple_iter_ops = {
+    .fini = tuple_iter_fini,
+    .traverse = tuple_iter_traverse,
+    .clear = tuple_iter_fini,
+    .next = tuple_iter_next,
+};
+static const MethodDef tuple_iter_methods[] = {
+    ITERATOR_ROWS,
+    HINT_ROW(tuple_iter_hint),
+    METHODS_END,
+};
+
+/* --- the rest share one layout ----------------------------------------------
+ *
+ *              a             b           number
+ *   sequence   the sequence  -           the next index
+ *   callable   fn            sentinel    -
+ *   reversed   the sequence  -           the next index, -1: at the end
+ *   enumerate  iterator      next, if    next, as long as it is small
+ *                            it is big
+ *   filter     fn            iterator    -
+ */
+typedef struct Iter {
+    Object head;
+    Value a, b; /* UNBOUND: none, or at the end */
+    int64_t number;
+} Iter;
+
+static Value iter_init(Iter *it, Value a, Value b, int64_t number)
+{
+    if (it == NULL)
+        return ERROR;
+    it->a = incref(a);
+    it->b = incref(b);
+    it->number = number;
+    return from_object(it);
+}
+
+static void iter_fini(VM *vm, Object *o)
+{
+    Iter *it = (Iter *)o;
+    Value a = it->a, b = it->b;
+    it->a = it->b = UNBOUND;
+    decref(vm, a);
+    decref(vm, b);
+}
+
+static void iter_traverse(Object *o, Visit visit, void *arg)
+{
+    visit(((Iter *)o)->a, arg);
+    visit(((Iter *)o)->b, arg);
+}
+
+#define ITER_OPS(name)                                                         \
+    static const TypeOps name##_ops = {                                        \
+        .fini = iter_fini,                                                     \
+        .traverse = iter_traverse,                                             \
+        .clear = iter_fini,                                                    \
+        .next = name##_next,                                                   \
+    }
+
+/* Of a pending exception: the end of an iteration over indices?  Then it is
+ * cleared. */
+static bool is_end(VM *vm)
+{
+    if (!error_is(vm, C_IndexError) && !error_is(vm, C_StopIteration))
+        return false;
+    error_clear(vm);
+    return true;
+}
+
+Value sequence_iterator_new(VM *vm, Value sequence)
+{
+    return iter_init(object_new(vm, C_sequence_iterator, sizeof(Iter)),
+                     sequence, UNBOUND, 0);
+}
+
+static Value sequence_next(VM *vm, Object *o)
+{
+    Iter *it = (Iter *)o;
+    if (it->a == UNBOUND)
+        return UNBOUND;
+    Value sequence = incref(it->a);
+    Value v = value_getitem(vm, sequence, from_small(it->number));
+    decref(vm, sequence);
+    if (v != ERROR) {
+        it->number++;
+        return v;
+    }
+    if (!is_end(vm))
+        return ERROR;
+    iter_fini(vm, o);
+    return UNBOUND;
+}
+ITER_OPS(sequence);
+
+static Value sequence_hint(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    if (it->a == UNBOUND)
+        return from_small(0);
+    if (class_of(vm, it->a)->special[SP_LEN] == 0)
+        return NOT_IMPLEMENTED;
+    ptrdiff_t n = value_len(vm, it->a);
+    if (n < 0)
+        return ERROR;
+    return from_small(n > it->number ? n - it->number : 0);
+}
+static const MethodDef sequence_methods[] = {
+    ITERATOR_ROWS,
+    HINT_ROW(sequence_hint),
+    METHODS_END,
+};
+
+Value callable_iterator_new(VM *vm, Value fn, Value sentinel)
+{
+    return iter_init(object_new(vm, C_callable_iterator, sizeof(Iter)), fn,
+                     sentinel, 0);
+}
+
+static Value callable_next(VM *vm, Object *o)
+{
+    Iter *it = (Iter *)o;
+    if (it->a == UNBOUND)
+        return UNBOUND;
+    Value fn = incref(it->a);
+    Value v = call(vm, fn, NULL, 0);
+    decref(vm, fn);
+    if (v == ERROR) {
+        if (!error_is(vm, C_StopIteration))
+            return ERROR;
+        error_clear(vm);
+    } else if (it->b != UNBOUND) { /* else the call came to the end itself */
+        Value sentinel = incref(it->b);
+        int end = value_equal(vm, sentinel, v);
+        decref(vm, sentinel);
+        if (end == 0)
+            return v;
+        decref(vm, v);
+        if (end < 0)
+            return ERROR;
+    } else {
+        decref(vm, v);
+    }
+    iter_fini(vm, o);
+    return UNBOUND;
+}
+ITER_OPS(callable);
+static const MethodDef callable_methods[] = {ITERATOR_ROWS, METHODS_END};
+
+/* --- reversed ------------------------------------------------------------ */
+
+/* args: cls, kwargs, what was given */
+static Value reversed_make(VM *vm, Value *args, int nargs)
+{
+    if (args[1] != UNBOUND && as(Class, args[0]) == vm->classes[C_reversed])
+        return raise_error(vm, C_TypeError,
+                           "reversed() takes no keyword arguments");
+    if (nargs != 3)
+        return raise_error(vm, C_TypeError,
+                           "reversed expected 1 argument, got %d", nargs - 2);
+    Value sequence = args[2];
+    Class *cls = class_of(vm, sequence);
+    Value method = cls->special[SP_REVERSED];
+    if (method != 0 && method != NONE)
+        return call_special(vm, sequence, SP_REVERSED, NULL, 0);
+    if (method == NONE || cls->special[SP_GETITEM] == 0 ||
+        is_dict(vm, sequence))
+        return raise_error(vm, C_TypeError,
+                           "'%.200T' object is not reversible", sequence);
+    ptrdiff_t n = value_len(vm, sequence);
+    if (n < 0)
+        return ERROR;
+    return iter_init(make(vm, args[0], C_reversed, sizeof(Iter)), sequence,
+                     UNBOUND, n - 1);
+}
+
+static Value reversed_next(VM *vm, Object *o)
+{
+    Iter *it = (Iter *)o;
+    if (it->a != UNBOUND && it->number >= 0) {
+        Value sequence = incref(it->a);
+        Value v = value_getitem(vm, sequence, from_small(it->number));
+        decref(vm, sequence);
+        if (v != ERROR) {
+            it->number--;
+            return v;
+        }
+        if (!is_end(vm))
+            return ERROR;
+    }
+    it->number = -1;
+    iter_fini(vm, o);
+    return UNBOUND;
+}
+ITER_OPS(reversed);
+
+static Value reversed_hint(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    if (it->a == UNBOUND)
+        return from_small(0);
+    ptrdiff_t n = value_len(vm, it->a);
+    if (n < 0)
+        return ERROR;
+    return from_small(n < it->number + 1 ? 0 : it->number + 1);
+}
+static const MethodDef reversed_methods[] = {
+    NEW(reversed_make, "cls, /, *args, **kwargs"),
+    ITERATOR_ROWS,
+    HINT_ROW(reversed_hint),
+    METHODS_END,
+};
+
+/* --- enumerate ----------------------------------------------------------- */
+
+/* args: cls, iterable, start */
+static Value enumerate_make(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Value start = args[2] == UNBOUND ? from_small(0)
+                                     : value_index(vm, args[2]);
+    if (start == ERROR)
+        return ERROR;
+    Value iterator = value_iter(vm, args[1]);
+    if (iterator == ERROR) {
+        decref(vm, start);
+        return ERROR;
+    }
+    bool small = is_int(start);
+    Value it = iter_init(make(vm, args[0], C_enumerate, sizeof(Iter)),
+                         iterator, small ? UNBOUND : start,
+                         small ? as_small(start) : 0);
+    decref(vm, iterator);
+    decref(vm, start);
+    return it;
+}
+
+/* The number of the next item, and one more the next time: owned. */
+static Value count_up(VM *vm, Iter *it)
+{
+    if (likely(it->b == UNBOUND)) {
+        Value n = from_int64(vm, it->number);
+        if (unlikely(it->number == INT_MAX62)) {
+            it->b = int_from_int64(vm, it->number + 1);
+            if (it->b == ERROR) {
+                it->b = UNBOUND;
+                return ERROR;
+            }
+        }
+        it->number++;
+        return n;
+    }
+    Value n = it->b;
+    Value next = int_binary(vm, SP_ADD, n, from_small(1));
+    if (next == ERROR)
+        return ERROR;
+    it->b = next;
+    return n;
+}
+
+static Value enumerate_next(VM *vm, Object *o)
+{
+    Iter *it = (Iter *)o;
+    if (it->a == UNBOUND)
+        return UNBOUND;
+    Value iterator = incref(it->a);
+    Value v = iter_next(vm, iterator);
+    decref(vm, iterator);
+    if (v == UNBOUND || v == ERROR)
+        return v;
+    Value pair[2] = {count_up(vm, it), v};
+    if (pair[0] == ERROR) {
+        decref(vm, v);
+        return ERROR;
+    }
+    return tuple_steal(vm, pair, 2);
+}
+ITER_OPS(enumerate);
+
+static Value enumerate_class_getitem(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return generic_alias_new(vm, args[0], args[1]);
+}
+static const MethodDef enumerate_methods[] = {
+    NEW(enumerate_make, "cls, /, iterable, start=?"),
+    ITERATOR_ROWS,
+    CLASS_METHOD("__class_getitem__", enumerate_class_getitem, "object, /",
+                 "Return enumerate[object], a generic alias."),
+    METHODS_END,
+};
+
+/* --- filter -------------------------------------------------------------- */
+
+static Value filter_make(VM *vm, Value *args, int nargs)
+{
+    if (args[1] != UNBOUND && as(Class, args[0]) == vm->classes[C_filter])
+        return raise_error(vm, C_TypeError,
+                           "filter() takes no keyword arguments");
+    if (nargs != 4)
+        return raise_error(vm, C_TypeError,
+                           "filter expected 2 arguments, got %d", nargs - 2);
+    Value iterator = value_iter(vm, args[3]);
+    if (iterator == ERROR)
+        return ERROR;
+    Value it = iter_init(make(vm, args[0], C_filter, sizeof(Iter)), args[2],
+                         iterator, 0);
+    decref(vm, iterator);
+    return it;
+}
+
+/* Does fn let the item pass?  1, 0, -1. */
+static int passes(VM *vm, Value fn, Value item)
+{
+    if (fn == NONE || fn == from_object(vm->classes[C_bool]))
+        return value_truth(vm, item);
+    Value answer = call(vm, fn, &item, 1);
+    if (answer == ERROR)
+        return -1;
+    int truth = value_truth(vm, answer);
+    decref(vm, answer);
+    return truth;
+}
+
+static Value filter_next(VM *vm, Object *o)
+{
+    Iter *it = (Iter *)o;
+    if (it->b == UNBOUND)
+        return UNBOUND;
+    Value fn = incref(it->a), iterator = incref(it->b), item;
+    for (;;) {
+        item = iter_next(vm, iterator);
+        if (item == UNBOUND || item == ERROR)
+            break;
+        int ok = passes(vm, fn, item);
+        if (ok == 1)
+            break;
+        decref(vm, item);
+        item = ERROR;
+        if (ok < 0)
+            break;
+    }
+    decref(vm, fn);
+    decref(vm, iterator);
+    return item;
+}
+ITER_OPS(filter);
+static const MethodDef filter_methods[] = {
+    NEW(filter_make, "cls, /, *args, **kwargs"),
+    ITERATOR_ROWS,
+    METHODS_END,
+};
+
+/* --- map and zip --------------------------------------------------------- */
+
+typedef struct Multi {
+    Object head;
+    Value fn;         /* of map; UNBOUND for zip */
+    Tuple *iterators; /* NULL: none yet, or cleared */
+    bool strict;
+} Multi;
+
+enum { MULTI_FEW = 8 }; /* iterators whose items fit the C stack */
+
+static void multi_fini(VM *vm, Object *o)
+{
+    Multi *m = (Multi *)o;
+    Value fn = m->fn;
+    Tuple *iterators = m->iterators;
+    m->fn = UNBOUND;
+    m->iterators = NULL;
+    decref(vm, fn);
+    if (iterators != NULL)
+        release(vm, iterators);
+}
+
+static void multi_traverse(Object *o, Visit visit, void *arg)
+{
+    Multi *m = (Multi *)o;
+    visit(m->fn, arg);
+    if (m->iterators != NULL)
+        visit(from_object(m->iterators), arg);
+}
+
+/* The iterators of n iterables, as a tuple. */
+static Tuple *iterators_of(VM *vm, const Value *iterables, size_t n)
+{
+    Value list = list_from(vm, NULL, 0);
+    if (list == ERROR)
+        return NULL;
+    Tuple *t = NULL;
+    for (size_t i = 0;; i++) {
+        if (i == n) {
+            t = tuple_from_iterable(vm, list);
+            break;
+        }
+        Value iterator = value_iter(vm, iterables[i]);
+        if (iterator == ERROR)
+            break;
+        bool ok = list_append(vm, as_list(list), iterator);
+        decref(vm, iterator);
+        if (!ok)
+            break;
+    }
+    decref(vm, list);
+    return t;
+}
+
+static Value multi_make(VM *vm, Value cls, ClassId id, Value fn,
+                        const Value *iterables, size_t n, bool strict)
+{
+    Tuple *iterators = iterators_of(vm, iterables, n);
+    if (iterators == NULL)
+        return ERROR;
+    Multi *m = make(vm, cls, id, sizeof(Multi));
+    if (m == NULL) {
+        release(vm, iterators);
+        return ERROR;
+    }
+    m->fn = incref(fn);
+    m->iterators = iterators;
+    m->strict = strict;
+    return from_object(m);
+}
+
+static Value map_make(VM *vm, Value *args, int nargs)
+{
+    if (args[1] != UNBOUND && as(Class, args[0]) == vm->classes[C_map])
+        return raise_error(vm, C_TypeError,
+                           "map() takes no keyword arguments");
+    if (nargs < 4)
+        return raise_error(vm, C_TypeError,
+                           "map() must have at least two arguments.");
+    return multi_make(vm, args[0], C_map, args[2], args + 3,
+                      (size_t)nargs - 3, false);
+}
+
+/* zip(strict=True), item i came to an end, or was there too long: the error
+ * text names the arguments. */
+static Value raise_uneven(VM *vm, size_t i, const char *how)
+{
+    return raise_error(vm, C_ValueError,
+                       "zip() argument %d is %s than argument%s%d",
+                       (int)i + 1, how, i == 1 ? " " : "s 1-", (int)i);
+}
+
+/* Iterator i of a strict zip is at its end.  UNBOUND if all are. */
+static Value strict_end(VM *vm, Tuple *iterators, size_t i)
+{
+    if (i > 0)
+        return raise_uneven(vm, i, "shorter");
+    for (i = 1; i < iterators->count; i++) {
+        Value v = iter_next(vm, iterators->items[i]);
+        if (v == ERROR)
+            return ERROR;
+        if (v != UNBOUND) {
+            decref(vm, v);
+            return raise_uneven(vm, i, "longer");
+        }
+    }
+    return UNBOUND;
+}
+
+/* One item of each into items; NONE, or UNBOUND at the end, or ERROR. */
+static Value gather(VM *vm, Tuple *iterators, bool strict, Value *items)
+{
+    for (size_t i = 0; i < iterators->count; i++) {
+        items[i] = iter_next(vm, iterators->items[i]);
+        if (items[i] != UNBOUND && items[i] != ERROR)
+            continue;
+        Value result = items[i];
+        for (size_t k = i; k > 0; k--)
+            decref(vm, items[k - 1]);
+        if (result == UNBOUND && strict)
+            result = strict_end(vm, iterators, i);
+        return result;
+    }
+    return NONE;
+}
+
+static Value multi_next(VM *vm, Object *o)
+{
+    Multi *m = (Multi *)o;
+    if (m->iterators == NULL || m->iterators->count == 0)
+        return UNBOUND;
+    Value few[MULTI_FEW], *items = few;
+    Tuple *iterators = retain(m->iterators);
+    Value fn = incref(m->fn);
+    size_t n = iterators->count;
+    Value result = ERROR;
+    if (n > MULTI_FEW)
+        items = mem_alloc(vm, n * sizeof(Value));
+    if (items != NULL)
+        result = gather(vm, iterators, m->strict, items);
+    if (result == NONE && fn == UNBOUND) {
+        result = tuple_steal(vm, items, n);
+    } else if (result == NONE) {
+        result = call(vm, fn, items, (int)n);
+        while (n > 0)
+            decref(vm, items[--n]);
+    }
+    if (items != few && items != NULL)
+        mem_free(vm, items, iterators->count * sizeof(Value));
+    decref(vm, fn);
+    release(vm, iterators);
+    return result;
+}
+
+static const TypeOps multi_ops = {
+    .fini = multi_fini,
+    .traverse = multi_traverse,
+    .clear = multi_fini,
+    .next = multi_next,
+};
+static const MethodDef map_methods[] = {
+    NEW(map_make, "cls, /, *args, **kwargs"),
+    ITERATOR_ROWS,
+    METHODS_END,
+};
+
+/* args: cls, strict, the iterables */
+static Value zip_make(VM *vm, Value *args, int nargs)
+{
+    int strict = value_truth(vm, args[1]);
+    if (strict < 0)
+        return ERROR;
+    return multi_make(vm, args[0], C_zip, UNBOUND, args + 2,
+                      (size_t)nargs - 2, strict);
+}
+
+static const MethodDef zip_methods[] = {
+    NEW(zip_make, "cls, /, *args, strict=False"),
+    ITERATOR_ROWS,
+    METHODS_END,
+};
+
+/* --- definitions --------------------------------------------------------- */
+
+bool iterators_init_classes(VM *vm)
+{
+    static const ClassDef defs[] = {
+        {C_list_iterator, CLS_FINAL | CLS_NO_NEW, sizeof(ListIter), 0,
+         &list_iter_ops, list_iter_methods, NULL},
+        {C_list_reverseiterator, CLS_FINAL | CLS_NO_NEW, sizeof(ListIter), 0,
+         &list_reverse_ops, list_reverse_methods, NULL},
+        {C_tuple_iterator, CLS_FINAL | CLS_NO_NEW, sizeof(TupleIter), 0,
+         &tuple_iter_ops, tuple_iter_methods, NULL},
+        {C_sequence_iterator, CLS_FINAL | CLS_NO_NEW, sizeof(Iter), 0,
+         &sequence_ops, sequence_methods, NULL},
+        {C_callable_iterator, CLS_FINAL | CLS_NO_NEW, sizeof(Iter), 0,
+         &callable_ops, callable_methods, NULL},
+        {C_reversed, 0, sizeof(Iter), 0, &reversed_ops, reversed_methods,
+         "Return a reverse iterator over the values of the given sequence."},
+        {C_enumerate, 0, sizeof(Iter), 0, &enumerate_ops, enumerate_methods,
+         "Return an enumerate object.\n\nIt gives pairs of a count, from "
+         "start on (0 by default), and an item of\niterable: (0, seq[0]), "
+         "(1, seq[1]), ..."},
+        {C_filter, 0, sizeof(Iter), 0, &filter_ops, filter_methods,
+         "Return an iterator over those items of iterable for which "
+         "function(item)\nis true.  If function is None, over the items that "
+         "are true."},
+        {C_map, 0, sizeof(Multi), 0, &multi_ops, map_methods,
+         "Make an iterator that calls function with one argument from each "
+         "of the\niterables, until the shortest is at its end."},
+        {C_zip, 0, sizeof(Multi), 0, &multi_ops, zip_methods,
+         "Make an iterator over tuples of one item from each of the "
+         "iterables,\nuntil the shortest is at its end.  With strict, they "
+         "must end together:\nelse ValueError is raised."},
+    };
+    for (size_t i = 0; i < sizeof defs / sizeof defs[0]; i++)
+        if (!class_define(vm, &defs[i]))
+            return false;
+    return true;
+}

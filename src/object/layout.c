@@ -1,0 +1,176 @@
+/* layout.c: which layouts of instances go together.
+ *
+ * A class is solid when it adds words of its own to the layout of its base:
+ * slots, or a built-in part.  A class can have several bases only if their
+ * solid classes lie on one chain; the instance is then laid out as the
+ * innermost of them says.  (CPython: best_base and solid_base in
+ * Objects/typeobject.c; the dict and weakref words do not count.)
+ *
+ * The slots that a class declares are consecutive words, in the order of
+ * cls->slots, from cls->base->basic_size on.
+ */
+#include "object/descriptor.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/list.h"
+#include "object/str.h"
+
+/* Exceptions share one struct; each of these uses its fields in a way of its
+ * own. */
+static bool is_exception_with_fields(ClassId id)
+{
+    switch (id) {
+    case C_BaseExceptionGroup:
+    case C_SystemExit:
+    case C_AttributeError:
+    case C_ImportError:
+    case C_NameError:
+    case C_OSError:
+    case C_StopIteration:
+    case C_SyntaxError:
+    case C_UnicodeDecodeError:
+    case C_UnicodeEncodeError:
+    case C_UnicodeTranslateError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_solid(const Class *cls)
+{
+    const Class *base = cls->base;
+    if (!base)
+        return true;
+    if (cls->flags & CLS_HEAP)
+        return cls->slots != UNBOUND && as_tuple(cls->slots)->count > 0;
+    return cls->native_size != base->native_size ||
+           cls->item_size != base->item_size ||
+           is_exception_with_fields(cls->id);
+}
+
+static const Class *solid(const Class *cls)
+{
+    while (!is_solid(cls))
+        cls = cls->base;
+    return cls;
+}
+
+Class *layout_solid(VM *vm, Class *cls)
+{
+    (void)vm;
+    while (!is_solid(cls))
+        cls = cls->base;
+    return cls;
+}
+
+Class *layout_best_base(VM *vm, Tuple *bases)
+{
+    Class *best = NULL;
+    Class *winner = NULL;
+    for (size_t i = 0; i < bases->count; i++) {
+        if (!is_class(vm, bases->items[i])) {
+            raise_error(vm, C_TypeError, "bases must be types");
+            return NULL;
+        }
+        Class *base = as(Class, bases->items[i]);
+        if (base->flags & CLS_FINAL) {
+            raise_error(vm, C_TypeError,
+                        "type '%N' is not an acceptable base type", base);
+            return NULL;
+        }
+        Class *candidate = layout_solid(vm, base);
+        if (!winner || (candidate != winner &&
+                        class_is_subclass(candidate, winner))) {
+            winner = candidate;
+            best = base;
+        } else if (!class_is_subclass(winner, candidate)) {
+            raise_error(vm, C_TypeError,
+                        "multiple bases have instance lay-out conflict");
+            return NULL;
+        }
+    }
+    return best;
+}
+
+bool layout_takes_slots(const Class *base)
+{
+    return !(base->flags & (CLS_IS_INT | CLS_IS_TUPLE | CLS_IS_BYTES |
+                            CLS_IS_STR | CLS_IS_TYPE | CLS_VARSIZED));
+}
+
+/* --- the same layout in two classes -------------------------------------- */
+
+static ptrdiff_t slot_number(const Tuple *slots, Value name)
+{
+    for (size_t i = 0; i < slots->count; i++)
+        if (str_eq(as_str(slots->items[i]), as_str(name)))
+            return (ptrdiff_t)i;
+    return -1;
+}
+
+static bool same_slots(const Class *a, const Class *b)
+{
+    const Tuple *s = as_tuple(a->slots);
+    const Tuple *t = as_tuple(b->slots);
+    if (s->count != t->count || a->base->basic_size != b->base->basic_size)
+        return false;
+    for (size_t i = 0; i < s->count; i++)
+        if (slot_number(t, s->items[i]) < 0)
+            return false;
+    return true;
+}
+
+bool layout_same(const Class *a, const Class *b)
+{
+    const uint32_t words = CLS_HAS_DICT | CLS_HAS_WEAK | CLS_VARSIZED;
+    if (a->native_size != b->native_size || a->basic_size != b->basic_size ||
+        a->item_size != b->item_size || a->dict_offset != b->dict_offset ||
+        a->weak_offset != b->weak_offset ||
+        ((a->flags ^ b->flags) & words) != 0)
+        return false;
+    for (;;) {
+        a = solid(a);
+        b = solid(b);
+        if (a == b)
+            return true;
+        if (!(a->flags & b->flags & CLS_HEAP) || !same_slots(a, b))
+            return false;
+        a = a->base;
+        b = b->base;
+    }
+}
+
+/* One level of slots, from the order of a to that of b. */
+static bool permute(VM *vm, Object *o, const Class *a, const Class *b)
+{
+    const Tuple *s = as_tuple(a->slots);
+    const Tuple *t = as_tuple(b->slots);
+    Value *words = &field_at(o, a->base->basic_size);
+    Value *old = mem_alloc(vm, s->count * sizeof *old);
+    if (!old)
+        return false;
+    memcpy(old, words, s->count * sizeof *old);
+    for (size_t i = 0; i < t->count; i++)
+        words[i] = old[slot_number(s, t->items[i])];
+    mem_free(vm, old, s->count * sizeof *old);
+    return true;
+}
+
+bool layout_convert(VM *vm, Object *o, Class *to)
+{
+    Class *from = class_of_object(vm, o);
+    if (from->dict_offset && !instance_dict(vm, o))
+        return false;
+    const Class *a = solid(from);
+    const Class *b = solid(to);
+    for (; a != b; a = solid(a->base), b = solid(b->base))
+        if (!permute(vm, o, a, b))
+            return false;
+    o->shape = (to->dict_shape ? to->dict_shape : to->shape)->id;
+    if (to->flags & CLS_HEAP)
+        to->head.refs++;
+    if (from->flags & CLS_HEAP)
+        release(vm, from);
+    return true;
+}

@@ -1,0 +1,263 @@
+/* module.c: module objects: a namespace with attributes.
+ *
+ * The dict word lies in the struct and always holds a dict, which is the
+ * globals of the module's functions.
+ */
+#include "object/module.h"
+
+#include "object/attribute.h"
+#include "object/descriptor.h"
+#include "object/dict.h"
+#include "object/exception.h"
+#include "object/list.h"
+#include "object/protocol.h"
+#include "object/str.h"
+
+static Value module_alloc(VM *vm, Class *cls)
+{
+    Dict *dict = dict_new(vm);
+    if (!dict)
+        return ERROR;
+    Object *o = instance_new(vm, cls, 0);
+    if (!o) {
+        release(vm, dict);
+        return ERROR;
+    }
+    Module *m = (Module *)o;
+    m->dict = from_object(dict);
+    m->weakrefs = 0;
+    m->native = false;
+    if (cls->dict_shape)
+        o->shape = cls->dict_shape->id;
+    return from_object(o);
+}
+
+static bool fill(VM *vm, Value module, Value name, Value doc)
+{
+    Dict *d = module_dict(module);
+    return dict_set_str(vm, d, vm->names[N___name__], name) &&
+           dict_set_str(vm, d, vm->names[N___doc__], doc) &&
+           dict_set_str(vm, d, vm->names[N___package__], NONE) &&
+           dict_set_str(vm, d, vm->names[N___loader__], NONE) &&
+           dict_set_str(vm, d, vm->names[N___spec__], NONE);
+}
+
+Value module_new(VM *vm, Str *name)
+{
+    Value m = module_alloc(vm, vm->classes[C_module]);
+    if (m == ERROR)
+        return ERROR;
+    if (fill(vm, m, from_object(name), NONE))
+        return m;
+    decref(vm, m);
+    return ERROR;
+}
+
+/* --- attributes that are not there --------------------------------------- */
+
+/* The name of the module if it has a proper one: borrowed; UNBOUND. */
+static Value name_of(VM *vm, Value module)
+{
+    Value name = dict_find_str(vm, module_dict(module), vm->names[N___name__]);
+    return is_str(vm, name) ? name : UNBOUND;
+}
+
+/* Is its body still being executed? */
+static bool is_initializing(VM *vm, Value module)
+{
+    Value spec = dict_find_str(vm, module_dict(module),
+                               vm->names[N___spec__]);
+    if (!is_object(spec))
+        return false;
+    Str *name = str_intern_new(vm, "_initializing", 13);
+    Value v = name ? attr_find(vm, spec, name) : ERROR;
+    if (name)
+        release(vm, name);
+    int truth = v == ERROR || v == UNBOUND ? 0 : value_truth(vm, v);
+    decref(vm, v);
+    if (error_pending(vm))
+        error_clear(vm);
+    return truth > 0;
+}
+
+static Value describe(VM *vm, Value module, Str *name)
+{
+    Value own = name_of(vm, module);
+    if (own == UNBOUND)
+        return str_format(vm, "module has no attribute '%S'", name);
+    if (is_initializing(vm, module))
+        return str_format(vm,
+                          "partially initialized module '%V' has no attribute "
+                          "'%S' (most likely due to a circular import)",
+                          own, name);
+    return str_format(vm, "module '%V' has no attribute '%S'", own, name);
+}
+
+Value module_raise_attribute(VM *vm, Value module, Str *name)
+{
+    Value text = describe(vm, module, name);
+    if (text == ERROR)
+        return ERROR;
+    Value exc = exception_new(vm, vm->classes[C_AttributeError], &text, 1);
+    decref(vm, text);
+    if (exc == ERROR)
+        return ERROR;
+    Exception *e = as_exception(exc);
+    value_set(vm, &e->fields[0], incref(from_object(name)));
+    value_set(vm, &e->fields[1], incref(module));
+    return raise_object(vm, exc);
+}
+
+/* Then the module's own __getattr__ has a say. */
+static Value module_getattribute(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Value self = args[0];
+    Str *name = name_argument(vm, args[1]);
+    if (!name)
+        return ERROR;
+    Value v = attr_get_generic(vm, self, name);
+    if (v == ERROR && error_is(vm, C_AttributeError)) {
+        Value hook = dict_find_str(vm, module_dict(self),
+                                   vm->specials[SP_GETATTR]);
+        if (hook != UNBOUND) {
+            error_clear(vm);
+            incref(hook);
+            v = call(vm, hook, args + 1, 1);
+            decref(vm, hook);
+        } else if (!is_exact(self, C_module)) {
+            error_clear(vm);
+            v = module_raise_attribute(vm, self, name);
+        }
+    }
+    release(vm, name);
+    return v;
+}
+
+/* --- methods ------------------------------------------------------------- */
+
+static Value module_make(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return module_alloc(vm, as(Class, args[0]));
+}
+
+static Value module_init(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    if (!is_str(vm, args[1]))
+        return raise_error(vm, C_TypeError,
+                           "module() argument 'name' must be str, not %T",
+                           args[1]);
+    return fill(vm, args[0], args[1], args[2]) ? NONE : ERROR;
+}
+
+static Value module_repr(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Dict *d = module_dict(args[0]);
+    Value name = dict_find_str(vm, d, vm->names[N___name__]);
+    Value file = dict_find_str(vm, d, vm->names[N___file__]);
+    if (name == UNBOUND)
+        return str_from(vm, "<module '?'>");
+    if (file != UNBOUND)
+        return str_format(vm, "<module %R from %R>", name, file);
+    if (as(Module, args[0])->native)
+        return str_format(vm, "<module %R (built-in)>", name);
+    return str_format(vm, "<module %R>", name);
+}
+
+static Value module_dir(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Dict *d = module_dict(args[0]);
+    Value hook = dict_find_str(vm, d, vm->specials[SP_DIR]);
+    if (hook == UNBOUND)
+        return list_from_iterable(vm, from_object(d));
+    incref(hook);
+    Value r = call(vm, hook, NULL, 0);
+    decref(vm, hook);
+    return r;
+}
+
+static Value get_dict(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(as(Module, args[0])->dict);
+}
+
+static Value get_annotations(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Dict *d = module_dict(args[0]);
+    Str *name = vm->names[N___annotations__];
+    Value v = dict_find_str(vm, d, name);
+    if (v != UNBOUND)
+        return incref(v);
+    Dict *made = dict_new(vm);
+    if (!made)
+        return ERROR;
+    if (dict_set_str(vm, d, name, from_object(made)))
+        return from_object(made);
+    release(vm, made);
+    return ERROR;
+}
+
+static Value set_annotations(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Dict *d = module_dict(args[0]);
+    Str *name = vm->names[N___annotations__];
+    if (args[1] != UNBOUND)
+        return dict_set_str(vm, d, name, args[1]) ? NONE : ERROR;
+    int deleted = dict_del_str(vm, d, name);
+    if (deleted == 0)
+        return raise_error(vm, C_AttributeError, "__annotations__");
+    return deleted < 0 ? ERROR : NONE;
+}
+
+static void module_fini(VM *vm, Object *o)
+{
+    decref(vm, ((Module *)o)->dict);
+}
+
+static void module_traverse(Object *o, Visit visit, void *arg)
+{
+    visit(((Module *)o)->dict, arg);
+}
+
+/* The dict stays: it breaks cycles itself. */
+static const TypeOps ops = {
+    .fini = module_fini,
+    .traverse = module_traverse,
+};
+
+static const MethodDef methods[] = {
+    NEW(module_make, "cls, /, *args, **kwargs"),
+    METHOD("__init__", module_init, "name, doc=None",
+           "Initialize self.  See help(type(self)) for accurate signature."),
+    METHOD("__repr__", module_repr, "", "Return repr(self)."),
+    METHOD("__getattribute__", module_getattribute, "name, /",
+           "Return getattr(self, name)."),
+    METHOD("__dir__", module_dir, "", "__dir__() -> list\nspecialized dir() "
+                                      "implementation"),
+    GETSET("__dict__", get_dict, readonly_setter, NULL),
+    GETSET("__annotations__", get_annotations, set_annotations, NULL),
+    METHODS_END,
+};
+
+bool module_init_classes(VM *vm)
+{
+    static const ClassDef def = {
+        .id = C_module,
+        .flags = CLS_IS_MODULE,
+        .size = sizeof(Module),
+        .ops = &ops,
+        .methods = methods,
+        .doc = "Create a module object.\n\nThe name must be a string; the "
+               "optional doc argument can have any type.",
+    };
+    vm->classes[C_module]->dict_offset = offsetof(Module, dict);
+    vm->classes[C_module]->weak_offset = offsetof(Module, weakrefs);
+    return class_define(vm, &def);
+}

@@ -1,0 +1,517 @@
+/* native.c: calling C functions by the signatures in their table rows.
+ *
+ * The text of a row's parameters is read at the first call that needs it.
+ * The usual call, with just the positional arguments there are, goes straight
+ * to the C function; all others are laid out here: see native.h.
+ */
+#include "object/native.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/number.h"
+#include "object/protocol.h"
+#include "object/str.h"
+#include "object/type.h"
+
+enum { MAX_PARAMS = 24 };
+
+typedef struct Param {
+    Str *name;
+    Value value; /* default; UNBOUND with optional: "?" */
+    bool optional;
+} Param;
+
+typedef struct Signature {
+    uint8_t nparams;  /* named places, self included */
+    uint8_t npos;     /* of them positional */
+    uint8_t posonly;
+    uint8_t required; /* positional without default */
+    bool self;        /* the first place is an implied self */
+    bool varargs, varkw;
+    Param params[];
+} Signature;
+
+/* --- reading a row ----------------------------------------------------------- */
+
+static const char *skip_space(const char *p)
+{
+    while (*p == ' ' || *p == ',')
+        p++;
+    return p;
+}
+
+/* The default at *p; moves behind it. */
+static Value read_default(VM *vm, const char **p)
+{
+    const char *s = *p;
+    Value v = NONE;
+    if (*s == '\'' || *s == '"') {
+        const char *end = strchr(s + 1, *s);
+        v = str_value(vm, s + 1, (size_t)(end - s - 1));
+        *p = end + 1;
+        return v;
+    }
+    if (s[0] == 'b' && (s[1] == '\'' || s[1] == '"')) {
+        *p = s + 3;
+        return incref(vm->empty_bytes);
+    }
+    if (strncmp(s, "()", 2) == 0) {
+        *p = s + 2;
+        return incref(from_object(vm->empty_tuple));
+    }
+    const char *end = s;
+    while (*end && *end != ',' && *end != ' ')
+        end++;
+    *p = end;
+    if (*s == '?')
+        return UNBOUND;
+    if (*s == '-' || isdigit((unsigned char)*s))
+        return from_small(strtoll(s, NULL, 10));
+    if (strncmp(s, "True", 4) == 0)
+        return TRUE;
+    if (strncmp(s, "False", 5) == 0)
+        return FALSE;
+    if (strncmp(s, "None", 4) == 0)
+        return NONE;
+    return UNBOUND;
+}
+
+static bool has_implied_self(const MethodDef *def)
+{
+    switch (def->kind) {
+    case M_METHOD:
+    case M_SEQUENCE:
+        return strncmp(def->params, "self", 4) != 0;
+    case M_CLASS:
+    case M_NEW:
+        return strncmp(def->params, "cls", 3) != 0 &&
+               strncmp(def->params, "type,", 5) != 0;
+    default:
+        return false;
+    }
+}
+
+static Signature *read_signature(VM *vm, const MethodDef *def)
+{
+    Param params[MAX_PARAMS];
+    Signature head = {0};
+    bool kwonly = false;
+    bool failed = false;
+    unsigned n = 0;
+    const char *p = def->params;
+
+    memset(params, 0, sizeof params);
+    if (has_implied_self(def)) {
+        params[n].name = vm->names[N_self];
+        params[n++].name->head.refs++;
+        head.self = true;
+        head.npos = head.posonly = head.required = 1;
+    }
+    for (p = skip_space(p); *p && n < MAX_PARAMS; p = skip_space(p)) {
+        if (*p == '/') {
+            head.posonly = (uint8_t)n;
+            p++;
+            continue;
+        }
+        if (p[0] == '*' && p[1] == '*') {
+            head.varkw = true;
+            p += 2;
+            kwonly = true;
+        } else if (*p == '*') {
+            p++;
+            kwonly = true;
+            if (*p == ',' || *p == '\0')
+                continue;
+            head.varargs = true;
+            while (*p && *p != ',')
+                p++;
+            continue;
+        }
+        const char *start = p;
+        while (isalnum((unsigned char)*p) || *p == '_')
+            p++;
+        Str *name = str_intern_new(vm, start, (size_t)(p - start));
+        if (!name) {
+            failed = true;
+            break;
+        }
+        params[n].name = name;
+        params[n].value = UNBOUND;
+        if (*p == '=') {
+            p++;
+            params[n].optional = true;
+            params[n].value = read_default(vm, &p);
+            failed |= params[n].value == ERROR;
+        }
+        n++;
+        if (!kwonly) {
+            head.npos = (uint8_t)n;
+            if (!params[n - 1].optional)
+                head.required = (uint8_t)n;
+        }
+    }
+    head.nparams = (uint8_t)n;
+    Signature *sig = NULL;
+    if (!failed)
+        sig = mem_alloc(vm, sizeof *sig + n * sizeof(Param));
+    if (!sig) {
+        for (unsigned i = 0; i < n; i++) {
+            release(vm, params[i].name);
+            decref(vm, params[i].value);
+        }
+        return NULL;
+    }
+    *sig = head;
+    memcpy(sig->params, params, n * sizeof(Param));
+    return sig;
+}
+
+static void free_signature(VM *vm, Signature *sig)
+{
+    for (unsigned i = 0; i < sig->nparams; i++) {
+        release(vm, sig->params[i].name);
+        decref(vm, sig->params[i].value);
+    }
+    heap_free(&vm->heap, sig);
+}
+
+/* A bound copy shares its row with the original but has no signature of its
+ * own to keep: it reads one for itself when it needs one. */
+static Signature *signature(VM *vm, Native *fn)
+{
+    if (fn->sig)
+        return fn->sig;
+    Signature *sig = read_signature(vm, fn->def);
+    if (!sig)
+        return NULL;
+    fn->sig = sig;
+    fn->owns_sig = true;
+    if (!sig->varargs && !sig->varkw && sig->nparams == sig->npos)
+        fn->exact = (int16_t)sig->npos;
+    return sig;
+}
+
+/* --- errors in CPython's wording ------------------------------------------------- */
+
+static const char *plural(unsigned n) { return n == 1 ? "" : "s"; }
+
+static void qualified(const Native *fn, char *out, size_t size)
+{
+    if (fn->owner && fn->kind != M_NEW)
+        snprintf(out, size, "%s.%s", fn->owner->name->data, fn->def->name);
+    else
+        snprintf(out, size, "%s",
+                 fn->kind == M_NEW ? fn->owner->name->data : fn->def->name);
+}
+
+static bool is_slot(const Native *fn)
+{
+    const char *s = fn->def->name;
+    size_t n = strlen(s);
+    return fn->kind != M_NEW && fn->kind != M_CLASS && fn->kind != M_FUNCTION &&
+           n > 4 && s[0] == '_' && s[1] == '_' && s[n - 1] == '_';
+}
+
+static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
+                         unsigned nargs)
+{
+    char name[128];
+    unsigned self = sig->self;
+    unsigned given = nargs - self;
+    unsigned least = sig->required - self;
+    unsigned most = sig->npos - self;
+    qualified(fn, name, sizeof name);
+    const char *bare = fn->kind == M_NEW ? name : fn->def->name;
+
+    if (is_slot(fn)) {
+        if (least == most)
+            return raise_error(vm, C_TypeError,
+                               "expected %u argument%s, got %u", most,
+                               plural(most), given);
+        return raise_error(vm, C_TypeError,
+                           "expected at %s %u argument%s, got %u",
+                           given < least ? "least" : "most",
+                           given < least ? least : most,
+                           plural(given < least ? least : most), given);
+    }
+    if (sig->posonly >= sig->npos && sig->nparams == sig->npos) {
+        if (most == 0 && !sig->varargs)
+            return raise_error(vm, C_TypeError,
+                               "%s() takes no arguments (%u given)", name,
+                               given);
+        if (most == 1 && least == 1 && !sig->varargs)
+            return raise_error(vm, C_TypeError,
+                               "%s() takes exactly one argument (%u given)",
+                               name, given);
+        if (least == most && !sig->varargs)
+            return raise_error(vm, C_TypeError,
+                               "%s expected %u argument%s, got %u", bare, most,
+                               plural(most), given);
+        return raise_error(vm, C_TypeError,
+                           "%s expected at %s %u argument%s, got %u", bare,
+                           given < least ? "least" : "most",
+                           given < least ? least : most,
+                           plural(given < least ? least : most), given);
+    }
+    if (given < least) {
+        if (most <= sig->posonly - self)
+            return raise_error(vm, C_TypeError,
+                               "%s expected %s%u argument%s, got %u", bare,
+                               least == most ? "" : "at least ", least,
+                               plural(least), given);
+        return raise_error(vm, C_TypeError,
+                           "%s() missing required argument '%S' (pos %u)",
+                           bare, sig->params[nargs].name, nargs + 1 - self);
+    }
+    if (most == 0)
+        return raise_error(vm, C_TypeError,
+                           "%s() takes no positional arguments", bare);
+    unsigned all = sig->nparams - self - (sig->varkw ? 1 : 0);
+    return raise_error(vm, C_TypeError,
+                       "%s() takes %s %u %sargument%s (%u given)", bare,
+                       least == most && all == most ? "exactly" : "at most",
+                       most, all > most ? "positional " : "", plural(most),
+                       given);
+}
+
+/* --- laying out ------------------------------------------------------------------------ */
+
+static int param_of(const Signature *sig, const Str *name)
+{
+    unsigned last = sig->nparams - (sig->varkw ? 1u : 0u);
+    for (unsigned i = sig->posonly; i < last; i++)
+        if (sig->params[i].name == name || str_eq(sig->params[i].name, name))
+            return (int)i;
+    return -1;
+}
+
+static bool place_keywords(VM *vm, Native *fn, const Signature *sig,
+                           Value *place, const Value *values, Tuple *kwnames,
+                           Dict **extra)
+{
+    char name[128];
+    for (size_t i = 0; i < kwnames->count; i++) {
+        Str *key = as_str(kwnames->items[i]);
+        int at = param_of(sig, key);
+        if (at >= 0) {
+            if (place[at] != UNBOUND) {
+                raise_error(vm, C_TypeError,
+                            "argument for %s() given by name ('%S') and "
+                            "position (%d)",
+                            fn->def->name, key, at + 1 - sig->self);
+                return false;
+            }
+            place[at] = values[i];
+            continue;
+        }
+        if (sig->varkw) {
+            if (!*extra && !(*extra = dict_new(vm)))
+                return false;
+            if (!dict_set_str(vm, *extra, key, values[i]))
+                return false;
+            continue;
+        }
+        qualified(fn, name, sizeof name);
+        if (is_slot(fn) && fn->def->name[2] != 'i')
+            raise_error(vm, C_TypeError,
+                        "wrapper %s() takes no keyword arguments",
+                        fn->def->name);
+        else if (sig->posonly >= sig->nparams)
+            raise_error(vm, C_TypeError, "%s() takes no keyword arguments",
+                        name);
+        else
+            raise_error(vm, C_TypeError,
+                        "%s() got an unexpected keyword argument '%S'",
+                        fn->kind == M_NEW ? name : fn->def->name, key);
+        return false;
+    }
+    return true;
+}
+
+/* args: as the caller gave them, a bound self already in front. */
+static Value call_laid_out(VM *vm, Native *fn, const Value *args,
+                           unsigned nargs, Tuple *kwnames)
+{
+    Signature *sig = signature(vm, fn);
+    if (!sig)
+        return ERROR;
+    unsigned nkw = kwnames ? (unsigned)kwnames->count : 0;
+    if (nkw == 0 && nargs >= sig->required && !sig->varkw &&
+        sig->nparams == sig->npos &&
+        (nargs == sig->npos || (sig->varargs && nargs > sig->npos)))
+        return fn->fn(vm, (Value *)args, (int)nargs);
+
+    unsigned surplus = nargs > sig->npos ? nargs - sig->npos : 0;
+    if (surplus && !sig->varargs)
+        return wrong_count(vm, fn, sig, nargs);
+
+    unsigned total = sig->nparams + surplus;
+    Value local[MAX_PARAMS + 8];
+    Value *place = local;
+    if (total > MAX_PARAMS + 8) {
+        place = mem_alloc(vm, total * sizeof *place);
+        if (!place)
+            return ERROR;
+    }
+    Value result = ERROR;
+    Dict *extra = NULL;
+    unsigned direct = nargs - surplus;
+    memcpy(place, args, direct * sizeof *place);
+    for (unsigned i = direct; i < sig->nparams; i++)
+        place[i] = UNBOUND;
+    if (surplus)
+        memcpy(place + sig->nparams, args + sig->npos,
+               surplus * sizeof *place);
+    if (nkw && !place_keywords(vm, fn, sig, place, args + nargs, kwnames,
+                               &extra))
+        goto done;
+    for (unsigned i = direct; i < sig->nparams; i++) {
+        if (place[i] != UNBOUND || (sig->varkw && i == sig->nparams - 1u))
+            continue;
+        if (!sig->params[i].optional) {
+            if (nkw && i < sig->npos)
+                raise_error(vm, C_TypeError,
+                            "%s() missing required argument '%S' (pos %u)",
+                            fn->def->name, sig->params[i].name,
+                            i + 1 - sig->self);
+            else if (i >= sig->npos)
+                raise_error(vm, C_TypeError,
+                            "%s() missing required keyword-only argument: "
+                            "'%S'",
+                            fn->def->name, sig->params[i].name);
+            else
+                wrong_count(vm, fn, sig, nargs);
+            goto done;
+        }
+        place[i] = sig->params[i].value;
+    }
+    if (extra)
+        place[sig->nparams - 1] = from_object(extra);
+    result = fn->fn(vm, place, (int)total);
+done:
+    if (extra)
+        release(vm, extra);
+    if (place != local)
+        mem_free(vm, place, total * sizeof *place);
+    return result;
+}
+
+static bool is_bound(const Native *fn)
+{
+    return (fn->head.shape == C_native || fn->head.shape == C_method_wrapper) &&
+           fn->kind != M_FUNCTION && fn->self != UNBOUND;
+}
+
+Value native_call(VM *vm, Native *fn, const Value *args, int nargs,
+                  Tuple *kwnames)
+{
+    if (is_bound(fn)) {
+        Value local[12];
+        size_t n = (size_t)nargs + (kwnames ? kwnames->count : 0);
+        Value *all = local;
+        if (n >= sizeof local / sizeof *local) {
+            all = mem_alloc(vm, (n + 1) * sizeof *all);
+            if (!all)
+                return ERROR;
+        }
+        all[0] = fn->self;
+        if (n)
+            memcpy(all + 1, args, n * sizeof *all);
+        Value r = call_laid_out(vm, fn, all, (unsigned)nargs + 1, kwnames);
+        if (all != local)
+            mem_free(vm, all, (n + 1) * sizeof *all);
+        return r;
+    }
+    if (fn->kind == M_METHOD || fn->kind == M_SEQUENCE) {
+        if (nargs == 0)
+            return is_slot(fn)
+                       ? raise_error(vm, C_TypeError,
+                                     "descriptor '%s' of '%N' object needs an "
+                                     "argument",
+                                     fn->def->name, fn->owner)
+                       : raise_error(vm, C_TypeError,
+                                     "unbound method %N.%s() needs an argument",
+                                     fn->owner, fn->def->name);
+        if (!class_is_subclass(class_of(vm, args[0]), fn->owner))
+            return raise_error(vm, C_TypeError,
+                               is_slot(fn)
+                                   ? "descriptor '%s' requires a '%N' object "
+                                     "but received a '%T'"
+                                   : "descriptor '%s' for '%N' objects doesn't "
+                                     "apply to a '%T' object",
+                               fn->def->name, fn->owner, args[0]);
+    }
+    if (fn->exact == nargs && !kwnames)
+        return fn->fn(vm, (Value *)args, nargs);
+    return call_laid_out(vm, fn, args, (unsigned)nargs, kwnames);
+}
+
+Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module)
+{
+    static const ClassId ids[] = {
+        [M_METHOD] = C_method_descr, [M_SEQUENCE] = C_method_descr,
+        [M_STATIC] = C_native,       [M_CLASS] = C_classmethod_descr,
+        [M_NEW] = C_native,          [M_FUNCTION] = C_native,
+    };
+    Native *fn = object_new(vm, ids[def->kind], sizeof *fn);
+    if (!fn)
+        return ERROR;
+    fn->fn = def->fn;
+    fn->def = def;
+    fn->owner = owner;
+    fn->self = module ? incref(from_object(module)) : UNBOUND;
+    fn->sig = NULL;
+    fn->kind = (uint16_t)def->kind;
+    fn->exact = -1;
+    fn->owns_sig = false;
+    fn->name = str_intern_new(vm, def->name, strlen(def->name));
+    if (is_slot(fn) && fn->head.shape == C_method_descr)
+        fn->head.shape = C_slot_wrapper;
+    if (!fn->name) {
+        object_decref(vm, &fn->head);
+        return ERROR;
+    }
+    return from_object(fn);
+}
+
+void native_fini(VM *vm, Object *o)
+{
+    Native *fn = (Native *)o;
+    decref(vm, fn->self);
+    if (fn->owns_sig)
+        free_signature(vm, fn->sig);
+    if (fn->name)
+        release(vm, fn->name);
+}
+
+bool module_add_functions(VM *vm, Dict *dict, Str *module,
+                          const MethodDef *table)
+{
+    for (const MethodDef *row = table; row->name; row++) {
+        Value fn = native_new(vm, row, NULL, module);
+        if (fn == ERROR)
+            return false;
+        bool ok = dict_set_str(vm, dict, as(Native, fn)->name, fn);
+        decref(vm, fn);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+/* --- shared rows ---------------------------------------------------------------------- */
+
+Value native_self(VM *vm, Value *args, int nargs)
+{
+    return incref(args[0]);
+}
+
+Value native_next(VM *vm, Value *args, int nargs)
+{
+    Value v = class_of(vm, args[0])->ops->next(vm, as_object(args[0]));
+    return v == UNBOUND ? raise_stop_iteration(vm, UNBOUND) : v;
+}

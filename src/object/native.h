@@ -1,0 +1,117 @@
+/* native.h: functions and classes written in C, declared in tables.
+ *
+ * A row is name, C function, parameters as Python would write them, docstring.
+ * Arity errors, keyword arguments, defaults, help() and completion all come from the row:
+ *
+ *     METHOD("split", str_split, "sep=None, maxsplit=-1",
+ *            "Return a list of the words in the string...")
+ *
+ * Parameters.  "self" is implied in METHOD rows (args[0], always an instance of the class the
+ * table belongs to).  "/" and "*" as in Python.  Defaults: None, True, False, ints, 'text', ()
+ * or ? (UNBOUND is passed: not given).  The C function gets args with one place for each
+ * named parameter in order (self first), defaults filled in; then, with "*args", the surplus
+ * positional arguments follow and nargs counts all; "**kwargs" is the last named place: a dict or
+ * UNBOUND when there were none.  Thus print's row "*args, sep=' ', end='\n'" gives args[0] sep, args[1] end,
+ * args[2..] the objects.
+ * CPython's wording of arity errors follows from the row: positional-only with
+ * fixed count "takes exactly one argument (2 given)", optional "expected at most 2 arguments, got 3", and so on.
+ */
+#ifndef TENON_OBJECT_NATIVE_H
+#define TENON_OBJECT_NATIVE_H
+
+#include "object/runtime.h"
+
+/* Functions that share a signature do not all need every parameter. */
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+
+typedef Value (*NativeFn)(VM *vm, Value *args, int nargs); /* borrows args */
+
+typedef enum MethodKind {
+    M_END,
+    M_METHOD,
+    M_STATIC,   /* args as given */
+    M_CLASS,    /* args[0]: the class */
+    M_NEW,      /* __new__: static, args[0] is the class to make */
+    M_GETSET,   /* attribute computed by C */
+    M_FUNCTION, /* of a module */
+    M_SEQUENCE, /* METHOD that binary operators try last (list.__add__) */
+} MethodKind;
+
+typedef struct MethodDef {
+    const char *name;
+    NativeFn fn; /* M_GETSET: the getter, args[0] self */
+    const char *params;
+    const char *doc;
+    MethodKind kind;
+    NativeFn setter; /* M_GETSET: args[0] self, args[1] value or UNBOUND (del); NULL: read-only */
+} MethodDef;
+
+#define METHOD(name, fn, params, doc) {name, fn, params, doc, M_METHOD, NULL}
+#define SEQUENCE_METHOD(name, fn, params, doc) {name, fn, params, doc, M_SEQUENCE, NULL}
+#define STATIC_METHOD(name, fn, params, doc) {name, fn, params, doc, M_STATIC, NULL}
+#define CLASS_METHOD(name, fn, params, doc) {name, fn, params, doc, M_CLASS, NULL}
+#define NEW(fn, params) {"__new__", fn, params, "Create and return a new object.  See help(type) for accurate signature.", M_NEW, NULL}
+#define FUNCTION(name, fn, params, doc) {name, fn, params, doc, M_FUNCTION, NULL}
+#define GETSET(name, get, set, doc) {name, get, NULL, doc, M_GETSET, set}
+#define METHODS_END {NULL, NULL, NULL, NULL, M_END, NULL}
+
+typedef struct ClassDef {
+    ClassId id;
+    uint32_t flags;     /* CLS_ */
+    uint32_t size;      /* bytes of header and built-in part (sizeof the struct) */
+    uint32_t item_size; /* variable-size types */
+    const TypeOps *ops;
+    const MethodDef *methods;
+    const char *doc;
+} ClassDef;
+
+/* Fill the class vm->classes[def->id] (which exists already, empty) from its
+ * definition.  False: memory. */
+MUST_USE bool class_define(VM *vm, const ClassDef *def);
+
+/* A native function of a module or of a class, as an object. */
+struct Native {
+    Object head; /* C_native (function, static), C_method_descr, C_classmethod_descr, C_slot_wrapper */
+    NativeFn fn;
+    const MethodDef *def;
+    Class *owner;       /* borrowed; NULL for functions of modules */
+    Value self;         /* module name (str) of a function; bound receiver of a bound native; or UNBOUND */
+    struct Signature *sig; /* shared by bound copies; made at the first call */
+    Str *name;
+    uint16_t kind;      /* MethodKind */
+    int16_t exact;      /* nargs with which fn can be called as is; -1: look at sig */
+    bool owns_sig;
+};
+
+/* A new function object from a row.  module: its __module__, may be NULL. */
+MUST_USE Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module);
+/* Call with args already laid out as the caller gave them (self included). */
+MUST_USE Value native_call(VM *vm, Native *fn, const Value *args, int nargs, Tuple *kwnames);
+
+void native_fini(VM *vm, Object *o); /* TypeOps.fini of natives */
+
+/* Shared rows: "__iter__" of iterators, and "__next__" by way of TypeOps.next. */
+Value native_self(VM *vm, Value *args, int nargs);
+Value native_next(VM *vm, Value *args, int nargs);
+
+/* A getset descriptor. */
+typedef struct GetSet {
+    Object head;
+    const MethodDef *def;
+    Class *owner;
+    Str *name;
+} GetSet;
+
+/* The descriptor of a slot: reads and writes the word at offset. */
+typedef struct Member {
+    Object head;
+    Class *owner; /* owned: the class that declared the slot */
+    Str *name;
+    uint32_t offset;
+    Value doc; /* or UNBOUND */
+} Member;
+
+/* Put the functions of a table into a module's dict. */
+MUST_USE bool module_add_functions(VM *vm, Dict *dict, Str *module, const MethodDef *table);
+
+#endif

@@ -1,0 +1,889 @@
+/* protocol.c: operators, comparison, truth, length, items, iteration and
+ * conversion to text, for any value.
+ *
+ * Numbers take short cuts; everything else goes through the special methods that
+ * the class has cached (class->special), native ones by a direct C call.
+ */
+#include "object/protocol.h"
+
+#include "base/utf8.h"
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/number.h"
+#include "object/str.h"
+#include "object/text.h"
+
+const char *type_name(VM *vm, Value v)
+{
+    return class_of(vm, v)->name->data;
+}
+
+static Value special(VM *vm, Value v, SpecialId id)
+{
+    return class_of(vm, v)->special[id];
+}
+
+Value call_special(VM *vm, Value self, SpecialId id, const Value *args,
+                   int nargs)
+{
+    Value fn = special(vm, self, id);
+    if (!fn)
+        return UNBOUND;
+    return call_unbound(vm, fn, self, args, nargs);
+}
+
+/* --- binary operators ----------------------------------------------------- */
+
+static const char *const operator_text[] = {
+    [SP_ADD] = "+", [SP_SUB] = "-", [SP_MUL] = "*", [SP_MATMUL] = "@",
+    [SP_TRUEDIV] = "/", [SP_FLOORDIV] = "//", [SP_MOD] = "%",
+    [SP_POW] = "** or pow()", [SP_LSHIFT] = "<<", [SP_RSHIFT] = ">>",
+    [SP_AND] = "&", [SP_OR] = "|", [SP_XOR] = "^",
+    [SP_DIVMOD] = "divmod()",
+};
+static const char *const inplace_text[] = {
+    [SP_ADD] = "+=", [SP_SUB] = "-=", [SP_MUL] = "*=", [SP_MATMUL] = "@=",
+    [SP_TRUEDIV] = "/=", [SP_FLOORDIV] = "//=", [SP_MOD] = "%=",
+    [SP_POW] = "**=", [SP_LSHIFT] = "<<=", [SP_RSHIFT] = ">>=",
+    [SP_AND] = "&=", [SP_OR] = "|=", [SP_XOR] = "^=",
+};
+
+static bool is_sequence_method(Value fn)
+{
+    return is_object(fn) && as_object(fn)->shape == C_slot_wrapper &&
+           as(Native, fn)->kind == M_SEQUENCE;
+}
+
+/* Does the class of b, a subclass of that of a, bring a reflected method of
+ * its own? */
+static bool reflected_first(Class *ca, Class *cb, SpecialId reflected)
+{
+    return ca != cb && cb->special[reflected] &&
+           cb->special[reflected] != ca->special[reflected] &&
+           class_is_subclass(cb, ca);
+}
+
+/* NOT_IMPLEMENTED when neither side knows how. */
+static Value binary_or_not(VM *vm, SpecialId id, Value a, Value b)
+{
+    Class *ca = class_of(vm, a);
+    Class *cb = class_of(vm, b);
+    SpecialId reflected = id + 1;
+    Value fa = ca->special[id];
+    Value fb = cb->special[reflected];
+    Value r;
+    if (ca == cb)
+        fb = 0;
+    bool late = fa && is_sequence_method(fa);
+    bool late_b = fb && is_sequence_method(fb);
+    bool first = fb && reflected_first(ca, cb, reflected);
+    if (fb && !late_b && (first || late || !fa)) {
+        r = call_unbound(vm, fb, b, &a, 1);
+        if (r != NOT_IMPLEMENTED)
+            return r;
+        fb = 0;
+    }
+    if (fa && !(late && late_b && first)) {
+        r = call_unbound(vm, fa, a, &b, 1);
+        if (r != NOT_IMPLEMENTED)
+            return r;
+    }
+    if (fb)
+        return call_unbound(vm, fb, b, &a, 1);
+    return NOT_IMPLEMENTED;
+}
+
+static Value numbers(VM *vm, SpecialId id, Value a, Value b)
+{
+    if ((is_int(a) || is_exact(a, C_int)) && (is_int(b) || is_exact(b, C_int)))
+        return id == SP_MATMUL || id == SP_DIVMOD ? UNBOUND
+                                                  : int_binary(vm, id, a, b);
+    if (id >= SP_LSHIFT || id == SP_MATMUL)
+        return UNBOUND;
+    if (is_float(a) && is_float(b))
+        return float_binary(vm, id, as_float(a), as_float(b));
+    if (is_float(a) && is_int(b))
+        return float_binary(vm, id, as_float(a), (double)as_small(b));
+    if (is_int(a) && is_float(b))
+        return float_binary(vm, id, (double)as_small(a), as_float(b));
+    return UNBOUND;
+}
+
+Value value_binary(VM *vm, SpecialId id, Value a, Value b)
+{
+    Value r = numbers(vm, id, a, b);
+    if (r != UNBOUND)
+        return r;
+    if (id == SP_MOD && is_exact(a, C_str) && !has_flag(vm, b, CLS_IS_STR))
+        return str_percent(vm, as_str(a), b);
+    r = binary_or_not(vm, id, a, b);
+    if (r == NOT_IMPLEMENTED)
+        return raise_binary(vm, operator_text[id], a, b);
+    return r;
+}
+
+Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
+{
+    Value fn = special(vm, a, id + 2);
+    if (fn) {
+        Value r = call_unbound(vm, fn, a, &b, 1);
+        if (r != NOT_IMPLEMENTED)
+            return r;
+    }
+    Value r = numbers(vm, id, a, b);
+    if (r != UNBOUND)
+        return r;
+    r = binary_or_not(vm, id, a, b);
+    if (r == NOT_IMPLEMENTED)
+        return raise_binary(vm, inplace_text[id], a, b);
+    return r;
+}
+
+Value value_power(VM *vm, Value a, Value b, Value mod)
+{
+    if (mod == UNBOUND || mod == NONE)
+        return value_binary(vm, SP_POW, a, b);
+    Value fn = special(vm, a, SP_POW);
+    if (fn) {
+        Value args[2] = {b, mod};
+        Value r = call_unbound(vm, fn, a, args, 2);
+        if (r != NOT_IMPLEMENTED)
+            return r;
+    }
+    return raise_error(vm, C_TypeError,
+                       "unsupported operand type(s) for ** or pow(): '%T', "
+                       "'%T', '%T'",
+                       a, b, mod);
+}
+
+Value value_unary(VM *vm, SpecialId id, Value a)
+{
+    Value fn = special(vm, a, id);
+    if (fn)
+        return call_unbound(vm, fn, a, NULL, 0);
+    if (id == SP_ABS)
+        return raise_error(vm, C_TypeError,
+                           "bad operand type for abs(): '%T'", a);
+    return raise_error(vm, C_TypeError, "bad operand type for unary %s: '%T'",
+                       id == SP_NEG   ? "-"
+                       : id == SP_POS ? "+"
+                                      : "~",
+                       a);
+}
+
+/* --- comparison -------------------------------------------------------------- */
+
+static const SpecialId compare_special[] = {SP_LT, SP_LE, SP_EQ,
+                                            SP_NE, SP_GT, SP_GE};
+static const CompareOp swapped[] = {CMP_GT, CMP_GE, CMP_EQ,
+                                    CMP_NE, CMP_LT, CMP_LE};
+static const char *const compare_text[] = {"<", "<=", "==", "!=", ">", ">="};
+
+static bool by_sign(CompareOp op, int sign)
+{
+    switch (op) {
+    case CMP_LT:
+        return sign < 0;
+    case CMP_LE:
+        return sign <= 0;
+    case CMP_EQ:
+        return sign == 0;
+    case CMP_NE:
+        return sign != 0;
+    case CMP_GT:
+        return sign > 0;
+    default:
+        return sign >= 0;
+    }
+}
+
+static bool by_double(CompareOp op, double a, double b)
+{
+    switch (op) {
+    case CMP_LT:
+        return a < b;
+    case CMP_LE:
+        return a <= b;
+    case CMP_EQ:
+        return a == b;
+    case CMP_NE:
+        return a != b;
+    case CMP_GT:
+        return a > b;
+    default:
+        return a >= b;
+    }
+}
+
+static bool is_exact_int(Value v) { return is_int(v) || is_exact(v, C_int); }
+static bool is_exact_float(Value v)
+{
+    return is_float(v) || is_exact(v, C_float);
+}
+
+/* 1, 0; -1: not two numbers or two strs. */
+static int compare_simple(CompareOp op, Value a, Value b)
+{
+    if (is_exact_int(a) && is_exact_int(b))
+        return by_sign(op, int_compare(a, b));
+    if (is_exact_float(a) && is_exact_float(b))
+        return by_double(op, float_value(a), float_value(b));
+    if (is_exact(a, C_str) && is_exact(b, C_str)) {
+        if (op == CMP_EQ || op == CMP_NE)
+            return str_eq(as_str(a), as_str(b)) == (op == CMP_EQ);
+        return by_sign(op, str_compare(as_str(a), as_str(b)));
+    }
+    return -1;
+}
+
+Value value_compare(VM *vm, CompareOp op, Value a, Value b)
+{
+    int simple = compare_simple(op, a, b);
+    if (simple >= 0)
+        return from_bool(simple);
+    if (!c_stack_check(vm, " in comparison"))
+        return ERROR;
+    Class *ca = class_of(vm, a);
+    Class *cb = class_of(vm, b);
+    Value fa = ca->special[compare_special[op]];
+    Value fb = cb->special[compare_special[swapped[op]]];
+    Value r;
+    bool tried = false;
+    if (ca != cb && fb && class_is_subclass(cb, ca)) {
+        tried = true;
+        r = call_unbound(vm, fb, b, &a, 1);
+        if (r != NOT_IMPLEMENTED)
+            return r;
+    }
+    if (fa) {
+        r = call_unbound(vm, fa, a, &b, 1);
+        if (r != NOT_IMPLEMENTED)
+            return r;
+    }
+    if (fb && !tried) {
+        r = call_unbound(vm, fb, b, &a, 1);
+        if (r != NOT_IMPLEMENTED)
+            return r;
+    }
+    if (op == CMP_EQ)
+        return from_bool(a == b);
+    if (op == CMP_NE)
+        return from_bool(a != b);
+    return raise_error(vm, C_TypeError,
+                       "'%s' not supported between instances of '%T' and '%T'",
+                       compare_text[op], a, b);
+}
+
+int value_compare_bool(VM *vm, CompareOp op, Value a, Value b)
+{
+    int simple = compare_simple(op, a, b);
+    if (simple >= 0)
+        return simple;
+    Value r = value_compare(vm, op, a, b);
+    if (r == ERROR)
+        return -1;
+    int truth = value_truth(vm, r);
+    decref(vm, r);
+    return truth;
+}
+
+int value_equal(VM *vm, Value a, Value b)
+{
+    if (a == b)
+        return 1; /* a NaN too: containers compare by identity first */
+    return value_compare_bool(vm, CMP_EQ, a, b);
+}
+
+/* --- truth, hash, length ------------------------------------------------------- */
+
+int value_truth(VM *vm, Value v)
+{
+    if (v == TRUE)
+        return 1;
+    if (v == FALSE || v == NONE)
+        return 0;
+    if (is_int(v))
+        return v != 0;
+    if (is_float(v))
+        return as_float(v) != 0.0;
+    if (!is_object(v))
+        return 1;
+    switch (as_object(v)->shape) {
+    case C_str:
+        return as_str(v)->size != 0;
+    case C_list:
+        return as_list(v)->count != 0;
+    case C_tuple:
+        return as_tuple(v)->count != 0;
+    case C_dict:
+        return as_dict(v)->count != 0;
+    default:
+        break;
+    }
+    Class *cls = class_of(vm, v);
+    if (cls->special[SP_BOOL]) {
+        Value r = call_unbound(vm, cls->special[SP_BOOL], v, NULL, 0);
+        if (r == TRUE || r == FALSE)
+            return r == TRUE;
+        if (r == ERROR)
+            return -1;
+        raise_error(vm, C_TypeError, "__bool__ should return bool, returned %T",
+                    r);
+        decref(vm, r);
+        return -1;
+    }
+    if (cls->special[SP_LEN]) {
+        ptrdiff_t n = value_len(vm, v);
+        return n < 0 ? -1 : n > 0;
+    }
+    return 1;
+}
+
+bool value_hash(VM *vm, Value v, int64_t *hash)
+{
+    if (is_int(v) || is_bool(v)) {
+        *hash = int_hash(int_value(v));
+        return true;
+    }
+    if (is_float(v)) {
+        *hash = float_hash(as_float(v));
+        return true;
+    }
+    if (is_exact(v, C_str)) {
+        *hash = str_hash(vm, as_str(v));
+        return true;
+    }
+    Value fn = special(vm, v, SP_HASH);
+    if (!fn || fn == NONE) {
+        raise_error(vm, C_TypeError, "unhashable type: '%T'", v);
+        return false;
+    }
+    Value r = call_unbound(vm, fn, v, NULL, 0);
+    if (r == ERROR)
+        return false;
+    if (!is_integer(vm, r)) {
+        raise_error(vm, C_TypeError,
+                    "__hash__ method should return an integer");
+        decref(vm, r);
+        return false;
+    }
+    Value n = int_value(r);
+    if (!int_fits_int64(n, hash))
+        *hash = int_hash(n);
+    if (*hash == -1)
+        *hash = -2;
+    decref(vm, r);
+    return true;
+}
+
+ptrdiff_t value_len(VM *vm, Value v)
+{
+    Value fn = special(vm, v, SP_LEN);
+    if (!fn) {
+        raise_error(vm, C_TypeError, "object of type '%T' has no len()", v);
+        return -1;
+    }
+    Value r = call_unbound(vm, fn, v, NULL, 0);
+    if (r == ERROR)
+        return -1;
+    if (is_int(r) && as_small(r) >= 0)
+        return (ptrdiff_t)as_small(r);
+    Value n = value_index(vm, r);
+    ptrdiff_t out = -1;
+    if (n == ERROR) {
+        decref(vm, r);
+        return -1;
+    }
+    if (int_sign(n) < 0)
+        raise_error(vm, C_ValueError, "__len__() should return >= 0");
+    else if (!value_as_index(vm, n, &out, false))
+        out = -1;
+    decref(vm, n);
+    decref(vm, r);
+    return out;
+}
+
+ptrdiff_t value_length_hint(VM *vm, Value v)
+{
+    Class *cls = class_of(vm, v);
+    if (cls->special[SP_LEN]) {
+        ptrdiff_t n = value_len(vm, v);
+        if (n >= 0)
+            return n;
+        if (!error_is(vm, C_TypeError))
+            return -1;
+        error_clear(vm);
+    }
+    if (!cls->special[SP_LENGTH_HINT])
+        return 0;
+    Value r = call_unbound(vm, cls->special[SP_LENGTH_HINT], v, NULL, 0);
+    if (r == ERROR) {
+        if (!error_is(vm, C_TypeError))
+            return -1;
+        error_clear(vm);
+        return 0;
+    }
+    if (r == NOT_IMPLEMENTED)
+        return 0;
+    if (!is_int(r)) {
+        raise_error(vm, C_TypeError,
+                    "__length_hint__ must be an integer, not %T", r);
+        decref(vm, r);
+        return -1;
+    }
+    if (as_small(r) < 0) {
+        raise_error(vm, C_ValueError, "__length_hint__() should return >= 0");
+        return -1;
+    }
+    return (ptrdiff_t)as_small(r);
+}
+
+/* --- items ----------------------------------------------------------------------- */
+
+Value value_getitem(VM *vm, Value v, Value key)
+{
+    Class *cls = class_of(vm, v);
+    if (likely(cls->special[SP_GETITEM] != 0))
+        return call_unbound(vm, cls->special[SP_GETITEM], v, &key, 1);
+    if (is_class(vm, v)) {
+        Value hook = attr_find(vm, v, vm->names[N___class_getitem__]);
+        if (hook == ERROR)
+            return ERROR;
+        if (hook != UNBOUND) {
+            Value r = call(vm, hook, &key, 1);
+            decref(vm, hook);
+            return r;
+        }
+        return raise_error(vm, C_TypeError, "type '%N' is not subscriptable",
+                           as(Class, v));
+    }
+    return raise_error(vm, C_TypeError, "'%T' object is not subscriptable", v);
+}
+
+bool value_setitem(VM *vm, Value v, Value key, Value item)
+{
+    Value fn = special(vm, v, SP_SETITEM);
+    if (!fn) {
+        raise_error(vm, C_TypeError,
+                    "'%T' object does not support item assignment", v);
+        return false;
+    }
+    Value args[2] = {key, item};
+    Value r = call_unbound(vm, fn, v, args, 2);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+bool value_delitem(VM *vm, Value v, Value key)
+{
+    Value fn = special(vm, v, SP_DELITEM);
+    if (!fn) {
+        raise_error(vm, C_TypeError,
+                    special(vm, v, SP_GETITEM)
+                        ? "'%T' object doesn't support item deletion"
+                        : "'%T' object does not support item deletion",
+                    v);
+        return false;
+    }
+    Value r = call_unbound(vm, fn, v, &key, 1);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+int value_contains(VM *vm, Value container, Value item)
+{
+    Value fn = special(vm, container, SP_CONTAINS);
+    if (fn == NONE) {
+        raise_error(vm, C_TypeError, "'%T' object is not a container",
+                    container);
+        return -1;
+    }
+    if (fn) {
+        Value r = call_unbound(vm, fn, container, &item, 1);
+        if (r == ERROR)
+            return -1;
+        int truth = value_truth(vm, r);
+        decref(vm, r);
+        return truth;
+    }
+    if (!special(vm, container, SP_ITER) && !special(vm, container, SP_GETITEM)) {
+        raise_error(vm, C_TypeError,
+                    "argument of type '%T' is not iterable", container);
+        return -1;
+    }
+    Value it = value_iter(vm, container);
+    if (it == ERROR)
+        return -1;
+    int found = 0;
+    while (!found) {
+        Value v = iter_next(vm, it);
+        if (v == UNBOUND)
+            break;
+        if (v == ERROR) {
+            found = -1;
+            break;
+        }
+        found = value_equal(vm, v, item);
+        decref(vm, v);
+    }
+    decref(vm, it);
+    return found;
+}
+
+/* --- iteration --------------------------------------------------------------------- */
+
+Value sequence_iterator_new(VM *vm, Value sequence); /* iterators.c */
+
+Value value_iter(VM *vm, Value v)
+{
+    Class *cls = class_of(vm, v);
+    Value fn = cls->special[SP_ITER];
+    if (fn && fn != NONE) {
+        Value it = call_unbound(vm, fn, v, NULL, 0);
+        if (it == ERROR)
+            return ERROR;
+        Class *c = class_of(vm, it);
+        if (likely((c->ops && c->ops->next) || c->special[SP_NEXT]))
+            return it;
+        raise_error(vm, C_TypeError,
+                    "iter() returned non-iterator of type '%T'", it);
+        decref(vm, it);
+        return ERROR;
+    }
+    if (!fn && cls->special[SP_GETITEM] && !(cls->flags & CLS_IS_DICT))
+        return sequence_iterator_new(vm, v);
+    return raise_error(vm, C_TypeError, "'%T' object is not iterable", v);
+}
+
+Value iter_next(VM *vm, Value it)
+{
+    Class *cls = class_of(vm, it);
+    if (likely(cls->ops && cls->ops->next &&
+               (!(cls->flags & CLS_HEAP) ||
+                is_exact(cls->special[SP_NEXT], C_slot_wrapper))))
+        return cls->ops->next(vm, as_object(it));
+    Value fn = cls->special[SP_NEXT];
+    if (!fn || fn == NONE)
+        return raise_error(vm, C_TypeError, "'%T' object is not an iterator",
+                           it);
+    Value v = call_unbound(vm, fn, it, NULL, 0);
+    if (v == ERROR && error_is(vm, C_StopIteration)) {
+        error_clear(vm);
+        return UNBOUND;
+    }
+    return v;
+}
+
+bool value_each(VM *vm, Value iterable,
+                bool (*fn)(VM *vm, Value item, void *arg), void *arg)
+{
+    Value it = value_iter(vm, iterable);
+    if (it == ERROR)
+        return false;
+    for (;;) {
+        Value v = iter_next(vm, it);
+        if (v == UNBOUND || v == ERROR) {
+            decref(vm, it);
+            return v == UNBOUND;
+        }
+        bool ok = fn(vm, v, arg);
+        decref(vm, v);
+        if (!ok) {
+            decref(vm, it);
+            return false;
+        }
+    }
+}
+
+/* --- conversions ----------------------------------------------------------------------- */
+
+static Value must_be_str(VM *vm, Value r, const char *method)
+{
+    if (r == ERROR || is_str(vm, r))
+        return r;
+    raise_error(vm, C_TypeError, "%s returned non-string (type %T)", method, r);
+    decref(vm, r);
+    return ERROR;
+}
+
+Value value_repr(VM *vm, Value v)
+{
+    if (is_int(v))
+        return int_to_str(vm, v, 10);
+    if (is_exact(v, C_str))
+        return str_repr(vm, as_str(v));
+    if (!c_stack_check(vm, " while getting the repr of an object"))
+        return ERROR;
+    Value fn = special(vm, v, SP_REPR);
+    return must_be_str(vm, call_unbound(vm, fn, v, NULL, 0), "__repr__");
+}
+
+Value value_str(VM *vm, Value v)
+{
+    if (is_exact(v, C_str))
+        return incref(v);
+    if (is_int(v))
+        return int_to_str(vm, v, 10);
+    if (!c_stack_check(vm, " while getting the str of an object"))
+        return ERROR;
+    Value fn = special(vm, v, SP_STR);
+    return must_be_str(vm, call_unbound(vm, fn, v, NULL, 0), "__str__");
+}
+
+Value value_ascii(VM *vm, Value v)
+{
+    Value r = value_repr(vm, v);
+    if (r == ERROR || as_str(r)->flags & STR_ASCII)
+        return r;
+    Buf text;
+    const char *p = as_str(r)->data;
+    const char *end = p + as_str(r)->size;
+    buf_init(&text, &vm->heap);
+    while (p < end) {
+        if ((unsigned char)*p < 0x80)
+            buf_putc(&text, *p++);
+        else
+            text_put_escape(&text, utf8_next(&p));
+    }
+    decref(vm, r);
+    return str_from_buf(vm, &text);
+}
+
+Value value_format(VM *vm, Value v, Str *spec)
+{
+    Str *empty = vm->names[N_empty];
+    if (!spec)
+        spec = empty;
+    if (spec->size == 0 && (is_exact(v, C_str) || is_int(v)))
+        return value_str(vm, v);
+    Value arg = from_object(spec);
+    Value r = call_unbound(vm, special(vm, v, SP_FORMAT), v, &arg, 1);
+    if (r == ERROR || is_str(vm, r))
+        return r;
+    raise_error(vm, C_TypeError, "__format__ must return a str, not %T", r);
+    decref(vm, r);
+    return ERROR;
+}
+
+Value value_index(VM *vm, Value v)
+{
+    if (is_int(v))
+        return v;
+    if (is_integer(vm, v))
+        return incref(int_value(v));
+    Value fn = special(vm, v, SP_INDEX);
+    if (!fn)
+        return raise_error(vm, C_TypeError,
+                           "'%T' object cannot be interpreted as an integer",
+                           v);
+    Value r = call_unbound(vm, fn, v, NULL, 0);
+    if (r == ERROR || is_int(r))
+        return r;
+    if (!is_integer(vm, r)) {
+        raise_error(vm, C_TypeError, "__index__ returned non-int (type %T)", r);
+        decref(vm, r);
+        return ERROR;
+    }
+    Value n = incref(int_value(r));
+    decref(vm, r);
+    return n;
+}
+
+bool value_as_index(VM *vm, Value v, ptrdiff_t *out, bool clip)
+{
+    if (likely(is_int(v))) {
+        *out = (ptrdiff_t)as_small(v);
+        return true;
+    }
+    Value n = value_index(vm, v);
+    if (n == ERROR)
+        return false;
+    int64_t wide;
+    bool ok = true;
+    if (int_fits_int64(n, &wide))
+        *out = (ptrdiff_t)wide;
+    else if (clip)
+        *out = int_sign(n) < 0 ? PTRDIFF_MIN : PTRDIFF_MAX;
+    else {
+        raise_error(vm, C_IndexError,
+                    "cannot fit '%T' into an index-sized integer", v);
+        ok = false;
+    }
+    decref(vm, n);
+    return ok;
+}
+
+bool value_as_double(VM *vm, Value v, double *out)
+{
+    if (is_floating(vm, v)) {
+        *out = float_value(v);
+        return true;
+    }
+    if (is_integer(vm, v))
+        return int_to_double(vm, int_value(v), out);
+    Value fn = special(vm, v, SP_FLOAT);
+    if (fn) {
+        Value r = call_unbound(vm, fn, v, NULL, 0);
+        if (r == ERROR)
+            return false;
+        bool ok = is_floating(vm, r);
+        if (ok)
+            *out = float_value(r);
+        else
+            raise_error(vm, C_TypeError,
+                        "%T.__float__ returned non-float (type %T)", v, r);
+        decref(vm, r);
+        return ok;
+    }
+    if (special(vm, v, SP_INDEX)) {
+        Value n = value_index(vm, v);
+        if (n == ERROR)
+            return false;
+        bool ok = int_to_double(vm, n, out);
+        decref(vm, n);
+        return ok;
+    }
+    raise_error(vm, C_TypeError, "must be real number, not %T", v);
+    return false;
+}
+
+/* --- classes ------------------------------------------------------------------------------ */
+
+/* Walks nested tuples and unions; check answers for one class. */
+static int over_classes(VM *vm, Value v, Value classinfo,
+                        int (*check)(VM *, Value, Value))
+{
+    if (!is_tuple(vm, classinfo))
+        return check(vm, v, classinfo);
+    if (!c_stack_check(vm, " in __instancecheck__"))
+        return -1;
+    Tuple *t = as_tuple(classinfo);
+    for (size_t i = 0; i < t->count; i++) {
+        int r = over_classes(vm, v, t->items[i], check);
+        if (r != 0)
+            return r;
+    }
+    return 0;
+}
+
+static int by_hook(VM *vm, Value cls, SpecialId id, Value v)
+{
+    Value r = call_unbound(vm, special(vm, cls, id), cls, &v, 1);
+    if (r == ERROR)
+        return -1;
+    int truth = value_truth(vm, r);
+    decref(vm, r);
+    return truth;
+}
+
+static int isinstance_of(VM *vm, Value v, Value cls)
+{
+    if (is_object(cls) && class_of(vm, cls) == vm->classes[C_type])
+        return value_isinstance_plain(vm, v, cls);
+    if (special(vm, cls, SP_INSTANCECHECK))
+        return by_hook(vm, cls, SP_INSTANCECHECK, v);
+    if (!is_class(vm, cls)) {
+        raise_error(vm, C_TypeError,
+                    "isinstance() arg 2 must be a type, a tuple of types, or "
+                    "a union");
+        return -1;
+    }
+    return value_isinstance_plain(vm, v, cls);
+}
+
+int value_isinstance_plain(VM *vm, Value v, Value cls)
+{
+    Class *c = class_of(vm, v);
+    if (class_is_subclass(c, as(Class, cls)))
+        return 1;
+    Str *name = vm->names[N___class__];
+    if (!(c->flags & CLS_HEAP) ||
+        (c->flags & CLS_PLAIN_GETATTR &&
+         class_lookup(vm, c, name) ==
+             class_lookup(vm, vm->classes[C_object], name)))
+        return 0;
+    Value claimed = attr_find(vm, v, name);
+    if (claimed == ERROR)
+        return -1;
+    int r = claimed != UNBOUND && is_class(vm, claimed) &&
+            class_is_subclass(as(Class, claimed), as(Class, cls));
+    if (claimed != UNBOUND)
+        decref(vm, claimed);
+    return r;
+}
+
+int value_isinstance(VM *vm, Value v, Value classinfo)
+{
+    if (is_object(classinfo) && from_object(class_of(vm, v)) == classinfo)
+        return 1;
+    return over_classes(vm, v, classinfo, isinstance_of);
+}
+
+static int issubclass_of(VM *vm, Value cls, Value base)
+{
+    if (special(vm, base, SP_SUBCLASSCHECK) &&
+        class_of(vm, base) != vm->classes[C_type])
+        return by_hook(vm, base, SP_SUBCLASSCHECK, cls);
+    if (!is_class(vm, cls)) {
+        raise_error(vm, C_TypeError, "issubclass() arg 1 must be a class");
+        return -1;
+    }
+    if (!is_class(vm, base)) {
+        raise_error(vm, C_TypeError,
+                    "issubclass() arg 2 must be a class, a tuple of classes, "
+                    "or a union");
+        return -1;
+    }
+    return class_is_subclass(as(Class, cls), as(Class, base));
+}
+
+int value_issubclass(VM *vm, Value cls, Value classinfo)
+{
+    return over_classes(vm, cls, classinfo, issubclass_of);
+}
+
+bool value_callable(VM *vm, Value v)
+{
+    if (!is_object(v))
+        return false;
+    switch (as_object(v)->shape) {
+    case C_function:
+    case C_native:
+    case C_method:
+    case C_type:
+        return true;
+    default:
+        return special(vm, v, SP_CALL) != 0;
+    }
+}
+
+/* --- repr of containers that contain themselves -------------------------------------------- */
+
+int repr_enter(VM *vm, Value v)
+{
+    if (vm->repr_stack == UNBOUND) {
+        List *l = list_new(vm, 8);
+        if (!l)
+            return -1;
+        vm->repr_stack = from_object(l);
+    }
+    List *l = as_list(vm->repr_stack);
+    for (size_t i = l->count; i-- > 0;)
+        if (l->items[i] == v)
+            return 1;
+    return list_append(vm, l, v) ? 0 : -1;
+}
+
+void repr_leave(VM *vm, Value v)
+{
+    List *l = as_list(vm->repr_stack);
+    if (l->count && l->items[l->count - 1] == v) {
+        l->count--;
+        decref(vm, v);
+    }
+}

@@ -1,0 +1,84 @@
+/* protocol.h: what can be done with any value.
+ *
+ * One function per operation of the language.  All borrow their arguments and
+ * give an owned result, or ERROR (-1 for int results) with the exception pending.
+ * Implemented in protocol.c (operators, attributes.c for attributes), except for the
+ * calls, which the VM implements (vm/call.c): objects are below the VM, and
+ * these declarations are how they call back into it.
+ */
+#ifndef TENON_OBJECT_PROTOCOL_H
+#define TENON_OBJECT_PROTOCOL_H
+
+#include "object/error.h"
+
+/* --- calls (vm/call.c) ------------------------------------------------ */
+MUST_USE Value call(VM *vm, Value fn, const Value *args, int nargs);
+/* args: nargs positional, then one for each name in kwnames (tuple of str, or NULL). */
+MUST_USE Value call_kw(VM *vm, Value fn, const Value *args, int nargs, Tuple *kwnames);
+/* fn(*args, **kwargs); kwargs may be NULL. */
+MUST_USE Value call_with(VM *vm, Value fn, Tuple *args, Dict *kwargs);
+MUST_USE Value call_method(VM *vm, Value self, Str *name, const Value *args, int nargs);
+/* type(self).__x__(self, args...) where it exists, else UNBOUND with nothing pending. */
+MUST_USE Value call_special(VM *vm, Value self, SpecialId id, const Value *args, int nargs);
+/* The function found as special of an instance: bound as a method would be. */
+MUST_USE Value call_unbound(VM *vm, Value fn, Value self, const Value *args, int nargs);
+
+/* --- attributes (attribute.c) ------------------------------------------ */
+MUST_USE Value attr_get(VM *vm, Value obj, Str *name);
+/* UNBOUND, nothing pending, where AttributeError would be raised. */
+MUST_USE Value attr_find(VM *vm, Value obj, Str *name);
+MUST_USE bool attr_set(VM *vm, Value obj, Str *name, Value v);
+MUST_USE bool attr_del(VM *vm, Value obj, Str *name);
+/* object.__getattribute__ and the like: the generic algorithm, without hooks. */
+MUST_USE Value attr_get_generic(VM *vm, Value obj, Str *name);
+MUST_USE bool attr_set_generic(VM *vm, Value obj, Str *name, Value v); /* UNBOUND: del */
+
+/* --- operators (protocol.c) -------------------------------------------- */
+typedef enum CompareOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_GT, CMP_GE } CompareOp;
+/* id: SP_ADD, SP_SUB ... SP_XOR, SP_DIVMOD */
+MUST_USE Value value_binary(VM *vm, SpecialId id, Value a, Value b);
+MUST_USE Value value_inplace(VM *vm, SpecialId id, Value a, Value b);
+MUST_USE Value value_unary(VM *vm, SpecialId id, Value a); /* SP_NEG POS INVERT ABS */
+MUST_USE Value value_power(VM *vm, Value a, Value b, Value mod);
+MUST_USE Value value_compare(VM *vm, CompareOp op, Value a, Value b);
+MUST_USE int value_compare_bool(VM *vm, CompareOp op, Value a, Value b);
+/* a == b as containers see it: identical values are equal.  1, 0, -1. */
+MUST_USE int value_equal(VM *vm, Value a, Value b);
+MUST_USE int value_truth(VM *vm, Value v);
+MUST_USE bool value_hash(VM *vm, Value v, int64_t *hash); /* false: unhashable */
+MUST_USE ptrdiff_t value_len(VM *vm, Value v);
+MUST_USE Value value_getitem(VM *vm, Value v, Value key);
+MUST_USE bool value_setitem(VM *vm, Value v, Value key, Value item);
+MUST_USE bool value_delitem(VM *vm, Value v, Value key);
+MUST_USE int value_contains(VM *vm, Value container, Value item);
+MUST_USE Value value_iter(VM *vm, Value v);
+/* Of an iterator: the next item; UNBOUND at the end, nothing pending. */
+MUST_USE Value iter_next(VM *vm, Value iterator);
+/* __length_hint__ or len, for reserving: 0 when unknown, -1 on error. */
+MUST_USE ptrdiff_t value_length_hint(VM *vm, Value v);
+MUST_USE Value value_repr(VM *vm, Value v);  /* an exact or derived str */
+MUST_USE Value value_str(VM *vm, Value v);
+MUST_USE Value value_ascii(VM *vm, Value v);
+MUST_USE Value value_format(VM *vm, Value v, Str *spec); /* spec NULL: "" */
+/* __index__: an int Value (small or big). */
+MUST_USE Value value_index(VM *vm, Value v);
+/* The same, clipped to ptrdiff_t (overflow: saturate when clip, else IndexError/OverflowError
+ * "cannot fit 'int' into an index-sized integer").  false: pending. */
+MUST_USE bool value_as_index(VM *vm, Value v, ptrdiff_t *out, bool clip);
+MUST_USE bool value_as_double(VM *vm, Value v, double *out); /* __float__, __index__ */
+MUST_USE int value_isinstance(VM *vm, Value v, Value cls_or_tuple);
+MUST_USE int value_issubclass(VM *vm, Value cls, Value cls_or_tuple);
+/* isinstance without __instancecheck__: by the class, or the __class__ it claims. */
+MUST_USE int value_isinstance_plain(VM *vm, Value v, Value cls);
+bool value_callable(VM *vm, Value v);
+/* The name of the class of v, for messages.  Borrowed. */
+const char *type_name(VM *vm, Value v);
+/* Walk anything iterable: fn is called with each (borrowed) item; false stops
+ * with its exception pending. */
+MUST_USE bool value_each(VM *vm, Value iterable, bool (*fn)(VM *vm, Value item, void *arg), void *arg);
+
+/* Is this container's repr under way already?  1 yes (print "[...]"), 0 no (entered), -1. */
+MUST_USE int repr_enter(VM *vm, Value v);
+void repr_leave(VM *vm, Value v);
+
+#endif

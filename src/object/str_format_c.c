@@ -1,0 +1,122 @@
+/* str_format_c.c: the formatter of messages that C code makes: str_format,
+ * and through it raise_error.
+ *
+ * Formats (error.h has the list): %s %d %u %z %l %c %x as in C or nearly so;
+ * %S a Str, %V and %R the str() and repr() of a Value, %T the name of a
+ * Value's class, %N the name of a Class.  A precision cuts %s %S %T %N, in
+ * code points.  %V and %R can run code of the language, and so fail with an
+ * exception of their own.
+ */
+#include "object/text.h"
+
+#include "base/utf8.h"
+
+#include <stdarg.h>
+
+static void put_cut(Buf *buf, const char *text, size_t size, int precision)
+{
+    if (precision >= 0 && (size_t)precision < size) {
+        const char *p = text, *end = text + size;
+        for (int i = 0; i < precision && p < end; i++)
+            p += utf8_length(*p);
+        if (p < end)
+            size = (size_t)(p - text);
+    }
+    buf_put(buf, text, size);
+}
+
+/* C strings may come from outside: what is no text is shown as escapes. */
+static void put_c_string(Buf *buf, const char *text, int precision)
+{
+    size_t size = strlen(text), count;
+    Utf8Error error;
+    while (!utf8_check(text, size, true, &count, &error)) {
+        buf_put(buf, text, error.start);
+        text_put_escape(buf, (unsigned char)text[error.start]);
+        text += error.start + 1;
+        size -= error.start + 1;
+    }
+    put_cut(buf, text, size, precision);
+}
+
+static bool put_owned(VM *vm, Buf *buf, Value text)
+{
+    if (text == ERROR)
+        return false;
+    buf_put(buf, as_str(text)->data, as_str(text)->size);
+    decref(vm, text);
+    return true;
+}
+
+static bool put_one(VM *vm, Buf *buf, char type, int precision, va_list *ap)
+{
+    const Str *s;
+    switch (type) {
+    case 's': put_c_string(buf, va_arg(*ap, const char *), precision); break;
+    case 'd': buf_put_int(buf, va_arg(*ap, int)); break;
+    case 'u': buf_put_int(buf, va_arg(*ap, unsigned)); break;
+    case 'z': buf_put_int(buf, va_arg(*ap, ptrdiff_t)); break;
+    case 'l': buf_put_int(buf, va_arg(*ap, long long)); break;
+    case 'c': buf_put_utf8(buf, (uint32_t)va_arg(*ap, int)); break;
+    case 'x': buf_printf(buf, "%x", va_arg(*ap, unsigned)); break;
+    case 'S':
+        s = va_arg(*ap, const Str *);
+        put_cut(buf, s->data, s->size, precision);
+        break;
+    case 'V': return put_owned(vm, buf, value_str(vm, va_arg(*ap, Value)));
+    case 'R': return put_owned(vm, buf, value_repr(vm, va_arg(*ap, Value)));
+    case 'T':
+        s = class_of(vm, va_arg(*ap, Value))->name;
+        put_cut(buf, s->data, s->size, precision);
+        break;
+    case 'N':
+        s = va_arg(*ap, const Class *)->name;
+        put_cut(buf, s->data, s->size, precision);
+        break;
+    default: buf_putc(buf, type); /* "%%" */
+    }
+    return true;
+}
+
+static bool put_all(VM *vm, Buf *buf, const char *format, va_list *ap)
+{
+    for (;;) {
+        const char *percent = strchr(format, '%');
+        if (percent == NULL || percent[1] == '\0') {
+            buf_puts(buf, format);
+            return true;
+        }
+        buf_put(buf, format, (size_t)(percent - format));
+        int precision = -1;
+        format = percent + 1;
+        if (*format == '.')
+            for (precision = 0, format++; *format >= '0' && *format <= '9';)
+                precision = precision * 10 + (*format++ - '0');
+        if (!put_one(vm, buf, *format, precision, ap))
+            return false;
+        format++;
+    }
+}
+
+Value str_vformat(VM *vm, const char *format, va_list ap)
+{
+    Buf buf;
+    va_list args;
+    buf_init(&buf, &vm->heap);
+    va_copy(args, ap);
+    bool ok = put_all(vm, &buf, format, &args);
+    va_end(args);
+    if (ok)
+        return str_from_buf(vm, &buf);
+    buf_fini(&buf);
+    return ERROR;
+}
+
+Value str_format(VM *vm, const char *format, ...)
+{
+    va_list ap;
+    va_start(ap, format);
+    Value text = str_vformat(vm, format, ap);
+    va_end(ap);
+    return text;
+}

@@ -1,0 +1,245 @@
+/* str_letters.c: the methods of str that look at its characters one by one:
+ * lower() and the other changes of case, isalpha() and the other questions.
+ *
+ * ASCII strings, nearly all there are, take a path of their own, byte by
+ * byte.  A change of case can change the length ("ß".upper() is "SS").
+ * The rules are those of the Unicode standard, section 3.13, with the one
+ * context that Python heeds: a capital sigma at the end of a word.
+ */
+#include "object/text.h"
+
+#include "base/utf8.h"
+#include "object/str_case.h"
+
+/* --- change of case ------------------------------------------------------ */
+
+typedef int (*MapChar)(uint32_t c, uint32_t out[CASE_MAX]);
+
+static bool ascii_is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+static bool ascii_is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+static bool ascii_is_letter(char c)
+{
+    return ascii_is_lower((char)(c | 0x20));
+}
+
+static void put_mapped(Buf *buf, MapChar map, uint32_t c)
+{
+    uint32_t out[CASE_MAX];
+    int n = map(c, out);
+    for (int i = 0; i < n; i++)
+        buf_put_utf8(buf, out[i]);
+}
+
+/* Is the capital sigma at p the last letter of a word? */
+static bool ends_word(const Str *s, const char *p)
+{
+    const char *q = p, *end = s->data + s->size;
+    uint32_t c = 0;
+    bool found = false;
+    while (q > s->data && !found) {
+        q = utf8_prev(q);
+        c = utf8_get(q);
+        found = !char_is_case_ignorable(c);
+    }
+    if (!found || !char_is_cased(c))
+        return false;
+    for (q = p + utf8_length(*p); q < end;) {
+        c = utf8_next(&q);
+        if (!char_is_case_ignorable(c))
+            return !char_is_cased(c);
+    }
+    return true;
+}
+
+static void put_lower(Buf *buf, const Str *s, const char *p)
+{
+    uint32_t c = utf8_get(p);
+    if (c == 0x3A3)
+        buf_put_utf8(buf, ends_word(s, p) ? 0x3C2 : 0x3C3);
+    else
+        put_mapped(buf, char_lower, c);
+}
+
+typedef enum Change { LOWER, UPPER, TITLE, CAPITALIZE, SWAP, FOLD } Change;
+
+static void change_char(Buf *buf, const Str *s, const char *p, Change change,
+                        bool *in_word)
+{
+    uint32_t c = utf8_get(p);
+    switch (change) {
+    case LOWER: put_lower(buf, s, p); break;
+    case UPPER: put_mapped(buf, char_upper, c); break;
+    case FOLD: put_mapped(buf, char_fold, c); break;
+    case SWAP:
+        if (char_is_upper(c))
+            put_lower(buf, s, p);
+        else if (char_is_lower(c))
+            put_mapped(buf, char_upper, c);
+        else
+            buf_put_utf8(buf, c);
+        break;
+    case TITLE:
+    case CAPITALIZE:
+        if (*in_word)
+            put_lower(buf, s, p);
+        else
+            put_mapped(buf, char_title, c);
+        *in_word = change == CAPITALIZE || char_is_cased(c);
+        break;
+    }
+}
+
+static char change_ascii(char c, Change change, bool *in_word)
+{
+    bool letter = ascii_is_letter(c), lower;
+    switch (change) {
+    case LOWER:
+    case FOLD: lower = true; break;
+    case UPPER: lower = false; break;
+    case SWAP: lower = ascii_is_upper(c); break;
+    default:
+        lower = *in_word;
+        *in_word = change == CAPITALIZE || letter;
+    }
+    return !letter ? c : (char)(lower ? c | 0x20 : c & ~0x20);
+}
+
+static Value change_case(VM *vm, Value self, Change change)
+{
+    Str *s = as_str(self);
+    bool in_word = false;
+    if (s->flags & STR_ASCII) {
+        if (s->size <= 1) {
+            char c = s->size ? change_ascii(s->data[0], change, &in_word) : 0;
+            return str_value(vm, &c, s->size);
+        }
+        Str *result = str_alloc(vm, s->size);
+        if (result == NULL)
+            return ERROR;
+        for (size_t i = 0; i < s->size; i++)
+            result->data[i] = change_ascii(s->data[i], change, &in_word);
+        return from_object(str_seal(result));
+    }
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    buf_reserve(&buf, s->size);
+    const char *end = s->data + s->size;
+    for (const char *p = s->data; p < end; p += utf8_length(*p))
+        change_char(&buf, s, p, change, &in_word);
+    return str_from_buf(vm, &buf);
+}
+
+#define CHANGE(name, change)                                     \
+    Value str_method_##name(VM *vm, Value *args, int nargs)      \
+    {                                                            \
+        (void)nargs;                                             \
+        return change_case(vm, args[0], change);                 \
+    }
+CHANGE(lower, LOWER)
+CHANGE(upper, UPPER)
+CHANGE(title, TITLE)
+CHANGE(capitalize, CAPITALIZE)
+CHANGE(swapcase, SWAP)
+CHANGE(casefold, FOLD)
+
+/* --- questions ----------------------------------------------------------- */
+
+static Value all_are(Value self, bool (*is)(uint32_t c), bool when_empty)
+{
+    const Str *s = as_str(self);
+    const char *p = s->data, *end = p + s->size;
+    if (p == end)
+        return from_bool(when_empty);
+    while (p < end)
+        if (!is(utf8_next(&p)))
+            return FALSE;
+    return TRUE;
+}
+
+static bool is_alnum(uint32_t c)
+{
+    return char_is_alpha(c) || char_is_numeric(c) || char_is_digit(c);
+}
+
+static bool is_space(uint32_t c)
+{
+    return char_is_space(c);
+}
+
+#define QUESTION(name, is, when_empty)                           \
+    Value str_method_##name(VM *vm, Value *args, int nargs)      \
+    {                                                            \
+        (void)vm, (void)nargs;                                   \
+        return all_are(args[0], is, when_empty);                 \
+    }
+QUESTION(isalpha, char_is_alpha, false)
+QUESTION(isalnum, is_alnum, false)
+QUESTION(isdecimal, char_is_decimal, false)
+QUESTION(isdigit, char_is_digit, false)
+QUESTION(isnumeric, char_is_numeric, false)
+QUESTION(isspace, is_space, false)
+QUESTION(isprintable, char_is_printable, true)
+
+/* Some characters have case, and all that do have the one. */
+static Value is_in_case(Value self, bool (*is)(uint32_t c))
+{
+    const Str *s = as_str(self);
+    const char *p = s->data, *end = p + s->size;
+    bool some = false;
+    while (p < end) {
+        uint32_t c = utf8_next(&p);
+        if (is(c))
+            some = true;
+        else if (char_is_cased(c))
+            return FALSE;
+    }
+    return from_bool(some);
+}
+
+Value str_method_islower(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return is_in_case(args[0], char_is_lower);
+}
+
+Value str_method_isupper(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return is_in_case(args[0], char_is_upper);
+}
+
+Value str_method_istitle(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    const Str *s = as_str(args[0]);
+    const char *p = s->data, *end = p + s->size;
+    bool some = false, in_word = false;
+    while (p < end) {
+        uint32_t c = utf8_next(&p);
+        bool begins = char_is_upper(c) || char_is_title(c);
+        bool follows = !begins && char_is_lower(c);
+        if ((begins && in_word) || (follows && !in_word))
+            return FALSE;
+        in_word = begins || follows;
+        some |= in_word;
+    }
+    return from_bool(some);
+}
+
+Value str_method_isidentifier(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return from_bool(str_is_identifier(as_str(args[0])));
+}
+
+Value str_method_isascii(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return from_bool((as_str(args[0])->flags & STR_ASCII) != 0);
+}

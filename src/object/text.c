@@ -1,0 +1,502 @@
+/* text.c: argument checks and algorithms that str, bytes and bytearray share.
+ *
+ * Everything works on borrowed bytes.  The caller keeps the objects alive and
+ * unchanged: a bytearray's methods hold on to it while pieces are made, and
+ * nothing here calls into the language except the argument checks, which come
+ * before any pointer into an object is taken.
+ */
+#define _GNU_SOURCE
+#include "object/text.h"
+
+#include "base/utf8.h"
+#include "object/list.h"
+#include "object/number.h"
+#include "object/str_case.h"
+
+/* --- arguments ----------------------------------------------------------- */
+
+static bool arg_size(VM *vm, Value v, ptrdiff_t *out, ClassId error,
+                     const char *message)
+{
+    Value n = value_index(vm, v);
+    if (n == ERROR)
+        return false;
+    int64_t number;
+    bool fits = int_fits_int64(int_value(n), &number) &&
+                number >= PTRDIFF_MIN && number <= PTRDIFF_MAX;
+    decref(vm, n);
+    if (!fits) {
+        raise_error(vm, error, message);
+        return false;
+    }
+    *out = (ptrdiff_t)number;
+    return true;
+}
+
+bool text_arg_size(VM *vm, Value v, ptrdiff_t *out)
+{
+    return arg_size(vm, v, out, C_OverflowError,
+                    "Python int too large to convert to C ssize_t");
+}
+
+static bool has_index(VM *vm, Value v)
+{
+    return is_integer(vm, v) || class_of(vm, v)->special[SP_INDEX] != 0;
+}
+
+bool text_arg_bound(VM *vm, Value v, ptrdiff_t *out)
+{
+    if (v == NONE || v == UNBOUND)
+        return true;
+    if (has_index(vm, v))
+        return value_as_index(vm, v, out, true);
+    raise_error(vm, C_TypeError, "slice indices must be integers or None or "
+                                 "have an __index__ method");
+    return false;
+}
+
+static ptrdiff_t fit_bound(ptrdiff_t bound, ptrdiff_t length)
+{
+    if (bound >= 0)
+        return bound;
+    return bound < -length ? 0 : bound + length;
+}
+
+bool text_arg_range(VM *vm, Value start, Value end, size_t length,
+                    ptrdiff_t *from, ptrdiff_t *to)
+{
+    ptrdiff_t n = (ptrdiff_t)length;
+    *from = 0;
+    *to = PTRDIFF_MAX;
+    if (!text_arg_bound(vm, start, from) || !text_arg_bound(vm, end, to))
+        return false;
+    *from = fit_bound(*from, n);
+    *to = *to > n ? n : fit_bound(*to, n);
+    return true;
+}
+
+bool text_arg_repeat(VM *vm, Value v, size_t size, size_t *count,
+                     const char *too_long)
+{
+    ptrdiff_t n;
+    if (!has_index(vm, v)) {
+        raise_error(vm, C_TypeError,
+                    "can't multiply sequence by non-int of type '%T'", v);
+        return false;
+    }
+    if (!arg_size(vm, v, &n, C_OverflowError,
+                  "cannot fit 'int' into an index-sized integer"))
+        return false;
+    *count = n > 0 ? (size_t)n : 0;
+    size_t total;
+    if (__builtin_mul_overflow(size, *count, &total) || total > PTRDIFF_MAX) {
+        raise_error(vm, C_OverflowError, too_long);
+        return false;
+    }
+    if (total >= HEAP_SMALL && !heap_has_room(&vm->heap, total)) {
+        raise_memory(vm);
+        return false;
+    }
+    return true;
+}
+
+bool text_arg_subscript(VM *vm, Value v, size_t length, size_t *at,
+                        const char *what)
+{
+    ptrdiff_t i;
+    if (is_int(v))
+        i = (ptrdiff_t)as_small(v);
+    else if (!arg_size(vm, v, &i, C_IndexError,
+                       "cannot fit 'int' into an index-sized integer"))
+        return false;
+    if (i < 0)
+        i += (ptrdiff_t)length;
+    if (i < 0 || (size_t)i >= length) {
+        raise_error(vm, C_IndexError, "%s out of range", what);
+        return false;
+    }
+    *at = (size_t)i;
+    return true;
+}
+
+/* --- searching ----------------------------------------------------------- */
+
+ptrdiff_t text_find(Text text, Text needle)
+{
+    if (needle.size == 0)
+        return 0;
+    if (needle.size > text.size)
+        return -1;
+    const char *found =
+        needle.size == 1
+            ? memchr(text.data, needle.data[0], text.size)
+            : memmem(text.data, text.size, needle.data, needle.size);
+    return found != NULL ? found - text.data : -1;
+}
+
+/* By the last byte, which memrchr finds fast; CPython's search from the
+ * right is as simple. */
+ptrdiff_t text_rfind(Text text, Text needle)
+{
+    if (needle.size == 0)
+        return (ptrdiff_t)text.size;
+    size_t left = text.size, last = needle.size - 1;
+    while (left > last) {
+        const char *found = memrchr(text.data + last, needle.data[last],
+                                    left - last);
+        if (found == NULL)
+            return -1;
+        size_t at = (size_t)(found - text.data) - last;
+        if (memcmp(text.data + at, needle.data, last) == 0)
+            return (ptrdiff_t)at;
+        left = at + last;
+    }
+    return -1;
+}
+
+static Text rest(Text text, size_t from)
+{
+    return (Text){text.data + from, text.size - from};
+}
+
+size_t text_count(Text text, Text needle, size_t max)
+{
+    size_t count = 0;
+    while (count < max) {
+        ptrdiff_t at = text_find(text, needle);
+        if (at < 0)
+            break;
+        count++;
+        text = rest(text, (size_t)at + needle.size);
+    }
+    return count;
+}
+
+/* --- characters ---------------------------------------------------------- */
+
+static size_t char_size(TextKind kind, const char *p)
+{
+    return kind == TEXT_STR ? utf8_length(*p) : 1;
+}
+
+static const char *char_before(TextKind kind, const char *p)
+{
+    return kind == TEXT_STR ? utf8_prev(p) : p - 1;
+}
+
+const char *text_space_end(TextKind kind, const char *p)
+{
+    unsigned char c = (unsigned char)*p;
+    if (kind == TEXT_BYTES)
+        return c == ' ' || (c >= 9 && c <= 13) ? p + 1 : NULL;
+    return char_is_space(utf8_next(&p)) ? p : NULL;
+}
+
+/* The end of the line break at p, or NULL: there is none. */
+static const char *break_end(TextKind kind, const char *p, const char *end)
+{
+    unsigned char c = (unsigned char)*p;
+    if (c == '\r')
+        return p + 1 < end && p[1] == '\n' ? p + 2 : p + 1;
+    if (c == '\n')
+        return p + 1;
+    if (kind == TEXT_BYTES)
+        return NULL;
+    if (c < 128)
+        return c == 11 || c == 12 || (c >= 28 && c <= 30) ? p + 1 : NULL;
+    uint32_t code = utf8_next(&p);
+    return code == 0x85 || code == 0x2028 || code == 0x2029 ? p : NULL;
+}
+
+static bool strips(TextKind kind, const char *p, Text chars)
+{
+    if (chars.data == NULL)
+        return text_space_end(kind, p) != NULL;
+    return text_find(chars, (Text){p, char_size(kind, p)}) >= 0;
+}
+
+Text text_strip(TextKind kind, Text text, Text chars, int sides)
+{
+    const char *p = text.data, *end = p + text.size;
+    if (chars.data != NULL && chars.size == 0)
+        return text;
+    if (sides & STRIP_LEFT)
+        while (p < end && strips(kind, p, chars))
+            p += char_size(kind, p);
+    if (sides & STRIP_RIGHT)
+        while (p < end && strips(kind, char_before(kind, end), chars))
+            end = char_before(kind, end);
+    return (Text){p, (size_t)(end - p)};
+}
+
+/* --- splitting ----------------------------------------------------------- */
+
+static bool add(VM *vm, List *list, MakePiece make, const char *start,
+                const char *end)
+{
+    Value piece = make(vm, start, (size_t)(end - start));
+    if (piece == ERROR)
+        return false;
+    bool ok = list_append(vm, list, piece);
+    decref(vm, piece);
+    return ok;
+}
+
+static Value finish(VM *vm, List *list, bool ok)
+{
+    if (ok)
+        return from_object(list);
+    release(vm, list);
+    return ERROR;
+}
+
+static Value finish_reversed(VM *vm, List *list, bool ok)
+{
+    for (size_t i = 0, j = list->count; ok && i + 1 < j; i++) {
+        Value v = list->items[--j];
+        list->items[j] = list->items[i];
+        list->items[i] = v;
+    }
+    return finish(vm, list, ok);
+}
+
+Value text_split(VM *vm, MakePiece make, Text text, Text sep, ptrdiff_t max)
+{
+    List *list = list_new(vm, 0);
+    if (list == NULL)
+        return ERROR;
+    bool ok = true;
+    while (ok && max-- != 0) {
+        ptrdiff_t at = text_find(text, sep);
+        if (at < 0)
+            break;
+        ok = add(vm, list, make, text.data, text.data + at);
+        text = rest(text, (size_t)at + sep.size);
+    }
+    ok = ok && add(vm, list, make, text.data, text.data + text.size);
+    return finish(vm, list, ok);
+}
+
+Value text_rsplit(VM *vm, MakePiece make, Text text, Text sep, ptrdiff_t max)
+{
+    List *list = list_new(vm, 0);
+    if (list == NULL)
+        return ERROR;
+    bool ok = true;
+    while (ok && max-- != 0) {
+        ptrdiff_t at = text_rfind(text, sep);
+        if (at < 0)
+            break;
+        ok = add(vm, list, make, text.data + at + sep.size,
+                 text.data + text.size);
+        text.size = (size_t)at;
+    }
+    ok = ok && add(vm, list, make, text.data, text.data + text.size);
+    return finish_reversed(vm, list, ok);
+}
+
+static const char *skip_space(TextKind kind, const char *p, const char *end)
+{
+    const char *next;
+    while (p < end && (next = text_space_end(kind, p)) != NULL)
+        p = next;
+    return p;
+}
+
+static const char *skip_word(TextKind kind, const char *p, const char *end)
+{
+    while (p < end && text_space_end(kind, p) == NULL)
+        p += char_size(kind, p);
+    return p;
+}
+
+Value text_split_space(VM *vm, MakePiece make, TextKind kind, Text text,
+                       ptrdiff_t max)
+{
+    List *list = list_new(vm, 0);
+    if (list == NULL)
+        return ERROR;
+    const char *p = text.data, *end = p + text.size;
+    bool ok = true;
+    while (ok && (p = skip_space(kind, p, end)) < end) {
+        if (max-- == 0) {
+            ok = add(vm, list, make, p, end);
+            break;
+        }
+        const char *word = p;
+        p = skip_word(kind, p, end);
+        ok = add(vm, list, make, word, p);
+    }
+    return finish(vm, list, ok);
+}
+
+Value text_rsplit_space(VM *vm, MakePiece make, TextKind kind, Text text,
+                        ptrdiff_t max)
+{
+    List *list = list_new(vm, 0);
+    if (list == NULL)
+        return ERROR;
+    Text no_chars = {NULL, 0};
+    bool ok = true;
+    while (ok) {
+        text = text_strip(kind, text, no_chars, STRIP_RIGHT);
+        if (text.size == 0)
+            break;
+        if (max-- == 0) {
+            ok = add(vm, list, make, text.data, text.data + text.size);
+            break;
+        }
+        const char *end = text.data + text.size, *p = end;
+        while (p > text.data) {
+            const char *before = char_before(kind, p);
+            if (text_space_end(kind, before) != NULL)
+                break;
+            p = before;
+        }
+        ok = add(vm, list, make, p, end);
+        text.size = (size_t)(p - text.data);
+    }
+    return finish_reversed(vm, list, ok);
+}
+
+Value text_splitlines(VM *vm, MakePiece make, TextKind kind, Text text,
+                      bool keep_ends)
+{
+    List *list = list_new(vm, 0);
+    if (list == NULL)
+        return ERROR;
+    const char *p = text.data, *end = p + text.size;
+    bool ok = true;
+    while (ok && p < end) {
+        const char *line = p, *next = NULL;
+        while (p < end && (next = break_end(kind, p, end)) == NULL)
+            p += char_size(kind, p);
+        if (next == NULL)
+            next = end;
+        ok = add(vm, list, make, line, keep_ends ? next : p);
+        p = next;
+    }
+    return finish(vm, list, ok);
+}
+
+Value text_partition(VM *vm, MakePiece make, Text text, Text sep,
+                     Value sep_value, bool from_right)
+{
+    ptrdiff_t at = from_right ? text_rfind(text, sep) : text_find(text, sep);
+    Value parts[3] = {UNBOUND, UNBOUND, UNBOUND};
+    if (at >= 0) {
+        size_t after = (size_t)at + sep.size;
+        parts[0] = make(vm, text.data, (size_t)at);
+        parts[1] = incref(sep_value);
+        parts[2] = make(vm, text.data + after, text.size - after);
+    } else {
+        int whole = from_right ? 2 : 0;
+        for (int i = 0; i < 3; i++)
+            parts[i] = i == whole ? make(vm, text.data, text.size)
+                                  : make(vm, "", 0);
+    }
+    Value result = ERROR;
+    if (parts[0] != ERROR && parts[1] != ERROR && parts[2] != ERROR)
+        result = tuple_from(vm, parts, 3);
+    for (int i = 0; i < 3; i++)
+        decref(vm, parts[i]);
+    return result;
+}
+
+/* --- building ------------------------------------------------------------ */
+
+static Value make_from_buf(VM *vm, MakePiece make, Buf *buf)
+{
+    Value v = buf->failed ? raise_memory(vm)
+                          : make(vm, buf->data != NULL ? buf->data : "",
+                                 buf->len);
+    buf_fini(buf);
+    return v;
+}
+
+/* new between all characters. */
+static void put_between(Buf *buf, TextKind kind, Text text, Text new,
+                        size_t count)
+{
+    const char *p = text.data, *end = p + text.size;
+    while (count-- > 0) {
+        buf_put(buf, new.data, new.size);
+        if (p == end)
+            break;
+        size_t n = char_size(kind, p);
+        buf_put(buf, p, n);
+        p += n;
+    }
+    buf_put(buf, p, (size_t)(end - p));
+}
+
+static void put_replaced(Buf *buf, Text text, Text old, Text new,
+                         size_t count)
+{
+    while (count-- > 0) {
+        size_t at = (size_t)text_find(text, old);
+        buf_put(buf, text.data, at);
+        buf_put(buf, new.data, new.size);
+        text = rest(text, at + old.size);
+    }
+    buf_put(buf, text.data, text.size);
+}
+
+Value text_replace(VM *vm, MakePiece make, TextKind kind, Text text, Text old,
+                   Text new, ptrdiff_t max)
+{
+    size_t most = max < 0 ? SIZE_MAX : (size_t)max, count, added;
+    if (old.size == 0) {
+        count = 1 + (kind == TEXT_STR ? utf8_count(text.data, text.size)
+                                      : text.size);
+        if (count > most)
+            count = most;
+    } else {
+        count = text_count(text, old, most);
+    }
+    if (count == 0)
+        return UNBOUND;
+    if (__builtin_mul_overflow(count, new.size, &added) ||
+        added > PTRDIFF_MAX - text.size)
+        return raise_error(vm, C_OverflowError,
+                           "replace %s is too long",
+                           kind == TEXT_STR ? "string" : "bytes");
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    if (heap_has_room(&vm->heap, text.size + added - count * old.size))
+        buf_reserve(&buf, text.size + added - count * old.size);
+    else
+        buf.failed = true;
+    if (old.size == 0)
+        put_between(&buf, kind, text, new, count);
+    else
+        put_replaced(&buf, text, old, new, count);
+    return make_from_buf(vm, make, &buf);
+}
+
+Value text_expandtabs(VM *vm, MakePiece make, TextKind kind, Text text,
+                      ptrdiff_t tab)
+{
+    Buf buf;
+    buf_init(&buf, &vm->heap);
+    const char *p = text.data, *end = p + text.size;
+    size_t column = 0;
+    while (p < end && !buf.failed) {
+        size_t n = char_size(kind, p);
+        if (*p == '\t') {
+            if (tab > 0) {
+                size_t fill = (size_t)tab - column % (size_t)tab;
+                column += fill;
+                if (heap_has_room(&vm->heap, fill))
+                    buf_fill(&buf, ' ', fill);
+                else
+                    buf.failed = true;
+            }
+        } else {
+            column = *p == '\n' || *p == '\r' ? 0 : column + 1;
+            buf_put(&buf, p, n);
+        }
+        p += n;
+    }
+    return make_from_buf(vm, make, &buf);
+}

@@ -1,0 +1,69 @@
+/* traverse.c: what an object holds, for the cycle collector.
+ *
+ * Every reference is visited once for each count that it stands for: the
+ * collector subtracts them from the counts to find out who is held from
+ * outside (Bacon and Rajan, "Concurrent Cycle Collection in Reference Counted
+ * Systems", 2001).  A reference too many would free a live object; one too few
+ * keeps a dead one.  Must agree with instance_dealloc.
+ */
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/list.h"
+#include "object/runtime.h"
+
+void instance_traverse(Object *o, VM *vm, Visit visit, void *arg);
+void instance_clear(VM *vm, Object *o);
+
+/* The dict word behind the items of a variable-size instance, or NULL. */
+static Value *trailing_dict(VM *vm, Object *o, const Class *cls)
+{
+    const uint32_t both = CLS_VARSIZED | CLS_HAS_DICT;
+    if ((cls->flags & both) != both || cls->dict_offset)
+        return NULL;
+    return instance_dict_word(vm, o);
+}
+
+void instance_traverse(Object *o, VM *vm, Visit visit, void *arg)
+{
+    const Shape *shape = shape_of_object(vm, o);
+    Class *cls = shape->cls;
+    if (cls->ops && cls->ops->traverse)
+        cls->ops->traverse(o, visit, arg);
+    for (uint32_t at = cls->native_size; at < cls->basic_size; at += 8)
+        if (at != cls->weak_offset)
+            visit(field_at(o, at), arg);
+    for (uint32_t i = 0; i < shape->count; i++)
+        visit(field_at(o, cls->basic_size + 8 * i), arg);
+    Value *word = trailing_dict(vm, o, cls);
+    if (word)
+        visit(*word, arg);
+    if (cls->flags & CLS_HEAP)
+        visit(from_object(cls), arg);
+}
+
+/* Back to a shape without attributes, then let go of their values. */
+static void clear_inline(VM *vm, Object *o, const Class *cls)
+{
+    Shape *shape = shape_of_object(vm, o);
+    uint32_t n = shape->count;
+    Shape *root = shape;
+    while (root->key)
+        root = root->parent;
+    o->shape = root->id;
+    for (uint32_t i = 0; i < n; i++)
+        decref(vm, field_at(o, cls->basic_size + 8 * i));
+}
+
+void instance_clear(VM *vm, Object *o)
+{
+    Class *cls = class_of_object(vm, o);
+    if (cls->ops && cls->ops->clear)
+        cls->ops->clear(vm, o);
+    for (uint32_t at = cls->native_size; at < cls->basic_size; at += 8)
+        if (at != cls->weak_offset)
+            value_set(vm, &field_at(o, at), UNBOUND);
+    clear_inline(vm, o, cls);
+    Value *word = trailing_dict(vm, o, cls);
+    if (word)
+        value_set(vm, word, UNBOUND);
+}

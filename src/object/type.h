@@ -1,0 +1,67 @@
+/* type.h: classes as the language makes and changes them, and what the other
+ * object files need of it. */
+#ifndef TENON_OBJECT_TYPE_H
+#define TENON_OBJECT_TYPE_H
+
+#include "object/native.h"
+
+/* class.c */
+MUST_USE bool classes_create(VM *vm);
+MUST_USE bool classes_link(VM *vm);
+void classes_finish(VM *vm);
+void class_refresh(VM *vm, Class *cls); /* specials and flags of this one */
+void class_mark_cached(Class *cls);     /* an inline cache relies on it */
+MUST_USE bool class_add_subclass(VM *vm, Class *base, Class *cls);
+void class_remove_subclass(Class *base, Class *cls);
+
+/* descriptor.c */
+MUST_USE Value getset_new(VM *vm, const MethodDef *def, Class *owner);
+MUST_USE Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset, Value doc);
+
+/* type.c: type(name, bases, namespace, **kwargs) with this metaclass; kwargs may be NULL.
+ * Owned Class value. */
+MUST_USE Value type_new(VM *vm, Class *meta, Str *name, Tuple *bases, Dict *ns, Dict *kwargs);
+/* The whole call of a class: its metaclass __call__ of type.  Owned. */
+MUST_USE Value class_call(VM *vm, Class *cls, const Value *args, int nargs, Tuple *kwnames);
+/* builtins.__build_class__ */
+Value build_class(VM *vm, Value *args, int nargs);
+MUST_USE bool type_init_classes(VM *vm);       /* type, object */
+MUST_USE bool descriptor_init_classes(VM *vm); /* property, classmethod, staticmethod, super, getset, member, ... */
+
+/* Property objects, as attribute access sees them. */
+typedef struct Property {
+    Object head;
+    Value get, set, del, doc; /* UNBOUND: none */
+    Value name;               /* from __set_name__, or UNBOUND */
+    bool getter_doc;
+} Property;
+
+/* classmethod and staticmethod */
+typedef struct Wrapper {
+    Object head;
+    Value fn;
+    Value dict;
+    Value weakrefs;
+} Wrapper;
+
+/* May this __new__ be called with args[0]?  Before every call of a native
+ * M_NEW row.  False: TypeError pending. */
+MUST_USE bool class_check_new(VM *vm, Native *fn, const Value *args,
+                              int nargs);
+/* Implemented by the VM: the namespace of the innermost frame's globals (borrowed; NULL: no frame
+ * runs); a class body's function run with ns as its namespace, giving the
+ * __class__ cell or None (owned). */
+Dict *frame_globals(VM *vm);
+MUST_USE Value frame_run_body(VM *vm, Value fn, Value ns);
+/* The arguments of a super() without arguments, borrowed from the caller's
+ * frame; false with RuntimeError pending. */
+MUST_USE bool frame_super_args(VM *vm, Value *cls, Value *self);
+
+/* super(cls, obj): attribute lookup that starts behind cls in the MRO of obj's class.
+ * Gives the descriptor found: borrowed; UNBOUND when nowhere. */
+Value super_lookup(VM *vm, Class *start, Class *of, Str *name);
+
+MUST_USE Value generic_alias_new(VM *vm, Value origin, Value item);
+MUST_USE Value union_new(VM *vm, Value a, Value b);
+
+#endif

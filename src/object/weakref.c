@@ -1,0 +1,444 @@
+/* weakref.c: weak references.
+ *
+ * The references to an object form a list that begins in its weakref word.
+ * A reference without a callback of the exact class is made only once for
+ * each object and stands first; others are inserted behind it, so that the
+ * newest comes first when callbacks are called.
+ *
+ * Also here: which objects have had their __del__ called and live on.  An
+ * entry leaves the table when its object dies at last.
+ */
+#include "object/weakref.h"
+
+#include "object/attribute.h"
+#include "object/descriptor.h"
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/number.h"
+#include "object/protocol.h"
+#include "object/str.h"
+
+/* --- the list of an object's references ---------------------------------- */
+
+static WeakRef *first_of(const Value *word)
+{
+    return (WeakRef *)(uintptr_t)*word;
+}
+
+static void set_first(Value *word, WeakRef *r)
+{
+    *word = (Value)(uintptr_t)r;
+}
+
+static bool is_shared(const WeakRef *r)
+{
+    return r->head.shape == C_weakref && r->callback == UNBOUND;
+}
+
+static void link_in(Value *word, WeakRef *r)
+{
+    WeakRef *first = first_of(word);
+    WeakRef *before = first && is_shared(first) ? first : NULL;
+    r->prev = before;
+    r->next = before ? before->next : first;
+    if (r->next)
+        r->next->prev = r;
+    if (before)
+        before->next = r;
+    else
+        set_first(word, r);
+}
+
+/* Out of the list; the reference is dead from now on. */
+static void unlink_from(Value *word, WeakRef *r)
+{
+    if (r->prev)
+        r->prev->next = r->next;
+    else
+        set_first(word, r->next);
+    if (r->next)
+        r->next->prev = r->prev;
+    r->prev = r->next = NULL;
+    r->target = NULL;
+}
+
+size_t weakref_count(VM *vm, Value v)
+{
+    Value *word = is_object(v) ? instance_weak_word(vm, as_object(v)) : NULL;
+    size_t n = 0;
+    if (word)
+        for (WeakRef *r = first_of(word); r; r = r->next)
+            n++;
+    return n;
+}
+
+Value weakref_list(VM *vm, Value v)
+{
+    List *l = list_new(vm, 0);
+    if (!l)
+        return ERROR;
+    Value *word = is_object(v) ? instance_weak_word(vm, as_object(v)) : NULL;
+    WeakRef *r = word ? first_of(word) : NULL;
+    for (; r; r = r->next) {
+        if (!list_append(vm, l, from_object(r))) {
+            release(vm, l);
+            return ERROR;
+        }
+    }
+    return from_object(l);
+}
+
+/* --- making and dying ---------------------------------------------------- */
+
+Value weakref_new(VM *vm, Class *cls, Value v, Value callback)
+{
+    Value *word = is_object(v) ? instance_weak_word(vm, as_object(v)) : NULL;
+    if (!word)
+        return raise_error(vm, C_TypeError,
+                           "cannot create weak reference to '%T' object", v);
+    if (callback == NONE)
+        callback = UNBOUND;
+    bool exact = cls == vm->classes[C_weakref];
+    WeakRef *first = first_of(word);
+    if (exact && callback == UNBOUND && first && is_shared(first))
+        return incref(from_object(first));
+    Object *o = instance_new(vm, cls, 0);
+    if (!o)
+        return ERROR;
+    WeakRef *r = (WeakRef *)o;
+    r->target = as_object(v);
+    r->callback = incref(callback);
+    r->hash = 0;
+    r->hashed = false;
+    r->prev = r->next = NULL;
+    if (exact && callback == UNBOUND) {
+        r->next = first;
+        if (first)
+            first->prev = r;
+        set_first(word, r);
+    } else {
+        link_in(word, r);
+    }
+    return from_object(r);
+}
+
+static void run_callback(VM *vm, WeakRef *r)
+{
+    Value callback = r->callback;
+    Value self = from_object(r);
+    r->callback = UNBOUND;
+    if (callback == UNBOUND)
+        return;
+    Value result = call(vm, callback, &self, 1);
+    if (result == ERROR)
+        error_unraisable(vm, "Exception ignored in", callback);
+    else
+        decref(vm, result);
+    decref(vm, callback);
+}
+
+/* All go dead before the first callback is called.  Those with a callback are
+ * held by a count each while they wait, chained through next. */
+void weakref_clear_all(VM *vm, Object *o)
+{
+    Value *word = instance_weak_word(vm, o);
+    WeakRef *waiting = NULL, *last = NULL;
+    WeakRef *r;
+    if (!word)
+        return;
+    while ((r = first_of(word))) {
+        unlink_from(word, r);
+        if (r->callback == UNBOUND || r->head.refs == 0)
+            continue;
+        r->head.refs++;
+        if (last)
+            last->next = r;
+        else
+            waiting = r;
+        last = r;
+    }
+    if (!waiting)
+        return;
+    Value pending = error_take(vm);
+    while (waiting) {
+        r = waiting;
+        waiting = r->next;
+        r->next = NULL;
+        run_callback(vm, r);
+        release(vm, r);
+    }
+    error_restore(vm, pending);
+}
+
+static void weakref_fini(VM *vm, Object *o)
+{
+    WeakRef *r = (WeakRef *)o;
+    if (r->target)
+        unlink_from(instance_weak_word(vm, r->target), r);
+    decref(vm, r->callback);
+}
+
+static void weakref_traverse(Object *o, Visit visit, void *arg)
+{
+    visit(((WeakRef *)o)->callback, arg);
+}
+
+static void weakref_clear(VM *vm, Object *o)
+{
+    WeakRef *r = (WeakRef *)o;
+    if (r->target)
+        unlink_from(instance_weak_word(vm, r->target), r);
+    value_set(vm, &r->callback, UNBOUND);
+}
+
+static const TypeOps ops = {
+    .fini = weakref_fini,
+    .traverse = weakref_traverse,
+    .clear = weakref_clear,
+};
+
+/* --- as the language sees them ------------------------------------------- */
+
+static WeakRef *ref_at(Value v) { return as(WeakRef, v); }
+
+Value weakref_target(VM *vm, const WeakRef *r)
+{
+    (void)vm;
+    /* An object whose count is 0 is on its way out. */
+    if (!r->target || r->target->refs == 0)
+        return UNBOUND;
+    return incref(from_object(r->target));
+}
+
+/* cls.__new__(cls, object, callback=None) */
+static Value weakref_make(VM *vm, Value *args, int nargs)
+{
+    int given = nargs - 2;
+    Class *cls = as(Class, args[0]);
+    if (cls == vm->classes[C_weakref] && args[1] != UNBOUND &&
+        as_dict(args[1])->count)
+        return raise_error(vm, C_TypeError, "ref() takes no keyword arguments");
+    if (given < 1 || given > 2)
+        return raise_error(vm, C_TypeError,
+                           "__new__ expected at %s argument%s, got %d",
+                           given < 1 ? "least 1" : "most 2",
+                           given < 1 ? "" : "s", given);
+    return weakref_new(vm, cls, args[2], given == 2 ? args[3] : NONE);
+}
+
+static Value weakref_init(VM *vm, Value *args, int nargs)
+{
+    (void)args;
+    int given = nargs - 2;
+    if (given < 1 || given > 2)
+        return raise_error(vm, C_TypeError,
+                           "__init__ expected at %s argument%s, got %d",
+                           given < 1 ? "least 1" : "most 2",
+                           given < 1 ? "" : "s", given);
+    return NONE;
+}
+
+static Value weakref_call(VM *vm, Value *args, int nargs)
+{
+    if (args[1] != UNBOUND && as_dict(args[1])->count)
+        return raise_error(vm, C_TypeError,
+                           "weakref() takes no keyword arguments");
+    if (nargs > 2)
+        return raise_error(vm, C_TypeError,
+                           "weakref expected 0 arguments, got %d", nargs - 2);
+    Value v = weakref_target(vm, ref_at(args[0]));
+    return v == UNBOUND ? NONE : v;
+}
+
+static Value weakref_hash(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    WeakRef *r = ref_at(args[0]);
+    if (!r->hashed) {
+        Value v = weakref_target(vm, r);
+        if (v == UNBOUND)
+            return raise_error(vm, C_TypeError, "weak object has gone away");
+        int64_t hash;
+        bool ok = value_hash(vm, v, &hash);
+        decref(vm, v);
+        if (!ok)
+            return ERROR;
+        r->hash = hash;
+        r->hashed = true;
+    }
+    return from_int64(vm, r->hash);
+}
+
+static Value compare(VM *vm, Value *args, CompareOp op)
+{
+    if (!is_object(args[1]) ||
+        !class_is_subclass(class_of(vm, args[1]), vm->classes[C_weakref]))
+        return NOT_IMPLEMENTED;
+    Value a = weakref_target(vm, ref_at(args[0]));
+    Value b = weakref_target(vm, ref_at(args[1]));
+    Value r;
+    if (a == UNBOUND || b == UNBOUND)
+        r = from_bool((args[0] == args[1]) == (op == CMP_EQ));
+    else
+        r = value_compare(vm, op, a, b);
+    decref(vm, a);
+    decref(vm, b);
+    return r;
+}
+
+static Value weakref_eq(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return compare(vm, args, CMP_EQ);
+}
+
+static Value weakref_ne(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return compare(vm, args, CMP_NE);
+}
+
+static Value weakref_repr(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    char at[ADDRESS_SIZE], target[ADDRESS_SIZE];
+    address_text(at, args[0]);
+    Value v = weakref_target(vm, ref_at(args[0]));
+    if (v == UNBOUND)
+        return str_format(vm, "<weakref at %s; dead>", at);
+    address_text(target, v);
+    Value name = attr_find(vm, v, vm->names[N___name__]);
+    Value r = ERROR;
+    if (name != ERROR)
+        r = is_str(vm, name)
+                ? str_format(vm, "<weakref at %s; to '%T' at %s (%V)>", at, v,
+                             target, name)
+                : str_format(vm, "<weakref at %s; to '%T' at %s>", at, v,
+                             target);
+    decref(vm, name);
+    decref(vm, v);
+    return r;
+}
+
+static Value get_callback(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return or_none(ref_at(args[0])->callback);
+}
+
+static Value class_getitem(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return generic_alias_new(vm, args[0], args[1]);
+}
+
+static const MethodDef methods[] = {
+    NEW(weakref_make, "cls, /, *args, **kwargs"),
+    METHOD("__init__", weakref_init, "*args, **kwargs",
+           "Initialize self.  See help(type(self)) for accurate signature."),
+    METHOD("__repr__", weakref_repr, "", "Return repr(self)."),
+    METHOD("__hash__", weakref_hash, "", "Return hash(self)."),
+    METHOD("__call__", weakref_call, "*args, **kwargs",
+           "Call self as a function."),
+    METHOD("__eq__", weakref_eq, "value, /", "Return self==value."),
+    METHOD("__ne__", weakref_ne, "value, /", "Return self!=value."),
+    CLASS_METHOD("__class_getitem__", class_getitem, "object, /",
+                 "See PEP 585"),
+    GETSET("__callback__", get_callback, readonly_setter, NULL),
+    METHODS_END,
+};
+
+bool weakref_init_classes(VM *vm)
+{
+    static const ClassDef def = {
+        .id = C_weakref,
+        .size = sizeof(WeakRef),
+        .ops = &ops,
+        .methods = methods,
+    };
+    return class_define(vm, &def);
+}
+
+/* --- who has been finalized ---------------------------------------------- */
+
+/* An open table probed linearly; its size is a power of two. */
+static uint32_t home(const VM *vm, const Object *o)
+{
+    return (uint32_t)(heap_handle(o) * 2654435761u) & (vm->finalized_cap - 1);
+}
+
+/* The place of o, or the free one where it would go. */
+static uint32_t place_of(const VM *vm, const Object *o)
+{
+    uint32_t i = home(vm, o);
+    while (vm->finalized[i] && vm->finalized[i] != o)
+        i = (i + 1) & (vm->finalized_cap - 1);
+    return i;
+}
+
+/* Those behind a removed one move up where that brings them nearer home. */
+static void remove_at(VM *vm, uint32_t hole)
+{
+    uint32_t mask = vm->finalized_cap - 1;
+    for (uint32_t i = (hole + 1) & mask; vm->finalized[i]; i = (i + 1) & mask) {
+        uint32_t from = home(vm, vm->finalized[i]);
+        if (((i - from) & mask) >= ((i - hole) & mask)) {
+            vm->finalized[hole] = vm->finalized[i];
+            hole = i;
+        }
+    }
+    vm->finalized[hole] = NULL;
+    vm->nfinalized--;
+}
+
+bool object_was_finalized(VM *vm, Object *o)
+{
+    if (vm->nfinalized == 0)
+        return false;
+    uint32_t i = place_of(vm, o);
+    if (!vm->finalized[i])
+        return false;
+    if (o->refs == 0) /* it dies now: the address will be used again */
+        remove_at(vm, i);
+    return true;
+}
+
+static bool grow(VM *vm)
+{
+    uint32_t cap = vm->finalized_cap ? 2 * vm->finalized_cap : 16;
+    Object **old = vm->finalized;
+    uint32_t old_cap = vm->finalized_cap;
+    Object **table = heap_alloc(&vm->heap, cap * sizeof *table, HEAP_RAW);
+    if (!table)
+        return false;
+    memset(table, 0, cap * sizeof *table);
+    vm->finalized = table;
+    vm->finalized_cap = cap;
+    for (uint32_t i = 0; i < old_cap; i++)
+        if (old[i])
+            table[place_of(vm, old[i])] = old[i];
+    if (old)
+        heap_free(&vm->heap, old);
+    return true;
+}
+
+/* Without memory for the entry __del__ may be called twice, no worse. */
+void object_mark_finalized(VM *vm, Object *o)
+{
+    if (2 * (vm->nfinalized + 1) > vm->finalized_cap && !grow(vm))
+        return;
+    uint32_t i = place_of(vm, o);
+    if (!vm->finalized[i]) {
+        vm->finalized[i] = o;
+        vm->nfinalized++;
+    }
+}
+
+void finalized_fini(VM *vm)
+{
+    if (vm->finalized)
+        heap_free(&vm->heap, vm->finalized);
+    vm->finalized = NULL;
+    vm->nfinalized = vm->finalized_cap = 0;
+}

@@ -1,0 +1,729 @@
+/* call.c: calling anything: the frames, the stack, the binding of arguments.
+ *
+ * Arguments travel in registers: whoever calls lays them (owned) behind the
+ * callable, and the callee's registers begin right there.  Only when a chunk
+ * of the stack is full, or the caller is a generator with registers of its
+ * own, are they moved.
+ */
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/str.h"
+#include "object/type.h"
+#include "vm/binding.h"
+#include "vm/operations.h"
+#include "vm/registers.h"
+
+enum {
+    FIRST_CHUNK = 4096,   /* registers */
+    MAX_CHUNK = 1 << 20,
+};
+
+/* --- stack and frames --------------------------------------------------------- */
+
+static bool push_chunk(VM *vm, size_t need)
+{
+    StackChunk *c = vm->spare_stack;
+    if (c && (size_t)(c->end - c->regs) >= need) {
+        vm->spare_stack = NULL;
+    } else {
+        size_t n = vm->stack ? 2 * (size_t)(vm->stack->end - vm->stack->regs)
+                             : FIRST_CHUNK;
+        if (n > MAX_CHUNK)
+            n = MAX_CHUNK;
+        if (n < need)
+            n = need;
+        c = mem_alloc(vm, sizeof *c + n * sizeof(Value));
+        if (!c)
+            return false;
+        c->size = n * sizeof(Value);
+        c->end = c->regs + n;
+        for (size_t k = 0; k < n; k++)
+            c->regs[k] = UNBOUND;
+    }
+    c->prev = vm->stack;
+    vm->stack = c;
+    vm->stack_top_limit = c->end;
+    return true;
+}
+
+static void pop_chunk(VM *vm)
+{
+    StackChunk *c = vm->stack;
+    vm->stack = c->prev;
+    vm->stack_top_limit = vm->stack->end;
+    if (vm->spare_stack)
+        heap_free(&vm->heap, vm->spare_stack);
+    vm->spare_stack = c;
+}
+
+static Frame *new_frame(VM *vm, Frame *prev)
+{
+    Frame *f = mem_alloc(vm, sizeof *f);
+    if (!f)
+        return NULL;
+    memset(f, 0, sizeof *f);
+    f->prev = prev;
+    if (prev)
+        prev->next = f;
+    return f;
+}
+
+/* The record above the top frame, and the depth in order. */
+static Frame *next_frame(VM *vm)
+{
+    Frame *f = vm->frame;
+    if (unlikely(f->depth >= vm->recursion_limit)) {
+        raise_error(vm, C_RecursionError, "maximum recursion depth exceeded");
+        return NULL;
+    }
+    return likely(f->next != NULL) ? f->next : new_frame(vm, f);
+}
+
+bool frames_init(VM *vm)
+{
+    if (!push_chunk(vm, FIRST_CHUNK))
+        return false;
+    Code *code = code_new(vm);
+    Frame *f = code ? new_frame(vm, NULL) : NULL;
+    if (!f)
+        return false;
+    f->code = code;
+    f->regs = vm->stack->regs;
+    f->flags = FRAME_ENTRY;
+    f->locals = UNBOUND;
+    vm->frame = vm->bottom = f;
+    return true;
+}
+
+void frames_fini(VM *vm)
+{
+    release(vm, vm->bottom->code);
+    for (Frame *f = vm->bottom; f;) {
+        Frame *next = f->next;
+        heap_free(&vm->heap, f);
+        f = next;
+    }
+    for (StackChunk *c = vm->stack; c;) {
+        StackChunk *prev = c->prev;
+        heap_free(&vm->heap, c);
+        c = prev;
+    }
+    if (vm->spare_stack)
+        heap_free(&vm->heap, vm->spare_stack);
+    vm->frame = vm->bottom = NULL;
+}
+
+Value *frame_top(const Frame *f)
+{
+    while (f->flags & FRAME_GENERATOR)
+        f = f->prev;
+    return f->regs + f->code->nregs;
+}
+
+uint32_t frame_pc(const Frame *f)
+{
+    return f->pc > f->code->instrs ? (uint32_t)(f->pc - f->code->instrs - 1)
+                                   : 0;
+}
+
+uint32_t frame_line(const Frame *f)
+{
+    return code_line(f->code, frame_pc(f));
+}
+
+/* Room for n registers: at base, if that lies in the current chunk and they
+ * fit; else above the top frame, or in a new chunk. */
+static Value *room(VM *vm, Value *base, size_t n, uint32_t *flags)
+{
+    Value *lowest = vm->stack->regs;
+    Value *end = vm->stack->end;
+    if (base < lowest || base > end)
+        base = frame_top(vm->frame);
+    if (base >= lowest && base <= end && (size_t)(end - base) >= n)
+        return base;
+    if (!push_chunk(vm, n))
+        return NULL;
+    *flags |= FRAME_CHUNK;
+    return vm->stack->regs;
+}
+
+/* --- entering a function ---------------------------------------------------------- */
+
+/* Registers above the top frame: out of them first, since what dies may run
+ * frames there. */
+void registers_drop_all(VM *vm, Value *r, size_t n)
+{
+    Value local[32];
+    while (n > 0) {
+        size_t m = n < 32 ? n : 32;
+        n -= m;
+        for (size_t k = 0; k < m; k++)
+            local[k] = register_move(&r[n + k]);
+        for (size_t k = 0; k < m; k++)
+            decref(vm, local[k]);
+    }
+}
+
+/* fn owned, parameters bound at base. */
+static CallStatus push(VM *vm, Function *fn, Value *base, Value *dst,
+                       uint32_t flags, Value extra)
+{
+    Code *code = fn->code;
+    if (code->flags &
+        (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) {
+        Value g = generator_new(vm, fn, base);
+        if (flags & FRAME_CHUNK)
+            pop_chunk(vm);
+        if (g == ERROR)
+            return CALL_FAILED;
+        if (flags & FRAME_INIT) {
+            raise_error(vm, C_TypeError,
+                        "__init__() should return None, not '%T'", g);
+            decref(vm, g);
+            return CALL_FAILED;
+        }
+        value_set(vm, dst, g);
+        return CALL_DONE;
+    }
+    Frame *f = next_frame(vm);
+    if (unlikely(!f)) {
+        Value dying = from_object(fn);
+        registers_drop_all(vm, base, code->nlocals);
+        if (flags & FRAME_CHUNK)
+            pop_chunk(vm);
+        decref(vm, dying);
+        return CALL_FAILED;
+    }
+    f->prev = vm->frame;
+    f->fn = fn;
+    f->code = code;
+    f->globals = fn->globals;
+    f->regs = base;
+    f->dst = dst;
+    f->depth = vm->frame->depth + 1;
+    f->flags = flags;
+    f->extra = extra;
+    f->locals = UNBOUND;
+    f->pc = code->instrs;
+    vm->frame = f;
+    return CALL_PUSHED;
+}
+
+CallStatus call_function(VM *vm, Function *fn, Value *base, unsigned nargs,
+                         Tuple *kwnames, Value *dst, uint32_t flags,
+                         Value extra)
+{
+    Code *code = fn->code;
+    size_t total = nargs + (kwnames ? kwnames->count : 0);
+    bool simple = code->simple == (int)nargs && !kwnames;
+    Value local[24];
+    Value *args = base;
+    CallStatus status = CALL_FAILED;
+
+    Value *at = room(vm, base, code->nregs, &flags);
+    if (!at) {
+        registers_drop_all(vm, base, total);
+        goto failed;
+    }
+    if (!simple || at != base) {
+        /* Out of the registers first: the parameters may overlap them. */
+        args = total <= 24 ? local : mem_alloc(vm, total * sizeof *args);
+        if (!args) {
+            registers_drop_all(vm, base, total);
+            goto failed;
+        }
+        for (size_t k = 0; k < total; k++)
+            args[k] = register_move(&base[k]);
+    }
+    if (simple) {
+        if (args != at)
+            memcpy(at, args, total * sizeof *at);
+    } else if (!bind_arguments(vm, fn, args, nargs, kwnames, at)) {
+        goto failed;
+    }
+    status = push(vm, fn, at, dst, flags, extra);
+    fn = NULL;
+failed:
+    if (args != local && args != base && args)
+        mem_free(vm, args, total * sizeof *args);
+    if (status == CALL_FAILED) {
+        if (fn) {
+            if (flags & FRAME_CHUNK)
+                pop_chunk(vm);
+            release(vm, fn);
+        }
+        if (flags & FRAME_INIT)
+            decref(vm, extra);
+    }
+    return status;
+}
+
+bool call_function_slow(VM *vm, Function *fn, Value *base, unsigned n,
+                        Value *dst)
+{
+    return call_function(vm, fn, base, n, NULL, dst, 0, UNBOUND) ==
+           CALL_PUSHED;
+}
+
+/* --- the callable in a slot ------------------------------------------------------------ */
+
+static CallStatus done(VM *vm, Value *slot, size_t nslots, Value *dst, Value r)
+{
+    for (size_t k = nslots; k > 0; k--)
+        register_drop(vm, &slot[k - 1]);
+    if (r == ERROR)
+        return CALL_FAILED;
+    value_set(vm, dst, r);
+    return CALL_DONE;
+}
+
+/* Is calling cls just object.__new__ and a __init__ of the language (or none)? */
+static bool constructs_plainly(VM *vm, Class *cls)
+{
+    return cls->head.shape == C_type && cls->flags & CLS_HEAP &&
+           !(cls->flags & (CLS_ABSTRACT | CLS_VARSIZED)) &&
+           cls->special[SP_NEW] == vm->classes[C_object]->special[SP_NEW] &&
+           cls->native_size == sizeof(Object);
+}
+
+static CallStatus call_class_slot(VM *vm, Value *slot, unsigned nargs,
+                                  Tuple *kwnames, Value *dst)
+{
+    Class *cls = as(Class, slot[0]);
+    size_t nslots = 1 + nargs + (kwnames ? kwnames->count : 0);
+    Value init = cls->special[SP_INIT];
+    if (constructs_plainly(vm, cls)) {
+        if (init && is_exact(init, C_function)) {
+            Object *o = instance_new(vm, cls, 0);
+            if (!o)
+                return done(vm, slot, nslots, dst, ERROR);
+            o->refs = 2; /* one in the slot, as self; one in frame->extra */
+            incref(init);
+            value_set(vm, slot, from_object(o));
+            return call_function(vm, as_function(init), slot, nargs + 1,
+                                 kwnames, dst, FRAME_INIT, from_object(o));
+        }
+        if (nslots == 1 &&
+            init == vm->classes[C_object]->special[SP_INIT]) {
+            Object *o = instance_new(vm, cls, 0);
+            return done(vm, slot, 1, dst, o ? from_object(o) : ERROR);
+        }
+    }
+    Value r = class_call(vm, cls, slot + 1, (int)nargs, kwnames);
+    return done(vm, slot, nslots, dst, r);
+}
+
+CallStatus call_slots(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames,
+                      Value *dst)
+{
+    size_t nslots = 1 + nargs + (kwnames ? kwnames->count : 0);
+    Value f = slot[0];
+    Value r;
+    if (kwnames && kwnames->count == 0)
+        kwnames = NULL;
+    if (!is_object(f)) {
+        r = raise_error(vm, C_TypeError, "'%T' object is not callable", f);
+        return done(vm, slot, nslots, dst, r);
+    }
+    switch (as_object(f)->shape) {
+    case C_function:
+        slot[0] = UNBOUND;
+        return call_function(vm, as_function(f), slot + 1, nargs, kwnames, dst,
+                             0, UNBOUND);
+    case C_native:
+    case C_method_descr:
+    case C_slot_wrapper:
+    case C_method_wrapper:
+        r = native_call(vm, as(Native, f), slot + 1, (int)nargs, kwnames);
+        return done(vm, slot, nslots, dst, r);
+    case C_method: {
+        BoundMethod *m = as(BoundMethod, f);
+        if (!is_exact(m->fn, C_function))
+            break;
+        Value fn = incref(m->fn);
+        value_set(vm, slot, incref(m->self));
+        return call_function(vm, as_function(fn), slot, nargs + 1, kwnames,
+                             dst, 0, UNBOUND);
+    }
+    default:
+        break;
+    }
+    Class *cls = class_of_object(vm, as_object(f));
+    if (cls->flags & CLS_IS_TYPE &&
+        cls->special[SP_CALL] == vm->classes[C_type]->special[SP_CALL])
+        return call_class_slot(vm, slot, nargs, kwnames, dst);
+    Value fn = cls->special[SP_CALL];
+    if (fn && is_exact(fn, C_function)) {
+        incref(fn);
+        return call_function(vm, as_function(fn), slot, nargs + 1, kwnames,
+                             dst, 0, UNBOUND);
+    }
+    r = call_kw(vm, f, slot + 1, (int)nargs, kwnames);
+    return done(vm, slot, nslots, dst, r);
+}
+
+CallStatus call_pair(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames,
+                     Value *dst)
+{
+    size_t nkw = kwnames ? kwnames->count : 0;
+    Value f = slot[0];
+    if (slot[1] == UNBOUND) {
+        /* No method: the callable moves next to its arguments. */
+        slot[1] = f;
+        slot[0] = UNBOUND;
+        return call_slots(vm, slot + 1, nargs, kwnames, dst);
+    }
+    if (is_exact(f, C_function)) {
+        slot[0] = UNBOUND;
+        return call_function(vm, as_function(f), slot + 1, nargs + 1, kwnames,
+                             dst, 0, UNBOUND);
+    }
+    Value r = is_exact(f, C_method_descr) || is_exact(f, C_slot_wrapper)
+                  ? native_call(vm, as(Native, f), slot + 1, (int)nargs + 1,
+                                kwnames)
+                  : call_kw(vm, f, slot + 1, (int)nargs + 1, kwnames);
+    return done(vm, slot, 2 + nargs + nkw, dst, r);
+}
+
+/* --- f(*args, **kwargs) -------------------------------------------------------------------- */
+
+CallStatus call_spread(VM *vm, Value *slot, Tuple *args, Dict *kwargs,
+                       Value *dst)
+{
+    Value f = register_move(slot);
+    Value r = call_with(vm, f, args, kwargs);
+    decref(vm, f);
+    if (r == ERROR)
+        return CALL_FAILED;
+    value_set(vm, dst, r);
+    return CALL_DONE;
+}
+
+Value callable_text(VM *vm, Value fn);
+
+CallStatus op_call_spread(VM *vm, Value *slot, bool keywords)
+{
+    Value args = register_move(&slot[1]);
+    Value kwargs = keywords ? register_move(&slot[2]) : UNBOUND;
+    Tuple *t = NULL;
+    if (!is_exact(args, C_tuple)) {
+        Class *cls = class_of(vm, args);
+        if (!cls->special[SP_ITER] && !cls->special[SP_GETITEM]) {
+            Value text = callable_text(vm, slot[0]);
+            if (text != ERROR) {
+                raise_error(vm, C_TypeError,
+                            "%V argument after * must be an iterable, not %T",
+                            text, args);
+                decref(vm, text);
+            }
+        } else {
+            t = tuple_from_iterable(vm, args);
+        }
+        decref(vm, args);
+    } else {
+        t = as_tuple(args);
+    }
+    CallStatus status = CALL_FAILED;
+    if (t) {
+        status = call_spread(vm, slot, t,
+                             kwargs == UNBOUND ? NULL : as_dict(kwargs), slot);
+        release(vm, t);
+    } else {
+        register_drop(vm, slot);
+    }
+    decref(vm, kwargs);
+    return status;
+}
+
+/* --- calls from C ------------------------------------------------------------------------------ */
+
+static Value enter(VM *vm, CallStatus status, Value *out)
+{
+    if (status == CALL_FAILED)
+        return ERROR;
+    if (status == CALL_PUSHED) {
+        vm->frame->flags |= FRAME_ENTRY;
+        return vm_run(vm);
+    }
+    Value v = *out;
+    *out = UNBOUND;
+    return v;
+}
+
+static Value call_function_from_c(VM *vm, Function *fn, Value self,
+                                  const Value *args, int nargs,
+                                  Tuple *kwnames)
+{
+    size_t given = (size_t)nargs + (kwnames ? kwnames->count : 0);
+    size_t first = self != UNBOUND;
+    size_t total = given + first;
+    uint32_t flags = 0;
+    Value out = UNBOUND;
+    if (!vm->frame)
+        return raise_error(vm, C_RuntimeError,
+                           "the interpreter is shutting down");
+    if (!c_stack_check(vm, ""))
+        return ERROR;
+    /* Laid out above the top frame, where the callee will run. */
+    size_t need = total > fn->code->nregs ? total : fn->code->nregs;
+    Value *base = room(vm, frame_top(vm->frame), need, &flags);
+    if (!base)
+        return ERROR;
+    if (first)
+        base[0] = incref(self);
+    for (size_t k = 0; k < given; k++)
+        base[first + k] = incref(args[k]);
+    fn->head.refs++;
+    return enter(vm,
+                 call_function(vm, fn, base, (unsigned)(nargs + (int)first),
+                               kwnames, &out, flags, UNBOUND),
+                 &out);
+}
+
+Value call_kw(VM *vm, Value f, const Value *args, int nargs, Tuple *kwnames)
+{
+    if (kwnames && kwnames->count == 0)
+        kwnames = NULL;
+    if (!is_object(f))
+        return raise_error(vm, C_TypeError, "'%T' object is not callable", f);
+    switch (as_object(f)->shape) {
+    case C_function:
+        return call_function_from_c(vm, as_function(f), UNBOUND, args, nargs,
+                                    kwnames);
+    case C_native:
+    case C_method_descr:
+    case C_slot_wrapper:
+    case C_method_wrapper: {
+        Value r;
+        incref(f);
+        if (!c_stack_check(vm, ""))
+            r = ERROR;
+        else
+            r = native_call(vm, as(Native, f), args, nargs, kwnames);
+        decref(vm, f);
+        return r;
+    }
+    default:
+        break;
+    }
+    if (!c_stack_check(vm, ""))
+        return ERROR;
+    Class *cls = class_of_object(vm, as_object(f));
+    if (cls->flags & CLS_IS_TYPE &&
+        cls->special[SP_CALL] == vm->classes[C_type]->special[SP_CALL])
+        return class_call(vm, as(Class, f), args, nargs, kwnames);
+    Value fn = as_object(f)->shape == C_method ? as(BoundMethod, f)->fn
+                                               : cls->special[SP_CALL];
+    Value self = as_object(f)->shape == C_method ? as(BoundMethod, f)->self : f;
+    if (!fn)
+        return raise_error(vm, C_TypeError, "'%T' object is not callable", f);
+    incref(f);
+    incref(fn);
+    Value r;
+    if (is_exact(fn, C_function)) {
+        r = call_function_from_c(vm, as_function(fn), self, args, nargs,
+                                 kwnames);
+    } else {
+        size_t n = (size_t)nargs + (kwnames ? kwnames->count : 0);
+        Value local[12];
+        Value *all = n < 12 ? local : mem_alloc(vm, (n + 1) * sizeof *all);
+        r = ERROR;
+        if (all) {
+            all[0] = self;
+            if (n)
+                memcpy(all + 1, args, n * sizeof *all);
+            r = is_exact(fn, C_slot_wrapper) || is_exact(fn, C_method_descr)
+                    ? native_call(vm, as(Native, fn), all, nargs + 1, kwnames)
+                    : call_unbound_kw(vm, fn, all, nargs + 1, kwnames);
+            if (all != local)
+                mem_free(vm, all, (n + 1) * sizeof *all);
+        }
+    }
+    decref(vm, fn);
+    decref(vm, f);
+    return r;
+}
+
+Value call(VM *vm, Value fn, const Value *args, int nargs)
+{
+    return call_kw(vm, fn, args, nargs, NULL);
+}
+
+/* args[0] is self. */
+Value call_unbound_kw(VM *vm, Value fn, const Value *args, int nargs,
+                      Tuple *kwnames)
+{
+    Class *cls = class_of(vm, fn);
+    if (!(cls->flags & CLS_DESCRIPTOR))
+        return call_kw(vm, fn, args + 1, nargs - 1, kwnames);
+    incref(fn);
+    Value bound = descriptor_get(vm, fn, args[0], class_of(vm, args[0]));
+    decref(vm, fn);
+    if (bound == ERROR)
+        return ERROR;
+    Value r = call_kw(vm, bound, args + 1, nargs - 1, kwnames);
+    decref(vm, bound);
+    return r;
+}
+
+Value call_unbound(VM *vm, Value fn, Value self, const Value *args, int nargs)
+{
+    if (is_object(fn)) {
+        switch (as_object(fn)->shape) {
+        case C_function:
+            return call_function_from_c(vm, as_function(fn), self, args, nargs,
+                                        NULL);
+        case C_slot_wrapper:
+        case C_method_descr: {
+            Value all[6];
+            if (nargs >= 6 || !c_stack_check(vm, ""))
+                break;
+            all[0] = self;
+            for (int k = 0; k < nargs; k++)
+                all[k + 1] = args[k];
+            return native_call(vm, as(Native, fn), all, nargs + 1, NULL);
+        }
+        default:
+            break;
+        }
+    }
+    if (error_pending(vm))
+        return ERROR;
+    Value local[8];
+    Value *all = nargs < 8 ? local
+                           : mem_alloc(vm, ((size_t)nargs + 1) * sizeof *all);
+    if (!all)
+        return ERROR;
+    all[0] = self;
+    if (nargs)
+        memcpy(all + 1, args, (size_t)nargs * sizeof *all);
+    Value r = call_unbound_kw(vm, fn, all, nargs + 1, NULL);
+    if (all != local)
+        mem_free(vm, all, ((size_t)nargs + 1) * sizeof *all);
+    return r;
+}
+
+Value call_method(VM *vm, Value self, Str *name, const Value *args, int nargs)
+{
+    Value fn = attr_get(vm, self, name);
+    if (fn == ERROR)
+        return ERROR;
+    Value r = call(vm, fn, args, nargs);
+    decref(vm, fn);
+    return r;
+}
+
+Value call_with(VM *vm, Value fn, Tuple *args, Dict *kwargs)
+{
+    if (!kwargs || kwargs->count == 0)
+        return call_kw(vm, fn, args->items, (int)args->count, NULL);
+    size_t nkw = kwargs->count;
+    size_t total = args->count + nkw;
+    Tuple *names = tuple_new(vm, nkw);
+    if (!names)
+        return ERROR;
+    Value *all = mem_alloc(vm, total * sizeof *all);
+    uint32_t pos = 0;
+    size_t k = 0;
+    Value key, value;
+    bool ok = all != NULL;
+    while (dict_next(kwargs, &pos, &key, &value)) {
+        if (ok && !is_str(vm, key)) {
+            raise_error(vm, C_TypeError, "keywords must be strings");
+            ok = false;
+        }
+        names->items[k] = incref(key);
+        if (all)
+            all[args->count + k] = incref(value);
+        k++;
+    }
+    Value r = ERROR;
+    if (all) {
+        memcpy(all, args->items, args->count * sizeof *all);
+        if (ok)
+            r = call_kw(vm, fn, all, (int)args->count, names);
+        while (k > 0)
+            decref(vm, all[args->count + --k]);
+        mem_free(vm, all, total * sizeof *all);
+    }
+    release(vm, names);
+    return r;
+}
+
+/* --- leaving ------------------------------------------------------------------------------------ */
+
+/* What the frame holds besides its registers; it is no longer the top one. */
+void frame_release(VM *vm, Frame *f)
+{
+    /* What dies may use the record again. */
+    Function *fn = f->fn;
+    uint32_t flags = f->flags;
+    Value locals = flags & FRAME_NAMESPACE ? f->locals : UNBOUND;
+    if (flags & FRAME_CHUNK)
+        pop_chunk(vm);
+    decref(vm, locals);
+    if (!(flags & FRAME_GENERATOR))
+        release(vm, fn);
+}
+
+LeaveStatus op_leave(VM *vm, Frame *f, Value *result)
+{
+    uint32_t flags = f->flags;
+    Value *dst = f->dst;
+    Value extra = f->extra;
+    if (flags & FRAME_GENERATOR) {
+        generator_leave(vm, f->gen, GEN_CLOSED);
+        if (flags & FRAME_ENTRY)
+            return LEAVE_LOOP;
+        /* The end of a for loop over it. */
+        decref(vm, *result);
+        Frame *caller = vm->frame;
+        caller->pc = (const Instr *)(uintptr_t)extra;
+        register_drop(vm, &caller->regs[caller->pc[-2].a]);
+        return LEAVE_CALLER;
+    }
+    vm->frame = f->prev;
+    frame_release(vm, f);
+    if (flags & FRAME_INIT) {
+        if (unlikely(*result != NONE)) {
+            raise_error(vm, C_TypeError,
+                        "__init__() should return None, not '%T'", *result);
+            decref(vm, *result);
+            decref(vm, extra);
+            *result = ERROR;
+            return flags & FRAME_ENTRY ? LEAVE_LOOP : LEAVE_ERROR;
+        }
+        *result = extra;
+    }
+    if (flags & FRAME_ENTRY)
+        return LEAVE_LOOP;
+    value_set(vm, dst, *result);
+    return LEAVE_CALLER;
+}
+
+Value vm_run_code(VM *vm, Code *code, Dict *globals, Value locals,
+                  Tuple *closure)
+{
+    Value v = function_new(vm, code, globals);
+    if (v == ERROR)
+        return ERROR;
+    Function *fn = as_function(v);
+    if (closure) {
+        closure->head.refs++;
+        fn->closure = closure;
+    }
+    uint32_t flags = FRAME_ENTRY | FRAME_NAMESPACE;
+    Value out = UNBOUND;
+    Value *base = c_stack_check(vm, "")
+                      ? room(vm, frame_top(vm->frame), code->nregs, &flags)
+                      : NULL;
+    if (!base) {
+        decref(vm, v);
+        return ERROR;
+    }
+    CallStatus status = push(vm, fn, base, &out, flags, UNBOUND);
+    if (status == CALL_PUSHED)
+        vm->frame->locals = locals == UNBOUND ? UNBOUND : incref(locals);
+    return enter(vm, status, &out);
+}

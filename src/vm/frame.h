@@ -1,0 +1,122 @@
+/* frame.h: frames and the register stack.
+ *
+ * The registers of all running frames lie in chunks of one stack; a callee's
+ * registers begin where its caller laid the arguments.  The Frame records are
+ * a list that grows and is reused; only generators bring their own record
+ * and registers, on the heap.
+ *
+ * Invariant: above the live registers of the top frame no register holds a
+ * pointer.  So a new frame needs no clearing, and leaving one releases what is
+ * a pointer and nothing else.
+ */
+#ifndef TENON_VM_FRAME_H
+#define TENON_VM_FRAME_H
+
+#include "object/function.h"
+
+typedef struct Generator Generator;
+
+enum { /* Frame.flags: why a return is not the plain one */
+    FRAME_ENTRY = 1,     /* called from C: leave the loop */
+    FRAME_INIT = 2,      /* __init__: the result is frame->extra */
+    FRAME_GENERATOR = 4, /* registers and record belong to frame->gen */
+    FRAME_FOR = 8,       /* a generator resumed by FORNEXT: extra is the pc
+                            to go on at when it ends */
+    FRAME_CHUNK = 16,    /* its registers begin a chunk of the stack */
+    FRAME_NAMESPACE = 32, /* has locals of its own (class body, exec) */
+};
+
+struct Frame {
+    Value *regs;
+    const Instr *pc;  /* the next instruction, while another frame runs */
+    Code *code;       /* borrowed from fn */
+    Function *fn;     /* owned */
+    Dict *globals;    /* borrowed from fn */
+    Value locals;     /* of a module or class body: its namespace (owned with
+                         FRAME_NAMESPACE); UNBOUND: the globals */
+    Value *dst;       /* where the result goes */
+    Frame *prev, *next;
+    Generator *gen;   /* borrowed: whoever resumed it holds it */
+    Value extra;
+    uint32_t depth;
+    uint32_t flags;
+};
+
+struct StackChunk {
+    StackChunk *prev;
+    size_t size;
+    Value *end;
+    Value regs[];
+};
+
+typedef enum GeneratorState {
+    GEN_CREATED,
+    GEN_SUSPENDED,
+    GEN_RUNNING,
+    GEN_CLOSED,
+} GeneratorState;
+
+struct Generator {
+    Object head;
+    Frame frame;
+    Value name, qualname;
+    Value own;       /* the exception it is handling itself, while suspended */
+    Value outer;     /* the one handled by whoever resumed it, while running */
+    Value weakrefs;
+    uint32_t nregs;
+    uint8_t state;
+    bool delegating; /* suspended in a YIELDFROM */
+    Value regs[];
+};
+
+/* --- loop.c ---------------------------------------------------------------- */
+/* Run vm->frame (which has FRAME_ENTRY) to its return or yield.  Owned.  An
+ * exception that is pending already is raised where the frame stands. */
+MUST_USE Value vm_run(VM *vm);
+
+/* --- call.c ----------------------------------------------------------------- */
+MUST_USE bool frames_init(VM *vm);
+void frames_fini(VM *vm);
+
+/* The first free register above a frame. */
+Value *frame_top(const Frame *f);
+
+typedef enum CallStatus { CALL_DONE, CALL_PUSHED, CALL_FAILED } CallStatus;
+
+/* The instruction CALL and its kin: slot[0] the callable, then nargs positional arguments and
+ * the values of kwnames; all consumed. The result goes to dst.  DONE: it is
+ * there.  PUSHED: vm->frame is new. */
+CallStatus call_slots(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames, Value *dst);
+/* The same for a pair slot[0] function, slot[1] self or UNBOUND, arguments from slot[2]. */
+CallStatus call_pair(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames, Value *dst);
+/* Enter fn with arguments laid (owned) at base. */
+CallStatus call_function(VM *vm, Function *fn, Value *base, unsigned nargs, Tuple *kwnames, Value *dst, uint32_t flags, Value extra);
+/* f(*args, **kwargs) with args a tuple: slot[0] is consumed; args and kwargs borrowed. */
+CallStatus call_spread(VM *vm, Value *slot, Tuple *args, Dict *kwargs, Value *dst);
+
+/* Run code with these namespaces: modules, exec, eval, class bodies. locals UNBOUND: the globals. */
+MUST_USE Value vm_run_code(VM *vm, Code *code, Dict *globals, Value locals, Tuple *closure);
+
+/* The pc and the line at which a frame is, while something it called looks. */
+uint32_t frame_pc(const Frame *f);
+uint32_t frame_line(const Frame *f);
+
+/* Record the place in the pending exception's traceback. */
+void traceback_add(VM *vm, Frame *f, uint32_t pc);
+
+/* --- generator.c ---------------------------------------------------------------- */
+MUST_USE Value generator_new(VM *vm, Function *fn, Value *base); /* steals the registers of the parameters */
+/* Push its frame to run on; sent: owned. dst: where what it yields goes. false: pending (running, ...). */
+MUST_USE bool generator_push(VM *vm, Generator *g, Value sent, Value *dst, uint32_t flags, Value extra);
+/* Leave its frame: suspended (at a yield) or closed. */
+void generator_leave(VM *vm, Generator *g, GeneratorState state);
+/* From C: what it yields; UNBOUND at its end with *result its return value (owned); ERROR. */
+MUST_USE Value generator_send(VM *vm, Generator *g, Value sent, Value *result);
+/* Raise GeneratorExit in it: its return value (owned), None. */
+MUST_USE Value generator_close(VM *vm, Generator *g);
+/* The value of the pending StopIteration, which is cleared: owned (unwind.c). */
+Value stop_iteration_value(VM *vm);
+void generator_stop_iteration(VM *vm); /* pending StopIteration -> RuntimeError */
+MUST_USE bool generator_init_classes(VM *vm);
+
+#endif

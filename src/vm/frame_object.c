@@ -1,0 +1,247 @@
+/* frame_object.c: frames as the language sees them, made on demand.
+ *
+ * A frame object outlives the frame it was made for; the record of that may
+ * then serve another call.  So it only keeps the record's address, to be found
+ * again among the running frames; when it is not there, the call has ended:
+ * f_back is None and f_locals is empty or what the traceback kept.
+ */
+#include "modules/module.h"
+#include "object/descriptor.h"
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/str.h"
+#include "vm/traceback.h"
+
+typedef struct FrameObject {
+    Object head;
+    Frame *record; /* never followed unless it is running */
+    Value fn;
+    Value locals;  /* as in Traceback */
+    uint32_t pc, line;
+} FrameObject;
+#define as_frame(v) as(FrameObject, v)
+
+static Value make(VM *vm, Frame *record, Value fn, Value locals, uint32_t pc,
+                  uint32_t line)
+{
+    FrameObject *fo = object_new(vm, C_frame, sizeof *fo);
+    if (!fo)
+        return ERROR;
+    fo->record = record;
+    fo->fn = incref(fn);
+    fo->locals = incref(locals);
+    fo->pc = pc;
+    fo->line = line;
+    return from_object(fo);
+}
+
+Value frame_object_new(VM *vm, Frame *f)
+{
+    return make(vm, f, from_object(f->fn), UNBOUND, frame_pc(f),
+                frame_line(f));
+}
+
+Value frame_object_of_generator(VM *vm, Generator *g);
+Value frame_object_of_generator(VM *vm, Generator *g)
+{
+    return frame_object_new(vm, &g->frame);
+}
+
+Value frame_object_at(VM *vm, unsigned depth)
+{
+    Frame *f = vm->frame;
+    while (f && f != vm->bottom && depth-- > 0)
+        f = f->prev;
+    return f && f != vm->bottom ? frame_object_new(vm, f) : UNBOUND;
+}
+
+Value traceback_frame(VM *vm, Traceback *tb)
+{
+    if (tb->frame == UNBOUND) {
+        Value locals = tb->locals == TRUE ? UNBOUND : tb->locals;
+        Value frame = make(vm, tb->record, tb->fn, locals, tb->pc, tb->line);
+        if (frame == ERROR)
+            return ERROR;
+        tb->frame = frame;
+    }
+    return tb->frame;
+}
+
+static void fini(VM *vm, Object *o)
+{
+    decref(vm, ((FrameObject *)o)->fn);
+    decref(vm, ((FrameObject *)o)->locals);
+}
+
+static void traverse(Object *o, Visit visit, void *arg)
+{
+    visit(((FrameObject *)o)->fn, arg);
+    visit(((FrameObject *)o)->locals, arg);
+}
+
+static void clear(VM *vm, Object *o)
+{
+    value_set(vm, &((FrameObject *)o)->locals, UNBOUND);
+}
+
+static const TypeOps ops = {
+    .fini = fini,
+    .traverse = traverse,
+    .clear = clear,
+};
+
+/* The frame, if it still runs. */
+static Frame *running(VM *vm, FrameObject *fo)
+{
+    Frame *f = vm->frame;
+    while (f && f != vm->bottom &&
+           (f != fo->record || from_object(f->fn) != fo->fn))
+        f = f->prev;
+    return f == vm->bottom ? NULL : f;
+}
+
+static Value back_get(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Frame *f = running(vm, as_frame(args[0]));
+    if (!f || !f->prev || f->prev == vm->bottom)
+        return NONE;
+    return frame_object_new(vm, f->prev);
+}
+
+static Value code_get(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(from_object(as_function(as_frame(args[0])->fn)->code));
+}
+
+static Value globals_get(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)nargs;
+    return incref(from_object(as_function(as_frame(args[0])->fn)->globals));
+}
+
+static Value builtins_get(VM *vm, Value *args, int nargs)
+{
+    (void)args, (void)nargs;
+    return incref(from_object(vm->builtins));
+}
+
+static bool put_local(VM *vm, Dict *d, Value name, Value v)
+{
+    if (is_exact(v, C_cell))
+        v = as(Cell, v)->value;
+    return v == UNBOUND || dict_set_str(vm, d, as_str(name), v);
+}
+
+/* What the traceback kept of a function's locals, as a dict. */
+static Value kept_locals(VM *vm, FrameObject *fo)
+{
+    Code *code = as_function(fo->fn)->code;
+    Tuple *t = as_tuple(fo->locals);
+    Dict *d = dict_new(vm);
+    bool ok = d != NULL;
+    size_t n = code->varnames->count;
+    for (size_t i = 0; ok && i < t->count; i++)
+        ok = put_local(vm, d,
+                       i < n ? code->varnames->items[i]
+                             : code->freevars->items[i - n],
+                       t->items[i]);
+    if (!ok) {
+        if (d)
+            release(vm, d);
+        return ERROR;
+    }
+    return from_object(d);
+}
+
+static Value locals_get(VM *vm, Value *args, int nargs)
+{
+    FrameObject *fo = as_frame(args[0]);
+    Frame *f = running(vm, fo);
+    if (f)
+        return scope_locals(vm, f);
+    if (is_exact(fo->locals, C_tuple))
+        return kept_locals(vm, fo);
+    if (fo->locals != UNBOUND)
+        return incref(fo->locals);
+    if (!(as_function(fo->fn)->code->flags & CODE_NEWLOCALS))
+        return globals_get(vm, args, nargs);
+    Dict *d = dict_new(vm);
+    return d ? from_object(d) : ERROR;
+}
+
+static uint32_t line_now(VM *vm, FrameObject *fo)
+{
+    Frame *f = running(vm, fo);
+    return f ? frame_line(f) : fo->line;
+}
+
+static Value line_get(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    return from_small(line_now(vm, as_frame(args[0])));
+}
+
+static Value lasti_get(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    FrameObject *fo = as_frame(args[0]);
+    Frame *f = running(vm, fo);
+    return from_small(2 * (int64_t)(f ? frame_pc(f) : fo->pc));
+}
+
+static Value none_get(VM *vm, Value *args, int nargs)
+{
+    (void)vm, (void)args, (void)nargs;
+    return NONE;
+}
+
+static Value frame_clear(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    FrameObject *fo = as_frame(args[0]);
+    if (running(vm, fo))
+        return raise_error(vm, C_RuntimeError,
+                           "cannot clear an executing frame");
+    value_set(vm, &fo->locals, UNBOUND);
+    return NONE;
+}
+
+static Value frame_repr(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    FrameObject *fo = as_frame(args[0]);
+    Code *code = as_function(fo->fn)->code;
+    char at[ADDRESS_SIZE];
+    address_text(at, args[0]);
+    return str_format(vm, "<frame at %s, file '%S', line %u, code %S>", at,
+                      code->filename, line_now(vm, fo), code->name);
+}
+
+static const MethodDef rows[] = {
+    METHOD("__repr__", frame_repr, "", "Return repr(self)."),
+    METHOD("clear", frame_clear, "", "Drop the references to locals."),
+    GETSET("f_back", back_get, readonly_setter, NULL),
+    GETSET("f_code", code_get, readonly_setter, NULL),
+    GETSET("f_globals", globals_get, readonly_setter, NULL),
+    GETSET("f_builtins", builtins_get, readonly_setter, NULL),
+    GETSET("f_locals", locals_get, NULL, NULL),
+    GETSET("f_lineno", line_get, NULL, NULL),
+    GETSET("f_lasti", lasti_get, readonly_setter, NULL),
+    GETSET("f_trace", none_get, NULL, NULL),
+    METHODS_END,
+};
+
+bool frame_init_classes(VM *vm)
+{
+    static const ClassDef def = {
+        .id = C_frame,
+        .flags = CLS_FINAL | CLS_NO_NEW,
+        .size = sizeof(FrameObject),
+        .ops = &ops,
+        .methods = rows,
+        .doc = "A running call of a function, or one that has ended.",
+    };
+    return class_define(vm, &def);
+}

@@ -1,0 +1,333 @@
+/* gc.c: the cycle collector: trial deletion over the objects that can be part
+ * of a cycle (Bacon and Rajan 2001 describe the family; CPython's gcmodule
+ * documents this variant, and PEP 442 the treatment of finalizers).
+ *
+ * 1. Copy every count.  2. For each object, subtract one from the copies of
+ * all that it refers to.  What is left came from outside: from the stack, from
+ * C, from objects that are no containers.  3. Whatever is reachable from an
+ * object with something left lives.  4. The rest is garbage: weak references
+ * go dead, finalizers run, and, if none was brought back to life, its
+ * references are dropped, so that the counts do the rest.
+ *
+ * The copies are kept in arrays by page of the heap, made for the collection.
+ * It runs at the VM's safe points only, so no half-made object is seen.
+ */
+#include "vm/gc.h"
+
+#include <stdlib.h>
+
+#include "object/error.h"
+#include "object/list.h"
+#include "object/protocol.h"
+#include "object/weakref.h"
+
+enum {
+    CELLS = SLAB_SIZE / 16,   /* no cell is smaller than 16 bytes */
+    LIVE = INT32_MAX,         /* count of what is known to be reachable */
+    FIRST_TRIGGER = 2 << 20,
+};
+
+typedef struct Collector {
+    VM *vm;
+    int32_t **counts;  /* by page; NULL where no containers are */
+    uint32_t npages;
+    Object **stack;    /* to be marked from; later the garbage */
+    size_t used, cap;
+    bool failed;
+} Collector;
+
+static int32_t *count_of(Collector *c, const Object *o)
+{
+    SlabHeader *slab = heap_slab_of(o);
+    if (slab->kind != HEAP_NODE)
+        return NULL;
+    return &c->counts[slab->index][((uintptr_t)o & (SLAB_SIZE - 1)) / 16];
+}
+
+static void push(Collector *c, Object *o)
+{
+    if (c->used == c->cap) {
+        size_t cap = c->cap ? 2 * c->cap : 1024;
+        Object **p = heap_realloc(&c->vm->heap, c->stack,
+                                  c->cap * sizeof *p, cap * sizeof *p);
+        if (!p) {
+            c->failed = true;
+            return;
+        }
+        c->stack = p;
+        c->cap = cap;
+    }
+    c->stack[c->used++] = o;
+}
+
+static void start_count(void *p, void *arg)
+{
+    Collector *c = arg;
+    Object *o = p;
+    SlabHeader *slab = heap_slab_of(o);
+    if (!c->counts[slab->index]) {
+        size_t size = CELLS * sizeof(int32_t);
+        int32_t *counts = heap_alloc(&c->vm->heap, size, HEAP_RAW);
+        if (!counts) {
+            c->failed = true;
+            return;
+        }
+        memset(counts, 0, size);
+        c->counts[slab->index] = counts;
+    }
+    *count_of(c, o) = (int32_t)o->refs;
+}
+
+static void subtract(Value v, void *arg)
+{
+    if (!is_object(v))
+        return;
+    int32_t *n = count_of(arg, as_object(v));
+    if (n)
+        --*n;
+}
+
+static void subtract_from(void *p, void *arg)
+{
+    Collector *c = arg;
+    if (((Object *)p)->refs == 0)
+        return; /* it is dying: its fields are stale */
+    instance_traverse(p, c->vm, subtract, c);
+}
+
+static void mark(Value v, void *arg)
+{
+    Collector *c = arg;
+    if (!is_object(v))
+        return;
+    int32_t *n = count_of(c, as_object(v));
+    if (n && *n != LIVE) {
+        *n = LIVE;
+        push(c, as_object(v));
+    }
+}
+
+static void mark_root(void *p, void *arg)
+{
+    Collector *c = arg;
+    int32_t *n = count_of(c, p);
+    if (*n <= 0 || *n == LIVE)
+        return;
+    *n = LIVE;
+    push(c, p);
+    while (c->used && !c->failed)
+        instance_traverse(c->stack[--c->used], c->vm, mark, c);
+}
+
+static void gather(void *p, void *arg)
+{
+    Collector *c = arg;
+    Object *o = p;
+    if (*count_of(c, o) != LIVE && o->refs > 0)
+        push(c, o);
+}
+
+static void free_counts(Collector *c)
+{
+    Heap *heap = &c->vm->heap;
+    for (uint32_t k = 0; k < c->npages; k++)
+        if (c->counts[k])
+            heap_free(heap, c->counts[k]);
+    heap_free(heap, c->counts);
+    c->counts = NULL;
+}
+
+/* Fill c->stack with the unreachable objects, each counted once more. */
+static bool find_garbage(Collector *c)
+{
+    VM *vm = c->vm;
+    Heap *heap = &vm->heap;
+    /* The arrays of counts take pages of their own while we walk. */
+    c->npages = heap->npages + heap->npages / 2 + 64;
+    size_t size = c->npages * sizeof *c->counts;
+    c->counts = heap_realloc(heap, NULL, 0, size);
+    if (!c->counts)
+        return false;
+    memset(c->counts, 0, size);
+    heap_walk(heap, HEAP_NODE, start_count, c);
+    if (!c->failed)
+        heap_walk(heap, HEAP_NODE, subtract_from, c);
+    if (!c->failed)
+        heap_walk(heap, HEAP_NODE, mark_root, c);
+    if (!c->failed) {
+        c->used = 0;
+        heap_walk(heap, HEAP_NODE, gather, c);
+    }
+    if (c->failed) {
+        free_counts(c);
+        return false;
+    }
+    for (size_t k = 0; k < c->used; k++)
+        c->stack[k]->refs++;
+    free_counts(c);
+    return true;
+}
+
+/* --- finalizers ------------------------------------------------------------------ */
+
+static void finalize_one(VM *vm, Object *o)
+{
+    Class *cls = class_of_object(vm, o);
+    Value fn = cls->special[SP_DEL];
+    if (!fn || object_was_finalized(vm, o))
+        return;
+    object_mark_finalized(vm, o);
+    Value self = from_object(o);
+    Value r = call_unbound(vm, fn, self, NULL, 0);
+    if (r == ERROR)
+        error_unraisable(vm, "Exception ignored in", fn);
+    else
+        decref(vm, r);
+}
+
+static int compare_address(const void *a, const void *b)
+{
+    uintptr_t x = (uintptr_t) * (Object *const *)a;
+    uintptr_t y = (uintptr_t) * (Object *const *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* The garbage, sorted by address, with what is left of each count. */
+typedef struct Census {
+    Object **items;
+    int64_t *counts;
+    size_t n;
+    size_t *stack;
+    size_t used;
+} Census;
+
+static ptrdiff_t index_of(const Census *s, const Object *o)
+{
+    size_t low = 0, high = s->n;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (s->items[mid] == o)
+            return (ptrdiff_t)mid;
+        if ((uintptr_t)s->items[mid] < (uintptr_t)o)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return -1;
+}
+
+static void census_subtract(Value v, void *arg)
+{
+    Census *s = arg;
+    ptrdiff_t at = is_object(v) ? index_of(s, as_object(v)) : -1;
+    if (at >= 0)
+        s->counts[at]--;
+}
+
+static void census_mark(Value v, void *arg)
+{
+    Census *s = arg;
+    ptrdiff_t at = is_object(v) ? index_of(s, as_object(v)) : -1;
+    if (at >= 0 && s->counts[at] != LIVE) {
+        s->counts[at] = LIVE;
+        s->stack[s->used++] = (size_t)at;
+    }
+}
+
+/* Release our hold on what was resurrected; the others stay in the list.  false: memory. */
+static bool drop_resurrected(Collector *c)
+{
+    VM *vm = c->vm;
+    Census s = {.items = c->stack, .n = c->used};
+    size_t n = c->used;
+    s.counts = heap_realloc(&vm->heap, NULL, 0, n * sizeof *s.counts);
+    s.stack = heap_realloc(&vm->heap, NULL, 0, n * sizeof *s.stack);
+    bool ok = s.counts && s.stack;
+    if (ok) {
+        qsort(s.items, n, sizeof *s.items, compare_address);
+        for (size_t k = 0; k < n; k++)
+            s.counts[k] = (int64_t)s.items[k]->refs - 1;
+        for (size_t k = 0; k < n; k++)
+            instance_traverse(s.items[k], vm, census_subtract, &s);
+        for (size_t k = 0; k < n; k++) {
+            if (s.counts[k] <= 0 || s.counts[k] == LIVE)
+                continue;
+            s.counts[k] = LIVE;
+            s.stack[s.used++] = k;
+            while (s.used)
+                instance_traverse(s.items[s.stack[--s.used]], vm, census_mark,
+                                  &s);
+        }
+        size_t kept = 0;
+        for (size_t k = 0; k < n; k++) {
+            Object *o = s.items[k];
+            if (s.counts[k] == LIVE)
+                o->refs--; /* it has others: not the last */
+            else
+                c->stack[kept++] = o;
+        }
+        c->used = kept;
+    }
+    if (s.counts)
+        heap_free(&vm->heap, s.counts);
+    if (s.stack)
+        heap_free(&vm->heap, s.stack);
+    return ok;
+}
+
+/* --- the collection ------------------------------------------------------------------ */
+
+static size_t clear_garbage(Collector *c)
+{
+    VM *vm = c->vm;
+    bool finalizers = false;
+    for (size_t k = 0; k < c->used; k++) {
+        Value *weak = instance_weak_word(vm, c->stack[k]);
+        if (weak && *weak)
+            weakref_clear_all(vm, c->stack[k]);
+    }
+    for (size_t k = 0; k < c->used; k++) {
+        if (class_of_object(vm, c->stack[k])->special[SP_DEL]) {
+            finalizers = true;
+            finalize_one(vm, c->stack[k]);
+        }
+    }
+    if (finalizers && !drop_resurrected(c)) {
+        for (size_t k = 0; k < c->used; k++)
+            object_decref(vm, c->stack[k]);
+        return 0;
+    }
+    size_t n = c->used;
+    for (size_t k = 0; k < n; k++)
+        instance_clear(vm, c->stack[k]);
+    for (size_t k = 0; k < n; k++)
+        object_decref(vm, c->stack[k]);
+    return n;
+}
+
+void gc_init(VM *vm)
+{
+    vm->gc_enabled = true;
+    vm->heap.gc_trigger = FIRST_TRIGGER;
+}
+
+ptrdiff_t gc_collect(VM *vm)
+{
+    if (vm->gc_running || vm->trash)
+        return 0; /* what waits in the trash has no counts */
+    Collector c = {.vm = vm};
+    ptrdiff_t n = -1;
+    Value pending = error_take(vm);
+    vm->gc_running = true;
+    vm->gc_collections++;
+    if (find_garbage(&c))
+        n = (ptrdiff_t)clear_garbage(&c);
+    if (c.stack)
+        heap_free(&vm->heap, c.stack);
+    vm->gc_running = false;
+    error_restore(vm, pending);
+    vm->heap.gc_wanted = false;
+    size_t trigger = 2 * vm->heap.bytes;
+    vm->heap.gc_trigger = trigger > FIRST_TRIGGER ? trigger : FIRST_TRIGGER;
+    return n;
+}

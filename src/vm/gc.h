@@ -1,0 +1,19 @@
+/* gc.h: the cycle collector. */
+#ifndef TENON_VM_GC_H
+#define TENON_VM_GC_H
+
+#include "object/runtime.h"
+
+/* Collect now: how many unreachable objects were found; -1 when memory was
+ * refused (nothing is pending, nothing was collected). */
+ptrdiff_t gc_collect(VM *vm);
+
+/* A first trigger for the heap. */
+void gc_init(VM *vm);
+
+/* traverse.c: every reference that o owns, once for each count. */
+void instance_traverse(Object *o, VM *vm, Visit visit, void *arg);
+/* Drop the references of o that can be part of a cycle; o stays valid. */
+void instance_clear(VM *vm, Object *o);
+
+#endif

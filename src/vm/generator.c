@@ -1,0 +1,571 @@
+/* generator.c: generators: a frame that outlives its call.
+ *
+ * The frame record and the registers are in the object itself; running it
+ * links the record into the list of frames and nothing is copied.
+ *
+ * Which exception is being handled is kept for each generator: while it runs,
+ * outer is what its resumer is handling; own is what it is handling itself
+ * while it is suspended.
+ */
+#include "compile/opcode.h"
+#include "object/exception.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/str.h"
+#include "object/type.h"
+#include "object/weakref.h"
+#include "vm/binding.h"
+#include "vm/operations.h"
+#include "vm/registers.h"
+
+Value generator_new(VM *vm, Function *fn, Value *base)
+{
+    Code *code = fn->code;
+    size_t n = code->nregs;
+    Generator *g = object_new(vm, C_generator, sizeof *g + n * sizeof(Value));
+    if (!g) {
+        for (size_t k = 0; k < code->nlocals; k++)
+            register_drop(vm, &base[k]);
+        release(vm, fn);
+        return ERROR;
+    }
+    memset(&g->frame, 0, sizeof g->frame);
+    g->frame.fn = fn;
+    g->frame.code = code;
+    g->frame.globals = fn->globals;
+    g->frame.locals = UNBOUND;
+    g->frame.regs = g->regs;
+    g->frame.pc = code->instrs;
+    g->frame.gen = g;
+    g->frame.flags = FRAME_GENERATOR;
+    g->name = incref(fn->name);
+    g->qualname = incref(fn->qualname);
+    g->own = g->outer = UNBOUND;
+    g->weakrefs = 0;
+    g->nregs = (uint32_t)n;
+    g->state = GEN_CREATED;
+    g->delegating = false;
+    for (size_t k = 0; k < n; k++)
+        g->regs[k] = UNBOUND;
+    for (size_t k = 0; k < code->nlocals; k++)
+        if (is_object(base[k]))
+            g->regs[k] = register_move(&base[k]);
+        else
+            g->regs[k] = base[k];
+    return from_object(g);
+}
+
+static Value already_running(VM *vm)
+{
+    return raise_error(vm, C_ValueError, "generator already executing");
+}
+
+bool generator_push(VM *vm, Generator *g, Value sent, Value *dst,
+                    uint32_t flags, Value extra)
+{
+    Frame *f = &g->frame;
+    Frame *top = vm->frame;
+    if (unlikely(top->depth >= vm->recursion_limit || !c_stack_ok(vm))) {
+        decref(vm, sent);
+        raise_error(vm, C_RecursionError, "maximum recursion depth exceeded");
+        return false;
+    }
+    if (g->state == GEN_SUSPENDED) {
+        if (g->delegating)
+            value_set(vm, &g->regs[f->pc->a + 1], sent);
+        else
+            value_set(vm, &g->regs[f->pc[-1].a], sent);
+    }
+    f->prev = top;
+    f->next = top->next;
+    f->depth = top->depth + 1;
+    f->flags = FRAME_GENERATOR | flags;
+    f->dst = dst;
+    f->extra = extra;
+    g->delegating = false;
+    g->state = GEN_RUNNING;
+    g->outer = vm->handled;
+    if (g->own != UNBOUND) {
+        vm->handled = g->own;
+        g->own = UNBOUND;
+    } else {
+        incref(vm->handled);
+    }
+    vm->frame = f;
+    return true;
+}
+
+void generator_leave(VM *vm, Generator *g, GeneratorState state)
+{
+    Frame *f = &g->frame;
+    Value outer = g->outer;
+    /* Frames made above this one hang below its resumer from now on. */
+    if (f->next && !f->prev->next) {
+        f->prev->next = f->next;
+        f->next->prev = f->prev;
+    }
+    vm->frame = f->prev;
+    g->state = (uint8_t)state;
+    g->outer = UNBOUND;
+    Value mine = vm->handled;
+    vm->handled = outer;
+    if (state == GEN_SUSPENDED && mine != outer)
+        g->own = mine;
+    else
+        decref(vm, mine);
+    if (state == GEN_CLOSED && f->fn) {
+        Function *fn = f->fn;
+        f->fn = NULL;
+        f->code->head.refs++; /* gi_code outlives the function */
+        release(vm, fn);
+    }
+}
+
+/* StopIteration must not leave a generator's body (PEP 479). */
+void generator_stop_iteration(VM *vm)
+{
+    Value stop = error_take(vm);
+    raise_error(vm, C_RuntimeError, "generator raised StopIteration");
+    if (vm->exception != UNBOUND && is_exception(vm, vm->exception)) {
+        Exception *e = as_exception(vm->exception);
+        value_set(vm, &e->cause, incref(stop));
+        value_set(vm, &e->context, incref(stop));
+        e->suppress_context = true;
+    }
+    decref(vm, stop);
+}
+
+/* Run on until it yields or ends. */
+static Value resume(VM *vm, Generator *g, Value sent, Value *result,
+                    Value thrown)
+{
+    *result = NONE;
+    if (!generator_push(vm, g, sent, NULL, FRAME_ENTRY, UNBOUND)) {
+        if (g->state == GEN_CREATED && g->frame.pc != g->frame.code->instrs)
+            g->state = GEN_SUSPENDED;
+        decref(vm, thrown);
+        return ERROR;
+    }
+    g->head.refs++;
+    if (thrown != UNBOUND) {
+        error_set_context(vm, thrown);
+        vm->exception = thrown;
+    }
+    Value v = vm_run(vm);
+    bool ended = g->state == GEN_CLOSED;
+    release(vm, g);
+    if (v == ERROR || !ended)
+        return v;
+    *result = v;
+    return UNBOUND;
+}
+
+Value generator_send(VM *vm, Generator *g, Value sent, Value *result)
+{
+    *result = NONE;
+    switch ((GeneratorState)g->state) {
+    case GEN_RUNNING:
+        decref(vm, sent);
+        return already_running(vm);
+    case GEN_CLOSED:
+        decref(vm, sent);
+        return UNBOUND;
+    case GEN_CREATED:
+        if (sent != NONE) {
+            decref(vm, sent);
+            return raise_error(vm, C_TypeError,
+                               "can't send non-None value to a just-started "
+                               "generator");
+        }
+        break;
+    case GEN_SUSPENDED:
+        break;
+    }
+    return resume(vm, g, sent, result, UNBOUND);
+}
+
+/* --- throw and close --------------------------------------------------------------- */
+
+/* The iterator that a yield from is waiting for: borrowed; UNBOUND: none. */
+static Value delegate(const Generator *g)
+{
+    return g->state == GEN_SUSPENDED && g->delegating
+               ? g->regs[g->frame.pc->a]
+               : UNBOUND;
+}
+
+static void finish_unstarted(VM *vm, Generator *g)
+{
+    g->state = GEN_CLOSED;
+    for (uint32_t k = 0; k < g->nregs; k++)
+        register_drop(vm, &g->regs[k]);
+    Function *fn = g->frame.fn;
+    g->frame.fn = NULL;
+    g->frame.code->head.refs++;
+    release(vm, fn);
+}
+
+/* Steals exc.  As generator_send. */
+static Value throw_into(VM *vm, Generator *g, Value exc, Value *result);
+
+/* exc thrown into what g delegates to.  true: *out is what came of it. */
+static bool throw_to_delegate(VM *vm, Generator *g, Value inner, Value exc,
+                              Value *out, Value *result)
+{
+    Value v;
+    bool closing = class_is_subclass(class_of(vm, exc),
+                                     vm->classes[C_GeneratorExit]);
+    incref(inner);
+    g->state = GEN_RUNNING;
+    if (closing) {
+        Value close = is_exact(inner, C_generator)
+                          ? UNBOUND
+                          : attr_find(vm, inner, vm->names[N_close]);
+        if (is_exact(inner, C_generator)) {
+            v = generator_close(vm, as(Generator, inner));
+        } else if (close == ERROR) {
+            v = ERROR;
+        } else if (close == UNBOUND) {
+            v = NONE;
+        } else {
+            v = call(vm, close, NULL, 0);
+            decref(vm, close);
+        }
+        g->state = GEN_SUSPENDED;
+        decref(vm, inner);
+        if (v != ERROR) {
+            decref(vm, v);
+            return false; /* raise it here */
+        }
+        decref(vm, exc);
+        g->frame.pc++;
+        g->delegating = false;
+        g->state = GEN_CREATED;
+        *out = resume(vm, g, NONE, result, error_take(vm));
+        return true;
+    }
+    Value end = NONE;
+    if (is_exact(inner, C_generator)) {
+        v = throw_into(vm, as(Generator, inner), incref(exc), &end);
+    } else {
+        Value method = attr_find(vm, inner, vm->names[N_throw]);
+        if (method == UNBOUND || method == ERROR) {
+            g->state = GEN_SUSPENDED;
+            decref(vm, inner);
+            if (method == UNBOUND)
+                return false;
+            v = ERROR;
+            goto failed;
+        }
+        v = call(vm, method, &exc, 1);
+        decref(vm, method);
+        if (v == ERROR && error_is(vm, C_StopIteration)) {
+            end = stop_iteration_value(vm);
+            v = UNBOUND;
+        }
+    }
+    g->state = GEN_SUSPENDED;
+    decref(vm, inner);
+    if (v != ERROR && v != UNBOUND) { /* it yielded */
+        decref(vm, exc);
+        *out = v;
+        return true;
+    }
+failed:
+    decref(vm, exc);
+    if (v == ERROR) {
+        g->frame.pc++;
+        g->delegating = false;
+        g->state = GEN_CREATED;
+        *out = resume(vm, g, NONE, result, error_take(vm));
+        return true;
+    }
+    /* It ended: its result is the value of the yield from. */
+    value_set(vm, &g->regs[g->frame.pc->a], end);
+    g->frame.pc++;
+    g->delegating = false;
+    g->state = GEN_CREATED; /* nothing to put into a register */
+    *out = resume(vm, g, NONE, result, UNBOUND);
+    return true;
+}
+
+static Value throw_into(VM *vm, Generator *g, Value exc, Value *result)
+{
+    *result = NONE;
+    if (g->state == GEN_RUNNING) {
+        decref(vm, exc);
+        return already_running(vm);
+    }
+    if (!c_stack_check(vm, "")) {
+        decref(vm, exc);
+        return ERROR;
+    }
+    if (g->state == GEN_CREATED)
+        finish_unstarted(vm, g);
+    if (g->state == GEN_CLOSED) {
+        error_set_context(vm, exc);
+        vm->exception = exc;
+        return ERROR;
+    }
+    Value inner = delegate(g);
+    Value out;
+    if (inner != UNBOUND) {
+        if (throw_to_delegate(vm, g, inner, exc, &out, result))
+            return out;
+        g->frame.pc++;
+        g->delegating = false;
+    }
+    g->state = GEN_CREATED; /* nothing is sent to the yield */
+    return resume(vm, g, NONE, result, exc);
+}
+
+Value generator_close(VM *vm, Generator *g)
+{
+    if (g->state == GEN_CREATED)
+        finish_unstarted(vm, g);
+    if (g->state == GEN_CLOSED)
+        return NONE;
+    Value exc = exception_new(vm, vm->classes[C_GeneratorExit], NULL, 0);
+    if (exc == ERROR)
+        return ERROR;
+    Value result;
+    Value v = throw_into(vm, g, exc, &result);
+    if (v == UNBOUND)
+        return result;
+    if (v != ERROR) {
+        decref(vm, v);
+        return raise_error(vm, C_RuntimeError,
+                           "generator ignored GeneratorExit");
+    }
+    if (error_is(vm, C_GeneratorExit) || error_is(vm, C_StopIteration)) {
+        error_clear(vm);
+        return NONE;
+    }
+    return ERROR;
+}
+
+/* --- the class -------------------------------------------------------------------------- */
+
+static Value finish_send(VM *vm, Value v, Value result)
+{
+    if (v != UNBOUND)
+        return v;
+    raise_stop_iteration(vm, result == NONE ? UNBOUND : result);
+    decref(vm, result);
+    return ERROR;
+}
+
+static Value gen_send(VM *vm, Value *args, int nargs)
+{
+    Value result;
+    Value v = generator_send(vm, as(Generator, args[0]), incref(args[1]),
+                             &result);
+    return finish_send(vm, v, result);
+}
+
+static Value gen_next(VM *vm, Value *args, int nargs)
+{
+    Value result;
+    Value v = generator_send(vm, as(Generator, args[0]), NONE, &result);
+    return finish_send(vm, v, result);
+}
+
+/* throw(value) or throw(type, value=None, traceback=None) */
+static Value gen_throw(VM *vm, Value *args, int nargs)
+{
+    Value exc = args[1];
+    Value arg = args[2] == UNBOUND ? NONE : args[2];
+    if (is_exception(vm, exc)) {
+        if (arg != NONE)
+            return raise_error(vm, C_TypeError,
+                               "instance exception may not have a separate "
+                               "value");
+        incref(exc);
+    } else if (is_class(vm, exc) &&
+               as(Class, exc)->flags & CLS_IS_EXCEPTION) {
+        if (is_exception(vm, arg))
+            exc = incref(arg);
+        else if (is_exact(arg, C_tuple))
+            exc = call_with(vm, exc, as_tuple(arg), NULL);
+        else
+            exc = call(vm, exc, &arg, arg == NONE ? 0 : 1);
+        if (exc == ERROR)
+            return ERROR;
+    } else {
+        return raise_error(vm, C_TypeError,
+                           "exceptions must be classes or instances deriving "
+                           "from BaseException, not %T",
+                           exc);
+    }
+    if (is_exact(args[3], C_traceback))
+        value_set(vm, &as_exception(exc)->traceback, incref(args[3]));
+    Value result;
+    Value v = throw_into(vm, as(Generator, args[0]), exc, &result);
+    return finish_send(vm, v, result);
+}
+
+static Value gen_close(VM *vm, Value *args, int nargs)
+{
+    return generator_close(vm, as(Generator, args[0]));
+}
+
+static Value gen_repr(VM *vm, Value *args, int nargs)
+{
+    return str_format(vm, "<generator object %V at %p>",
+                      as(Generator, args[0])->qualname,
+                      (void *)as_object(args[0]));
+}
+
+/* An unfinished generator that dies is closed first. */
+static Value gen_del(VM *vm, Value *args, int nargs)
+{
+    Generator *g = as(Generator, args[0]);
+    if (g->state != GEN_SUSPENDED)
+        return NONE;
+    return generator_close(vm, g);
+}
+
+static Value get_name(VM *vm, Value *args, int nargs)
+{
+    return incref(as(Generator, args[0])->name);
+}
+static Value set_name(VM *vm, Value *args, int nargs)
+{
+    if (!is_str(vm, args[1]))
+        return raise_error(vm, C_TypeError,
+                           "__name__ must be set to a string object");
+    value_set(vm, &as(Generator, args[0])->name, incref(args[1]));
+    return NONE;
+}
+static Value get_qualname(VM *vm, Value *args, int nargs)
+{
+    return incref(as(Generator, args[0])->qualname);
+}
+static Value set_qualname(VM *vm, Value *args, int nargs)
+{
+    if (!is_str(vm, args[1]))
+        return raise_error(vm, C_TypeError,
+                           "__qualname__ must be set to a string object");
+    value_set(vm, &as(Generator, args[0])->qualname, incref(args[1]));
+    return NONE;
+}
+static Value get_running(VM *vm, Value *args, int nargs)
+{
+    return from_bool(as(Generator, args[0])->state == GEN_RUNNING);
+}
+static Value get_suspended(VM *vm, Value *args, int nargs)
+{
+    return from_bool(as(Generator, args[0])->state == GEN_SUSPENDED);
+}
+static Value get_code(VM *vm, Value *args, int nargs)
+{
+    return incref(from_object(as(Generator, args[0])->frame.code));
+}
+static Value get_yieldfrom(VM *vm, Value *args, int nargs)
+{
+    Value v = delegate(as(Generator, args[0]));
+    return v == UNBOUND ? NONE : incref(v);
+}
+Value frame_object_of_generator(VM *vm, Generator *g);
+static Value get_frame(VM *vm, Value *args, int nargs)
+{
+    Generator *g = as(Generator, args[0]);
+    if (g->state == GEN_CLOSED)
+        return NONE;
+    return frame_object_of_generator(vm, g);
+}
+
+static const MethodDef methods[] = {
+    METHOD("__iter__", native_self, "", "Implement iter(self)."),
+    METHOD("__next__", gen_next, "", "Implement next(self)."),
+    METHOD("__repr__", gen_repr, "", "Return repr(self)."),
+    METHOD("__del__", gen_del, "", "Called when the instance is destroyed."),
+    METHOD("send", gen_send, "arg, /",
+           "Resume, the yield giving arg; give the next yielded value."),
+    METHOD("throw", gen_throw, "type, value=?, traceback=?, /",
+           "Raise an exception where it stands; give the next yielded value."),
+    METHOD("close", gen_close, "", "Raise GeneratorExit where it stands."),
+    GETSET("__name__", get_name, set_name, "name of the generator"),
+    GETSET("__qualname__", get_qualname, set_qualname,
+           "qualified name of the generator"),
+    GETSET("gi_running", get_running, NULL, NULL),
+    GETSET("gi_suspended", get_suspended, NULL, NULL),
+    GETSET("gi_code", get_code, NULL, NULL),
+    GETSET("gi_frame", get_frame, NULL, NULL),
+    GETSET("gi_yieldfrom", get_yieldfrom, NULL,
+           "object being iterated by yield from, or None"),
+    METHODS_END,
+};
+
+static void generator_fini(VM *vm, Object *o)
+{
+    Generator *g = (Generator *)o;
+    for (uint32_t k = 0; k < g->nregs; k++)
+        register_drop(vm, &g->regs[k]);
+    if (g->frame.fn)
+        release(vm, g->frame.fn);
+    else
+        release(vm, g->frame.code);
+    decref(vm, g->name);
+    decref(vm, g->qualname);
+    decref(vm, g->own);
+}
+
+static void generator_traverse(Object *o, Visit visit, void *arg)
+{
+    Generator *g = (Generator *)o;
+    if (g->state == GEN_RUNNING)
+        return; /* reachable from the stack */
+    for (uint32_t k = 0; k < g->nregs; k++)
+        visit(g->regs[k], arg);
+    if (g->frame.fn)
+        visit(from_object(g->frame.fn), arg);
+    else
+        visit(from_object(g->frame.code), arg);
+    visit(g->name, arg);
+    visit(g->qualname, arg);
+    visit(g->own, arg);
+}
+
+static void generator_clear(VM *vm, Object *o)
+{
+    Generator *g = (Generator *)o;
+    if (g->state == GEN_RUNNING)
+        return;
+    if (g->state != GEN_CLOSED)
+        finish_unstarted(vm, g);
+}
+
+static Value generator_next(VM *vm, Object *o)
+{
+    Value result;
+    Value v = generator_send(vm, (Generator *)o, NONE, &result);
+    if (v == UNBOUND)
+        decref(vm, result);
+    return v;
+}
+
+static size_t generator_size(VM *vm, Object *o)
+{
+    return heap_size_of(o);
+}
+
+bool generator_init_classes(VM *vm)
+{
+    static const TypeOps ops = {
+        .fini = generator_fini,
+        .traverse = generator_traverse,
+        .clear = generator_clear,
+        .next = generator_next,
+        .size = generator_size,
+    };
+    static const ClassDef def = {
+        .id = C_generator,
+        .flags = CLS_FINAL | CLS_NO_NEW,
+        .size = sizeof(Generator),
+        .ops = &ops,
+        .methods = methods,
+    };
+    vm->classes[C_generator]->weak_offset = offsetof(Generator, weakrefs);
+    return class_define(vm, &def);
+}

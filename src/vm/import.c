@@ -1,0 +1,792 @@
+/* import.c: finding, loading and binding modules.
+ *
+ * A module is looked for in sys.modules, then among the native ones, then in
+ * sys.path (or the __path__ of its package) as a folder with __init__.py or a
+ * file, and last in the embedded library.  There are no finders, loaders or
+ * byte code files.
+ */
+#include "vm/import.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <sys/stat.h>
+
+#include "base/buffer.h"
+#include "compile/compile.h"
+#include "object/dict.h"
+#include "object/exception.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/number.h"
+#include "object/str.h"
+#include "vm/embedded.h"
+#include "vm/native_modules.h"
+#include "vm/operations.h"
+#include "vm/registers.h"
+#include "vm/vm.h"
+
+/* --- files --------------------------------------------------------------------- */
+
+char *import_read_file(VM *vm, const char *path, size_t *size, bool quiet)
+{
+    FILE *f = fopen(path, "rb");
+    if (!f) {
+        if (!quiet)
+            raise_error(vm, C_FileNotFoundError,
+                        "[Errno %d] %s: '%s'", errno, strerror(errno), path);
+        return NULL;
+    }
+    Buf text;
+    char chunk[8192];
+    size_t n;
+    buf_init(&text, &vm->heap);
+    while ((n = fread(chunk, 1, sizeof chunk, f)) > 0)
+        buf_put(&text, chunk, n);
+    fclose(f);
+    buf_putc(&text, '\0');
+    if (text.failed) {
+        buf_fini(&text);
+        raise_memory(vm);
+        return NULL;
+    }
+    *size = text.len - 1;
+    char *data = mem_alloc(vm, text.len);
+    if (data)
+        memcpy(data, text.data, text.len);
+    buf_fini(&text);
+    return data;
+}
+
+static bool is_file(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+/* --- errors ---------------------------------------------------------------------- */
+
+static Value raise_import(VM *vm, ClassId cls, Value message, Value name,
+                          Value path)
+{
+    if (message == ERROR)
+        return ERROR;
+    Value exc = exception_new(vm, vm->classes[cls], &message, 1);
+    decref(vm, message);
+    if (exc == ERROR)
+        return ERROR;
+    bool ok = attr_set(vm, exc, vm->names[N_name], name) &&
+              (path == NONE || attr_set(vm, exc, vm->names[N_path], path));
+    if (!ok) {
+        decref(vm, exc);
+        return ERROR;
+    }
+    return raise_object(vm, exc);
+}
+
+static Value not_found(VM *vm, Str *name)
+{
+    return raise_import(vm, C_ModuleNotFoundError,
+                        str_format(vm, "No module named '%S'", name),
+                        from_object(name), NONE);
+}
+
+/* --- modules being initialized ------------------------------------------------------ */
+
+/* vm->importing: list of the modules whose bodies are running. */
+bool import_is_initializing(VM *vm, Value module)
+{
+    if (vm->importing == UNBOUND)
+        return false;
+    List *l = as_list(vm->importing);
+    for (size_t k = 0; k < l->count; k++)
+        if (l->items[k] == module)
+            return true;
+    return false;
+}
+
+static bool begin_initializing(VM *vm, Value module)
+{
+    if (vm->importing == UNBOUND) {
+        List *l = list_new(vm, 4);
+        if (!l)
+            return false;
+        vm->importing = from_object(l);
+    }
+    return list_append(vm, as_list(vm->importing), module);
+}
+
+static void end_initializing(VM *vm)
+{
+    List *l = as_list(vm->importing);
+    decref(vm, l->items[--l->count]);
+}
+
+/* --- making modules -------------------------------------------------------------------- */
+
+static bool set_attr(VM *vm, Dict *d, NameId id, Value v)
+{
+    return dict_set_str(vm, d, vm->names[id], v);
+}
+
+/* The name of the package that the module is in, or is. */
+static Value package_of(VM *vm, Str *name, bool is_package)
+{
+    const char *dot = strrchr(name->data, '.');
+    if (is_package)
+        return incref(from_object(name));
+    return str_value(vm, name->data, dot ? (size_t)(dot - name->data) : 0);
+}
+
+Value import_add_module(VM *vm, Str *name)
+{
+    Value module = module_new(vm, name);
+    if (module == ERROR)
+        return ERROR;
+    Dict *d = module_dict(module);
+    if (set_attr(vm, d, N___builtins__, vm->builtins_module) &&
+        dict_set_str(vm, vm->modules, name, module))
+        return module;
+    decref(vm, module);
+    return ERROR;
+}
+
+static Value forget(VM *vm, Str *name, Value module)
+{
+    Value pending = error_take(vm);
+    if (dict_del_str(vm, vm->modules, name) < 0)
+        error_clear(vm);
+    decref(vm, module);
+    error_restore(vm, pending);
+    return ERROR;
+}
+
+/* Compile and run source as the module name; file: its __file__; path: its
+ * __path__ for packages, else NONE. */
+static Value run_module(VM *vm, Str *name, const char *source, size_t size,
+                        Str *file, Value path, bool embedded)
+{
+    Code *code = compile_source(vm, source, size, file, COMPILE_EXEC, 0, NULL);
+    if (!code)
+        return ERROR;
+    Value module = import_add_module(vm, name);
+    if (module == ERROR) {
+        release(vm, code);
+        return ERROR;
+    }
+    Dict *d = module_dict(module);
+    Value package = package_of(vm, name, path != NONE);
+    bool ok = package != ERROR && set_attr(vm, d, N___package__, package) &&
+              (embedded || set_attr(vm, d, N___file__, from_object(file))) &&
+              (path == NONE || set_attr(vm, d, N___path__, path));
+    if (package != ERROR)
+        decref(vm, package);
+    if (ok && begin_initializing(vm, module)) {
+        Value r = vm_run_code(vm, code, d, UNBOUND, NULL);
+        ok = r != ERROR;
+        if (ok)
+            decref(vm, r);
+        end_initializing(vm);
+    } else {
+        ok = false;
+    }
+    release(vm, code);
+    if (!ok)
+        return forget(vm, name, module);
+    /* What the module put into sys.modules in its place counts. */
+    Value there = dict_find_str(vm, vm->modules, name);
+    if (there != UNBOUND && there != module) {
+        incref(there);
+        decref(vm, module);
+        return there;
+    }
+    return module;
+}
+
+/* --- finding ------------------------------------------------------------------------------ */
+
+static const EmbeddedModule *find_embedded(const char *name)
+{
+    size_t low = 0, high = embedded_count;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        int c = strcmp(embedded_modules[mid].name, name);
+        if (c == 0)
+            return &embedded_modules[mid];
+        if (c < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return NULL;
+}
+
+static Value load_embedded(VM *vm, Str *name, const EmbeddedModule *e)
+{
+    Value file = str_format(vm, "<stdlib %S>", name);
+    if (file == ERROR)
+        return ERROR;
+    Value path = NONE;
+    if (e->is_package) {
+        path = list_from(vm, NULL, 0);
+        if (path == ERROR) {
+            decref(vm, file);
+            return ERROR;
+        }
+    }
+    Value r = run_module(vm, name, (const char *)e->source, e->size,
+                         as_str(file), path, true);
+    decref(vm, path);
+    decref(vm, file);
+    return r;
+}
+
+static Value load_native(VM *vm, Str *name, const NativeModule *m)
+{
+    Value module = import_add_module(vm, name);
+    if (module == ERROR)
+        return ERROR;
+    if (!m->init(vm, module_dict(module)))
+        return forget(vm, name, module);
+    return module;
+}
+
+static Value load_file(VM *vm, Str *name, const char *file, Value path)
+{
+    size_t size;
+    char *source = import_read_file(vm, file, &size, true);
+    if (!source)
+        return error_pending(vm) ? ERROR : not_found(vm, name);
+    Value f = str_from(vm, file);
+    Value r = f == ERROR ? ERROR
+                         : run_module(vm, name, source, size, as_str(f), path,
+                                      false);
+    if (f != ERROR)
+        decref(vm, f);
+    mem_free(vm, source, size + 1);
+    return r;
+}
+
+typedef struct Place {
+    char file[4096];
+    char folder[4096];
+    bool package;
+} Place;
+
+/* Look for the last part of a module's name in a folder. */
+static bool find_in_folder(const char *folder, const char *last, Place *p)
+{
+    const char *slash = *folder ? "/" : "";
+    int n = snprintf(p->folder, sizeof p->folder, "%s%s%s", folder, slash,
+                     last);
+    if (n < 0 || (size_t)n + 16 >= sizeof p->folder)
+        return false;
+    snprintf(p->file, sizeof p->file, "%.4070s/__init__.py", p->folder);
+    p->package = true;
+    if (is_file(p->file))
+        return true;
+    p->package = false;
+    snprintf(p->file, sizeof p->file, "%.4080s.py", p->folder);
+    return is_file(p->file);
+}
+
+/* In a list of folders: 1 found, 0 not, -1 error. */
+static int find_in_path(VM *vm, Value path, const char *last, Place *p)
+{
+    if (!is_list(vm, path))
+        return 0;
+    List *l = as_list(path);
+    for (size_t k = 0; k < l->count; k++)
+        if (is_str(vm, l->items[k]) &&
+            find_in_folder(as_str(l->items[k])->data, last, p))
+            return 1;
+    return 0;
+}
+
+static Value load_place(VM *vm, Str *name, const Place *p)
+{
+    Value path = NONE;
+    if (p->package) {
+        Value folder = str_from(vm, p->folder);
+        if (folder == ERROR)
+            return ERROR;
+        path = list_from(vm, &folder, 1);
+        decref(vm, folder);
+        if (path == ERROR)
+            return ERROR;
+    }
+    Value r = load_file(vm, name, p->file, path);
+    decref(vm, path);
+    return r;
+}
+
+/* parent: the package that it is in, or UNBOUND. */
+static Value load(VM *vm, Str *name, Value parent)
+{
+    const char *dot = strrchr(name->data, '.');
+    const char *last = dot ? dot + 1 : name->data;
+    Value path;
+    if (parent == UNBOUND) {
+        for (const NativeModule *m = native_modules; m->name; m++)
+            if (strcmp(m->name, name->data) == 0)
+                return load_native(vm, name, m);
+        path = dict_find_str(vm, vm->sys_dict, vm->names[N_path]);
+    } else {
+        path = dict_find_str(vm, module_dict(parent), vm->names[N___path__]);
+        if (path == UNBOUND) {
+            Value parent_name = dict_find_str(vm, module_dict(parent),
+                                              vm->names[N___name__]);
+            Value text = str_format(vm,
+                                    "No module named '%S'; '%V' is not a "
+                                    "package",
+                                    name, parent_name);
+            return raise_import(vm, C_ModuleNotFoundError, text,
+                                from_object(name), NONE);
+        }
+    }
+    Place place;
+    if (path != UNBOUND && find_in_path(vm, path, last, &place) == 1)
+        return load_place(vm, name, &place);
+    const EmbeddedModule *e = find_embedded(name->data);
+    if (e)
+        return load_embedded(vm, name, e);
+    return not_found(vm, name);
+}
+
+/* The module of the full name, importing its packages first.  Owned.  *first
+ * (may be NULL) gets the outermost package, owned. */
+static Value import_dotted(VM *vm, Str *name, Value *first)
+{
+    Value parent = UNBOUND;
+    Value module = ERROR;
+    const char *text = name->data;
+    const char *end = text;
+    if (first)
+        *first = UNBOUND;
+    for (;;) {
+        end = strchr(end, '.');
+        size_t n = end ? (size_t)(end - text) : name->size;
+        Str *prefix = str_intern_new(vm, text, n);
+        if (!prefix)
+            break;
+        Value there = dict_find_str(vm, vm->modules, prefix);
+        if (there == NONE) {
+            Value message = str_format(
+                vm, "import of %S halted; None in sys.modules", prefix);
+            raise_import(vm, C_ModuleNotFoundError, message,
+                         from_object(prefix), NONE);
+            module = ERROR;
+        } else if (there != UNBOUND) {
+            module = incref(there);
+        } else if (parent != UNBOUND && !is_exact(parent, C_module)) {
+            module = not_found(vm, prefix);
+        } else {
+            module = load(vm, prefix, parent);
+            const char *last = strrchr(prefix->data, '.');
+            if (module != ERROR && parent != UNBOUND && last) {
+                Str *attr = str_intern_new(vm, last + 1, strlen(last + 1));
+                if (!attr || !attr_set(vm, parent, attr, module)) {
+                    decref(vm, module);
+                    module = ERROR;
+                }
+                if (attr)
+                    release(vm, attr);
+            }
+        }
+        release(vm, prefix);
+        decref(vm, parent);
+        parent = UNBOUND;
+        if (module == ERROR)
+            break;
+        if (first && *first == UNBOUND)
+            *first = incref(module);
+        if (!end)
+            return module;
+        parent = module;
+        end++;
+    }
+    if (first && *first != UNBOUND) {
+        decref(vm, *first);
+        *first = UNBOUND;
+    }
+    decref(vm, parent);
+    return ERROR;
+}
+
+Value import_module(VM *vm, Str *name) { return import_dotted(vm, name, NULL); }
+
+/* --- relative names -------------------------------------------------------------------------- */
+
+static Value resolve(VM *vm, Str *name, Value globals, ptrdiff_t level)
+{
+    Value package = UNBOUND;
+    if (is_exact(globals, C_dict))
+        package = dict_find_str(vm, as_dict(globals),
+                                vm->names[N___package__]);
+    if (package == UNBOUND || package == NONE) {
+        Value own = is_exact(globals, C_dict)
+                        ? dict_find_str(vm, as_dict(globals),
+                                        vm->names[N___name__])
+                        : UNBOUND;
+        bool is_package = own != UNBOUND &&
+                          dict_find_str(vm, as_dict(globals),
+                                        vm->names[N___path__]) != UNBOUND;
+        if (own == UNBOUND || !is_str(vm, own))
+            return raise_error(vm, C_ImportError,
+                               "attempted relative import with no known "
+                               "parent package");
+        package = package_of(vm, as_str(own), is_package);
+        if (package == ERROR)
+            return ERROR;
+    } else {
+        incref(package);
+    }
+    if (!is_str(vm, package) || as_str(package)->size == 0) {
+        decref(vm, package);
+        return raise_error(vm, C_ImportError,
+                           "attempted relative import with no known parent "
+                           "package");
+    }
+    const char *text = as_str(package)->data;
+    size_t n = as_str(package)->size;
+    for (ptrdiff_t k = 1; k < level; k++) {
+        while (n > 0 && text[n - 1] != '.')
+            n--;
+        if (n == 0) {
+            decref(vm, package);
+            return raise_error(vm, C_ImportError,
+                               "attempted relative import beyond top-level "
+                               "package");
+        }
+        n--;
+    }
+    Value base = str_value(vm, text, n);
+    decref(vm, package);
+    if (base == ERROR || name->size == 0)
+        return base;
+    Value full = str_format(vm, "%V.%S", base, name);
+    decref(vm, base);
+    return full;
+}
+
+typedef struct FromList {
+    Value module;
+    Str *name;
+} FromList;
+
+/* A name in "from package import name" may be a submodule. */
+static bool import_submodule(VM *vm, Value item, void *arg)
+{
+    FromList *f = arg;
+    if (!is_str(vm, item)) {
+        raise_error(vm, C_TypeError, "Item in ``from list'' must be str, not %T",
+                    item);
+        return false;
+    }
+    if (str_is(as_str(item), "*"))
+        return true;
+    Str *attr = str_intern_new(vm, as_str(item)->data, as_str(item)->size);
+    if (!attr)
+        return false;
+    Value v = attr_find(vm, f->module, attr);
+    if (v == UNBOUND) {
+        Value full = str_format(vm, "%S.%S", f->name, attr);
+        if (full == ERROR) {
+            release(vm, attr);
+            return false;
+        }
+        v = import_dotted(vm, as_str(full), NULL);
+        if (v == ERROR && error_is(vm, C_ModuleNotFoundError)) {
+            Value about = attr_find(vm, vm->exception, vm->names[N_name]);
+            if (about != UNBOUND && about != ERROR) {
+                if (is_str(vm, about) && str_eq(as_str(about), as_str(full))) {
+                    error_clear(vm); /* IMPORTFROM will say it */
+                    v = UNBOUND;
+                }
+                decref(vm, about);
+            }
+        }
+        decref(vm, full);
+    }
+    release(vm, attr);
+    if (v == ERROR)
+        return false;
+    decref(vm, v);
+    return true;
+}
+
+Value import_level(VM *vm, Str *name, Value globals, Value fromlist,
+                   ptrdiff_t level)
+{
+    Value full = from_object(name);
+    if (level < 0)
+        return raise_error(vm, C_ValueError, "level must be >= 0");
+    if (level > 0) {
+        full = resolve(vm, name, globals, level);
+        if (full == ERROR)
+            return ERROR;
+    } else {
+        if (name->size == 0)
+            return raise_error(vm, C_ValueError, "Empty module name");
+        incref(full);
+    }
+    int wants = value_truth(vm, fromlist);
+    Value first;
+    Value module = wants < 0 ? ERROR
+                             : import_dotted(vm, as_str(full),
+                                             wants || level ? NULL : &first);
+    if (module == ERROR) {
+        decref(vm, full);
+        return ERROR;
+    }
+    if (!wants && level == 0) {
+        decref(vm, module);
+        module = first;
+    } else if (wants && is_exact(module, C_module) &&
+               dict_find_str(vm, module_dict(module),
+                             vm->names[N___path__]) != UNBOUND) {
+        FromList f = {module, as_str(full)};
+        if (!value_each(vm, fromlist, import_submodule, &f)) {
+            decref(vm, module);
+            module = ERROR;
+        }
+    }
+    decref(vm, full);
+    return module;
+}
+
+/* --- the instructions ------------------------------------------------------------------------------ */
+
+bool op_import(VM *vm, Frame *f, const Instr *i)
+{
+    Value *b = &f->regs[i->a];
+    Value fromlist = register_move(&b[0]);
+    Value level = register_move(&b[1]);
+    Str *name = as_str(f->code->consts[i->b]);
+    Value globals = from_object(f->globals);
+    Value hook = dict_find_str(vm, vm->builtins, vm->names[N___import__]);
+    Value r;
+    if (hook == UNBOUND) {
+        r = raise_error(vm, C_ImportError, "__import__ not found");
+    } else if (is_exact(hook, C_native)) {
+        r = import_level(vm, name, globals, fromlist,
+                         (ptrdiff_t)as_small(level));
+    } else {
+        Value args[5] = {from_object(name), globals, NONE, fromlist, level};
+        r = call(vm, hook, args, 5);
+    }
+    decref(vm, fromlist);
+    decref(vm, level);
+    if (r == ERROR)
+        return false;
+    value_set(vm, &b[0], r);
+    return true;
+}
+
+static Value cannot_import(VM *vm, Value module, Str *name)
+{
+    Value own = attr_find(vm, module, vm->names[N___name__]);
+    if (own == ERROR)
+        return ERROR;
+    Value file = attr_find(vm, module, vm->names[N___file__]);
+    if (file == ERROR) {
+        decref(vm, own);
+        return ERROR;
+    }
+    bool known = file != UNBOUND && is_str(vm, file);
+    Value shown = own == UNBOUND ? UNBOUND : incref(own);
+    Value text;
+    if (shown == UNBOUND)
+        text = str_format(vm, "cannot import name '%S' from <unknown module "
+                              "name> (unknown location)", name);
+    else if (import_is_initializing(vm, module))
+        text = known ? str_format(vm,
+                                  "cannot import name '%S' from partially "
+                                  "initialized module '%V' (most likely due "
+                                  "to a circular import) (%V)",
+                                  name, shown, file)
+                     : str_format(vm,
+                                  "cannot import name '%S' from partially "
+                                  "initialized module '%V' (most likely due "
+                                  "to a circular import) (unknown location)",
+                                  name, shown);
+    else if (known)
+        text = str_format(vm, "cannot import name '%S' from '%V' (%V)", name,
+                          shown, file);
+    else
+        text = str_format(vm,
+                          "cannot import name '%S' from '%V' (unknown "
+                          "location)",
+                          name, shown);
+    decref(vm, shown);
+    Value r = ERROR;
+    if (text != ERROR) {
+        Value exc = exception_new(vm, vm->classes[C_ImportError], &text, 1);
+        decref(vm, text);
+        if (exc != ERROR) {
+            bool ok = attr_set(vm, exc, vm->names[N_name],
+                               own == UNBOUND ? NONE : own) &&
+                      attr_set(vm, exc, vm->names[N_path],
+                               known ? file : NONE) &&
+                      attr_set(vm, exc, vm->names[N_name_from],
+                               from_object(name));
+            if (ok)
+                r = raise_object(vm, exc);
+            else
+                decref(vm, exc);
+        }
+    }
+    decref(vm, own);
+    decref(vm, file);
+    return r;
+}
+
+Value op_import_from(VM *vm, Value module, Str *name)
+{
+    Value v = attr_find(vm, module, name);
+    if (v != UNBOUND)
+        return v;
+    /* A submodule that is being imported, in a circle. */
+    Value own = attr_find(vm, module, vm->names[N___name__]);
+    if (own != UNBOUND && own != ERROR && is_str(vm, own)) {
+        Value full = str_format(vm, "%V.%S", own, name);
+        decref(vm, own);
+        if (full == ERROR)
+            return ERROR;
+        v = dict_find(vm, vm->modules, full);
+        decref(vm, full);
+        if (v != UNBOUND)
+            return v == ERROR ? ERROR : incref(v);
+    } else if (own == ERROR) {
+        return ERROR;
+    } else {
+        decref(vm, own);
+    }
+    return cannot_import(vm, module, name);
+}
+
+typedef struct StarImport {
+    Frame *f;
+    Value module;
+    bool all; /* names come from __all__ */
+} StarImport;
+
+static bool star_name(VM *vm, Value item, void *arg)
+{
+    StarImport *s = arg;
+    if (!is_str(vm, item)) {
+        if (!s->all)
+            return true;
+        Value own = attr_find(vm, s->module, vm->names[N___name__]);
+        if (own == ERROR)
+            return false;
+        raise_error(vm, C_TypeError,
+                    "Item in %V.__all__ must be str, not %T", own, item);
+        decref(vm, own);
+        return false;
+    }
+    Str *given = as_str(item);
+    if (!s->all && given->data[0] == '_')
+        return true;
+    Str *name = str_intern_new(vm, given->data, given->size);
+    if (!name)
+        return false;
+    Value v = attr_get(vm, s->module, name);
+    bool ok = v != ERROR;
+    if (ok) {
+        ok = s->f->locals != UNBOUND
+                 ? op_set_name(vm, s->f, name, v)
+                 : dict_set_str(vm, s->f->globals, name, v);
+        decref(vm, v);
+    }
+    release(vm, name);
+    return ok;
+}
+
+bool op_import_star(VM *vm, Frame *f, Value module)
+{
+    StarImport s = {f, module, true};
+    Value names = attr_find(vm, module, vm->names[N___all__]);
+    if (names == UNBOUND) {
+        s.all = false;
+        names = attr_find(vm, module, vm->names[N___dict__]);
+        if (names == UNBOUND) {
+            raise_error(vm, C_ImportError,
+                        "from-import-* object has no __dict__ and no __all__");
+            return false;
+        }
+        if (names != ERROR) {
+            Value keys = list_from_iterable(vm, names);
+            decref(vm, names);
+            names = keys;
+        }
+    }
+    if (names == ERROR)
+        return false;
+    bool ok = value_each(vm, names, star_name, &s);
+    decref(vm, names);
+    return ok;
+}
+
+/* --- -m ----------------------------------------------------------------------------------------------- */
+
+Value import_run_main(VM *vm, Str *name)
+{
+    const char *dot = strrchr(name->data, '.');
+    Value parent = UNBOUND;
+    Value path = dict_find_str(vm, vm->sys_dict, vm->names[N_path]);
+    if (dot) {
+        Str *prefix = str_intern_new(vm, name->data,
+                                     (size_t)(dot - name->data));
+        if (!prefix)
+            return ERROR;
+        parent = import_dotted(vm, prefix, NULL);
+        release(vm, prefix);
+        if (parent == ERROR)
+            return ERROR;
+        path = dict_find_str(vm, module_dict(parent), vm->names[N___path__]);
+    }
+    Place place;
+    Dict *main = vm_main_dict(vm);
+    bool found = path != UNBOUND &&
+                 find_in_path(vm, path, dot ? dot + 1 : name->data, &place) == 1;
+    bool is_package = found && place.package;
+    decref(vm, parent);
+    if (is_package) {
+        snprintf(place.file, sizeof place.file, "%.4070s/__main__.py",
+                 place.folder);
+        found = is_file(place.file);
+        if (!found)
+            return raise_error(vm, C_ImportError,
+                               "No module named %S.__main__; '%S' is a package "
+                               "and cannot be directly executed",
+                               name, name);
+    }
+    if (!main)
+        return ERROR;
+    Value package = package_of(vm, name, is_package);
+    if (package == ERROR)
+        return ERROR;
+    bool ok = set_attr(vm, main, N___package__, package);
+    decref(vm, package);
+    const EmbeddedModule *e = found ? NULL : find_embedded(name->data);
+    if (!ok || (!found && !e))
+        return ok ? not_found(vm, name) : ERROR;
+    size_t size = 0;
+    char *source = NULL;
+    if (found) {
+        source = import_read_file(vm, place.file, &size, false);
+        if (!source)
+            return ERROR;
+    }
+    const char *file = found ? place.file : e->name;
+    Value text = str_from(vm, file);
+    Value r = ERROR;
+    if (text != ERROR && set_attr(vm, main, N___file__, text))
+        r = vm_run_source(vm, found ? source : (const char *)e->source,
+                          found ? size : e->size, file, COMPILE_EXEC);
+    if (text != ERROR)
+        decref(vm, text);
+    if (source)
+        mem_free(vm, source, size + 1);
+    return r;
+}

@@ -1,0 +1,20 @@
+/* import.h: the import system, for the instructions and for builtins.__import__. */
+#ifndef TENON_VM_IMPORT_H
+#define TENON_VM_IMPORT_H
+
+#include "object/runtime.h"
+
+/* __import__(name, globals, None, fromlist, level); globals may be NONE, fromlist any iterable or NONE. */
+MUST_USE Value import_level(VM *vm, Str *name, Value globals, Value fromlist, ptrdiff_t level);
+
+/* Is the module still executing its body? */
+bool import_is_initializing(VM *vm, Value module);
+
+/* A new module object in sys.modules with the usual attributes.  Owned. */
+MUST_USE Value import_add_module(VM *vm, Str *name);
+
+/* All of a file: owned by the caller, raw, with a NUL behind; size without it.  NULL: OSError
+ * pending, or, when quiet, nothing. */
+char *import_read_file(VM *vm, const char *path, size_t *size, bool quiet);
+
+#endif

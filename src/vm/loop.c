@@ -1,0 +1,1657 @@
+/* loop.c: the dispatch loop.
+ *
+ * One function runs every frame; calls between functions of the language only
+ * push and pop frames.  Each handler is what its row in opcodes.def says.  The
+ * fast paths stand here; whatever allocates, calls out or fails is a function
+ * in operations.c or call.c, so that the loop keeps its state in machine registers.
+ *
+ *   R  registers of the running frame      K  constants of its code
+ *   i  the instruction                     pc the one after it
+ *
+ * Where a handler may call out, it saves pc in the frame first (SAVE), for
+ * tracebacks and for whoever asks for the current line.
+ */
+#include "compile/opcode.h"
+#include "object/attribute.h"
+#include "object/dict.h"
+#include "object/exception.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/number.h"
+#include "object/str.h"
+#include "vm/frame.h"
+#include "vm/operations.h"
+
+#if defined(__GNUC__) && !defined(TENON_SWITCH)
+#define THREADED 1
+#endif
+
+#define SAVE() (frame->pc = pc)
+
+/* Everything that depends on the running frame. */
+#define ENTER_FRAME() \
+    do { \
+        frame = vm->frame; \
+        R = frame->regs; \
+        K = frame->code->consts; \
+        nlocals = frame->code->nlocals; \
+        pc = frame->pc; \
+    } while (0)
+
+/* Owned value into a register. */
+#define SETR(n, v) \
+    do { \
+        Value *place_ = &R[n]; \
+        Value old_ = *place_; \
+        *place_ = (v); \
+        if (unlikely(is_object(old_))) \
+            object_decref(vm, as_object(old_)); \
+    } while (0)
+
+/* A temporary that an instruction has read and not overwritten. */
+#define CONSUME(n) \
+    do { \
+        if ((n) >= nlocals) \
+            drop_register(vm, &R[n]); \
+    } while (0)
+
+#define JUMP() (pc += pc->jump + 1)
+/* The jump word at pc: taken. */
+#define TAKE_JUMP() \
+    do { \
+        int32_t by_ = pc->jump; \
+        pc += by_ + 1; \
+        if (by_ < 0 && unlikely(--vm->poll <= 0)) \
+            goto poll; \
+    } while (0)
+#define BRANCH(cond) \
+    do { \
+        if (cond) \
+            TAKE_JUMP(); \
+        else \
+            pc++; \
+    } while (0)
+
+#ifdef THREADED
+#define CASE(name) L_##name
+#define NEXT() \
+    do { \
+        i = pc++; \
+        goto *labels[i->op]; \
+    } while (0)
+#else
+#define CASE(name) case OP_##name
+#define NEXT() goto next
+#endif
+
+static inline void drop_register(VM *vm, Value *r)
+{
+    Value v = *r;
+    if (is_object(v)) {
+        *r = UNBOUND;
+        object_decref(vm, as_object(v));
+    }
+}
+
+/* An owned value out of a register: moved from a temporary, counted from a local. */
+static inline Value take(Value *R, unsigned n, uint32_t nlocals)
+{
+    Value v = R[n];
+    if (is_object(v)) {
+        if (n >= nlocals)
+            R[n] = UNBOUND;
+        else
+            as_object(v)->refs++;
+    }
+    return v;
+}
+
+static inline double as_number(Value v) /* a small int or an unboxed float */
+{
+    return is_int(v) ? (double)as_small(v) : as_float(v);
+}
+static inline bool is_number(Value v) { return is_int(v) || is_float(v); }
+
+/* Arithmetic: NAME in all four forms.  INT and FLOAT set r from x and y, or
+ * break to the slow path. */
+#define ARITH_OPS(NAME, INT, FLOAT) \
+    CASE(NAME) : \
+    { \
+        Value x = R[i->b], y = R[i->c]; \
+        ARITH_FAST(INT, FLOAT) \
+        SAVE(); \
+        if (unlikely(!op_binary(vm, R, i, y, SP_##NAME, nlocals))) \
+            goto error; \
+        NEXT(); \
+    } \
+    CASE(NAME##K) : \
+    { \
+        Value x = R[i->b], y = K[i->c]; \
+        ARITH_FAST(INT, FLOAT) \
+        SAVE(); \
+        if (unlikely(!op_binary_k(vm, R, i, y, SP_##NAME, nlocals))) \
+            goto error; \
+        NEXT(); \
+    } \
+    CASE(I##NAME) : \
+    { \
+        Value x = R[i->b], y = R[i->c]; \
+        ARITH_FAST(INT, FLOAT) \
+        SAVE(); \
+        if (unlikely(!op_inplace(vm, R, i, y, SP_##NAME, nlocals))) \
+            goto error; \
+        NEXT(); \
+    } \
+    CASE(I##NAME##K) : \
+    { \
+        Value x = R[i->b], y = K[i->c]; \
+        ARITH_FAST(INT, FLOAT) \
+        SAVE(); \
+        if (unlikely(!op_inplace_k(vm, R, i, y, SP_##NAME, nlocals))) \
+            goto error; \
+        NEXT(); \
+    }
+#define ARITH_FAST(INT, FLOAT) \
+    do { \
+        Value r; \
+        if (likely(is_both_int(x, y))) { \
+            INT() \
+        } else if (is_both_float(x, y)) { \
+            double d, u = as_float(x), v = as_float(y); \
+            FLOAT() \
+            r = float_word(d); \
+            if (unlikely(!is_float(r))) \
+                break; \
+        } else if (is_number(x) && is_number(y)) { \
+            double d, u = as_number(x), v = as_number(y); \
+            FLOAT() \
+            r = float_word(d); \
+            if (unlikely(!is_float(r))) \
+                break; \
+        } else { \
+            break; \
+        } \
+        SETR(i->a, r); \
+        NEXT(); \
+    } while (0);
+#define FLOAT_ADD() d = u + v;
+#define FLOAT_SUB() d = u - v;
+#define FLOAT_MUL() d = u * v;
+#define FLOAT_TRUEDIV() \
+    if (unlikely(v == 0.0)) \
+        break; \
+    d = u / v;
+#define SLOW_FLOAT() \
+    (void)u; \
+    (void)v; \
+    d = 0; \
+    break;
+#define SLOW_INT() \
+    r = 0; \
+    break;
+
+#define INT_ADD() \
+    int64_t n_; \
+    if (unlikely(__builtin_add_overflow((int64_t)x, (int64_t)y, &n_))) \
+        break; \
+    r = (Value)n_;
+#define INT_SUB() \
+    int64_t n_; \
+    if (unlikely(__builtin_sub_overflow((int64_t)x, (int64_t)y, &n_))) \
+        break; \
+    r = (Value)n_;
+#define INT_AND() r = x & y;
+#define INT_OR() r = x | y;
+#define INT_XOR() r = x ^ y;
+#define INT_MUL() \
+    int64_t n_; \
+    if (unlikely(__builtin_mul_overflow(as_small(x), (int64_t)y, &n_))) \
+        break; \
+    r = (Value)n_;
+#define INT_TRUEDIV() \
+    int64_t p_ = as_small(x), q_ = as_small(y); \
+    if (q_ == 0 || p_ >= ((int64_t)1 << 53) || p_ <= -((int64_t)1 << 53) || \
+        q_ >= ((int64_t)1 << 53) || q_ <= -((int64_t)1 << 53)) \
+        break; \
+    r = float_word((double)p_ / (double)q_); \
+    if (unlikely(!is_float(r))) \
+        break;
+#define INT_FLOORDIV() \
+    int64_t p_ = as_small(x), q_ = as_small(y); \
+    if (unlikely(q_ == 0 || q_ == -1)) \
+        break; \
+    int64_t n_ = p_ / q_; \
+    if ((p_ % q_ != 0) && ((p_ < 0) != (q_ < 0))) \
+        n_--; \
+    r = from_small(n_);
+#define INT_MOD() \
+    int64_t p_ = as_small(x), q_ = as_small(y); \
+    if (unlikely(q_ == 0 || q_ == -1)) \
+        break; \
+    int64_t n_ = p_ % q_; \
+    if (n_ != 0 && ((n_ < 0) != (q_ < 0))) \
+        n_ += q_; \
+    r = from_small(n_);
+#define INT_LSHIFT() \
+    int64_t p_ = as_small(x), q_ = as_small(y); \
+    if (q_ < 0 || q_ >= 60) \
+        break; \
+    int64_t n_ = (int64_t)((uint64_t)p_ << q_); \
+    if (n_ >> q_ != p_ || !fits_small(n_)) \
+        break; \
+    r = from_small(n_);
+#define INT_RSHIFT() \
+    int64_t p_ = as_small(x), q_ = as_small(y); \
+    if (q_ < 0) \
+        break; \
+    r = from_small(p_ >> (q_ > 62 ? 62 : q_));
+
+/* A comparison in its forms.  Words of small ints compare as ints. */
+#define COMPARE_OPS(NAME, sign) \
+    CASE(NAME) : \
+    { \
+        Value x = R[i->b], y = R[i->c]; \
+        if (likely(is_both_int(x, y))) { \
+            SETR(i->a, from_bool((int64_t)x sign(int64_t) y)); \
+            NEXT(); \
+        } \
+        if (is_number(x) && is_number(y) && !(is_int(x) | is_int(y))) { \
+            SETR(i->a, from_bool(as_float(x) sign as_float(y))); \
+            NEXT(); \
+        } \
+        SAVE(); \
+        if (unlikely(!op_compare(vm, R, i, CMP_##NAME, nlocals))) \
+            goto error; \
+        NEXT(); \
+    } \
+    CASE(J##NAME) : \
+    { \
+        Value x = R[i->a], y = R[i->b]; \
+        COMPARE_JUMP(NAME, sign, , op_test(vm, R, i, CMP_##NAME, nlocals)) \
+    } \
+    CASE(JN##NAME) : \
+    { \
+        Value x = R[i->a], y = R[i->b]; \
+        COMPARE_JUMP(NAME, sign, !, op_test(vm, R, i, CMP_##NAME, nlocals)) \
+    } \
+    CASE(J##NAME##K) : \
+    { \
+        Value x = R[i->a], y = K[i->b]; \
+        COMPARE_JUMP(NAME, sign, , op_test_k(vm, R, i, y, CMP_##NAME, nlocals)) \
+    } \
+    CASE(JN##NAME##K) : \
+    { \
+        Value x = R[i->a], y = K[i->b]; \
+        COMPARE_JUMP(NAME, sign, !, op_test_k(vm, R, i, y, CMP_##NAME, nlocals)) \
+    }
+#define COMPARE_JUMP(NAME, sign, invert, slow) \
+    if (likely(is_both_int(x, y))) { \
+        BRANCH(invert((int64_t)x sign(int64_t) y)); \
+        NEXT(); \
+    } \
+    if (is_both_float(x, y)) { \
+        BRANCH(invert(as_float(x) sign as_float(y))); \
+        NEXT(); \
+    } \
+    SAVE(); \
+    int truth = slow; \
+    if (unlikely(truth < 0)) \
+        goto error; \
+    BRANCH(invert truth); \
+    NEXT();
+
+#define BY_CALL(expr) \
+    do { \
+        SAVE(); \
+        if (unlikely(!(expr))) \
+            goto error; \
+        NEXT(); \
+    } while (0)
+
+Value vm_run(VM *vm)
+{
+#ifdef THREADED
+    static const void *const labels[] = {
+#define OP(name, operands, cache, effect) &&L_##name,
+#include "compile/opcodes.def"
+    };
+#endif
+    Frame *frame;
+    Value *R;
+    const Value *K;
+    uint32_t nlocals;
+    const Instr *pc;
+    const Instr *i;
+    Value result;
+
+    ENTER_FRAME();
+    if (unlikely(vm->exception != UNBOUND)) {
+        i = pc - 1;
+        goto error;
+    }
+#ifdef THREADED
+    NEXT();
+#else
+next:
+    i = pc++;
+    switch ((Opcode)i->op) {
+    case OPCODE_COUNT:
+        __builtin_unreachable();
+#endif
+
+    CASE(NOP) : NEXT();
+
+    /* --- moves and constants --- */
+    CASE(MOVE) :
+    {
+        Value v = take(R, i->b, nlocals);
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(COPY) :
+    {
+        Value v = incref(R[i->b]);
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(LOADK) :
+    {
+        Value v = incref(K[i->b]);
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(LOADINT) : SETR(i->a, from_small((int16_t)i->b));
+    NEXT();
+    CASE(LOADNONE) : SETR(i->a, NONE);
+    NEXT();
+    CASE(LOADTRUE) : SETR(i->a, TRUE);
+    NEXT();
+    CASE(LOADFALSE) : SETR(i->a, FALSE);
+    NEXT();
+    CASE(DROP) : drop_register(vm, &R[i->a]);
+    NEXT();
+    CASE(DROPN) :
+    {
+        for (unsigned n = 0; n < i->b; n++)
+            drop_register(vm, &R[i->a + n]);
+        NEXT();
+    }
+    CASE(CHECK) : if (unlikely(R[i->a] == UNBOUND))
+    {
+        SAVE();
+        op_unbound_local(vm, frame->code, i->a);
+        goto error;
+    }
+    NEXT();
+    CASE(DELLOCAL) : if (unlikely(R[i->a] == UNBOUND))
+    {
+        SAVE();
+        op_unbound_local(vm, frame->code, i->a);
+        goto error;
+    }
+    SAVE();
+    SETR(i->a, UNBOUND);
+    NEXT();
+    CASE(UNBIND) : SAVE();
+    SETR(i->a, UNBOUND);
+    NEXT();
+    CASE(UNBINDN) :
+    {
+        SAVE();
+        for (unsigned n = 0; n < i->b; n++)
+            SETR(i->a + n, UNBOUND);
+        NEXT();
+    }
+
+    /* --- variables --- */
+    CASE(GETNAME) : if (unlikely(frame->locals != UNBOUND))
+    {
+        SAVE();
+        Value v = op_get_name(vm, frame, as_str(K[i->b]));
+        if (unlikely(v == ERROR))
+            goto error;
+        SETR(i->a, v);
+        pc += 2;
+        NEXT();
+    }
+    /* fall through */
+    CASE(GETGLOBAL) :
+    {
+        Dict *globals = frame->globals;
+        if (likely(globals->watch == pc[0].low && pc[0].low)) {
+            uint32_t at = pc[0].high;
+            Value v;
+            if (at != UINT32_MAX)
+                v = globals->entries[at].value;
+            else if (likely(vm->builtins->watch == pc[1].low))
+                v = vm->builtins->entries[pc[1].high].value;
+            else
+                goto global_slow;
+            incref(v);
+            SETR(i->a, v);
+            pc += 2;
+            NEXT();
+        }
+    global_slow:
+        SAVE();
+        Value v = op_get_global(vm, frame, i);
+        if (unlikely(v == ERROR))
+            goto error;
+        SETR(i->a, v);
+        pc += 2;
+        NEXT();
+    }
+    CASE(SETNAME) : if (unlikely(frame->locals != UNBOUND))
+    {
+        SAVE();
+        bool ok = op_set_name(vm, frame, as_str(K[i->b]), R[i->a]);
+        CONSUME(i->a);
+        if (unlikely(!ok))
+            goto error;
+        pc += 2;
+        NEXT();
+    }
+    /* fall through */
+    CASE(SETGLOBAL) :
+    {
+        Dict *globals = frame->globals;
+        if (likely(globals->watch == pc[0].low && pc[0].low)) {
+            Value *place = &globals->entries[pc[0].high].value;
+            Value v = take(R, i->a, nlocals);
+            Value old = *place;
+            *place = v;
+            pc += 2;
+            SAVE();
+            decref(vm, old);
+            NEXT();
+        }
+        SAVE();
+        bool ok = op_set_global(vm, frame, i, R[i->a]);
+        CONSUME(i->a);
+        if (unlikely(!ok))
+            goto error;
+        pc += 2;
+        NEXT();
+    }
+    CASE(DELNAME) : BY_CALL(op_del_name(vm, frame, as_str(K[i->b])));
+    CASE(DELGLOBAL) : BY_CALL(op_del_global(vm, frame, as_str(K[i->b])));
+    CASE(MAKECELL) :
+    {
+        Value v = R[i->a];
+        if (i->a >= nlocals && !is_object(v))
+            v = UNBOUND;
+        Value cell = cell_new(vm, v);
+        if (unlikely(cell == ERROR))
+            goto error;
+        SETR(i->a, cell);
+        NEXT();
+    }
+    CASE(NEWCELL) :
+    {
+        Value cell = cell_new(vm, UNBOUND);
+        if (unlikely(cell == ERROR))
+            goto error;
+        SAVE();
+        SETR(i->a, cell);
+        NEXT();
+    }
+    CASE(GETCELL) :
+    {
+        Value v = as(Cell, R[i->b])->value;
+        if (unlikely(v == UNBOUND)) {
+            SAVE();
+            op_unbound_local(vm, frame->code, i->b);
+            goto error;
+        }
+        incref(v);
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(SETCELL) :
+    {
+        Value v = take(R, i->b, nlocals);
+        SAVE();
+        value_set(vm, &as(Cell, R[i->a])->value, v);
+        NEXT();
+    }
+    CASE(DELCELL) :
+    {
+        Cell *cell = as(Cell, R[i->a]);
+        SAVE();
+        if (unlikely(cell->value == UNBOUND)) {
+            op_unbound_local(vm, frame->code, i->a);
+            goto error;
+        }
+        value_set(vm, &cell->value, UNBOUND);
+        NEXT();
+    }
+    CASE(GETFREE) :
+    {
+        Value v = as(Cell, frame->fn->closure->items[i->b])->value;
+        if (unlikely(v == UNBOUND)) {
+            SAVE();
+            op_unbound_free(vm, frame->code, i->b);
+            goto error;
+        }
+        incref(v);
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(SETFREE) :
+    {
+        Value v = take(R, i->a, nlocals);
+        SAVE();
+        value_set(vm, &as(Cell, frame->fn->closure->items[i->b])->value, v);
+        NEXT();
+    }
+    CASE(DELFREE) :
+    {
+        Cell *cell = as(Cell, frame->fn->closure->items[i->b]);
+        SAVE();
+        if (unlikely(cell->value == UNBOUND)) {
+            op_unbound_free(vm, frame->code, i->b);
+            goto error;
+        }
+        value_set(vm, &cell->value, UNBOUND);
+        NEXT();
+    }
+    CASE(FREECELL) :
+    {
+        Value v = incref(frame->fn->closure->items[i->b]);
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(GETCLASSFREE) :
+    {
+        SAVE();
+        Value v = op_get_class_free(vm, frame, as_str(K[i->b]), i->c);
+        if (unlikely(v == ERROR))
+            goto error;
+        SETR(i->a, v);
+        NEXT();
+    }
+
+    /* --- arithmetic --- */
+    ARITH_OPS(ADD, INT_ADD, FLOAT_ADD)
+    ARITH_OPS(SUB, INT_SUB, FLOAT_SUB)
+    ARITH_OPS(MUL, INT_MUL, FLOAT_MUL)
+    ARITH_OPS(TRUEDIV, INT_TRUEDIV, FLOAT_TRUEDIV)
+    ARITH_OPS(FLOORDIV, INT_FLOORDIV, SLOW_FLOAT)
+    ARITH_OPS(MOD, INT_MOD, SLOW_FLOAT)
+    ARITH_OPS(MATMUL, SLOW_INT, SLOW_FLOAT)
+    ARITH_OPS(POW, SLOW_INT, SLOW_FLOAT)
+    ARITH_OPS(LSHIFT, INT_LSHIFT, SLOW_FLOAT)
+    ARITH_OPS(RSHIFT, INT_RSHIFT, SLOW_FLOAT)
+    ARITH_OPS(AND, INT_AND, SLOW_FLOAT)
+    ARITH_OPS(OR, INT_OR, SLOW_FLOAT)
+    ARITH_OPS(XOR, INT_XOR, SLOW_FLOAT)
+    CASE(NEG) :
+    {
+        Value x = R[i->b];
+        if (likely(is_int(x) && x != from_small(INT_MIN62))) {
+            SETR(i->a, (Value) - (int64_t)x);
+            NEXT();
+        }
+        if (is_float(x)) {
+            Value r = float_word(-as_float(x));
+            if (is_float(r)) {
+                SETR(i->a, r);
+                NEXT();
+            }
+        }
+        BY_CALL(op_unary(vm, R, i, SP_NEG, nlocals));
+    }
+    CASE(POS) : BY_CALL(op_unary(vm, R, i, SP_POS, nlocals));
+    CASE(INVERT) : BY_CALL(op_unary(vm, R, i, SP_INVERT, nlocals));
+    CASE(NOT) :
+    {
+        Value x = R[i->b];
+        int truth;
+        if (x == TRUE || x == FALSE) {
+            truth = x == TRUE;
+        } else {
+            SAVE();
+            truth = value_truth(vm, x);
+            CONSUME(i->b);
+            if (unlikely(truth < 0))
+                goto error;
+        }
+        SETR(i->a, from_bool(!truth));
+        NEXT();
+    }
+
+    /* --- comparisons --- */
+    COMPARE_OPS(LT, <)
+    COMPARE_OPS(LE, <=)
+    COMPARE_OPS(EQ, ==)
+    COMPARE_OPS(NE, !=)
+    COMPARE_OPS(GT, >)
+    COMPARE_OPS(GE, >=)
+    CASE(IS) :
+    {
+        bool same = R[i->b] == R[i->c];
+        SAVE();
+        CONSUME(i->b);
+        CONSUME(i->c);
+        SETR(i->a, from_bool(same));
+        NEXT();
+    }
+    CASE(ISNOT) :
+    {
+        bool same = R[i->b] == R[i->c];
+        SAVE();
+        CONSUME(i->b);
+        CONSUME(i->c);
+        SETR(i->a, from_bool(!same));
+        NEXT();
+    }
+    CASE(IN) :
+    {
+        SAVE();
+        int found = op_contains(vm, R, i->b, i->c, nlocals);
+        if (unlikely(found < 0))
+            goto error;
+        SETR(i->a, from_bool(found));
+        NEXT();
+    }
+    CASE(NOTIN) :
+    {
+        SAVE();
+        int found = op_contains(vm, R, i->b, i->c, nlocals);
+        if (unlikely(found < 0))
+            goto error;
+        SETR(i->a, from_bool(!found));
+        NEXT();
+    }
+
+    /* --- jumps --- */
+    CASE(JUMP) :
+    {
+        int32_t by = i->jump;
+        pc += by;
+        if (by < 0 && unlikely(--vm->poll <= 0))
+            goto poll;
+        NEXT();
+    }
+    CASE(JTRUE) :
+    {
+        Value x = R[i->a];
+        int truth;
+        if (is_bool(x)) {
+            truth = x == TRUE;
+        } else if (is_int(x)) {
+            truth = x != 0;
+        } else {
+            SAVE();
+            truth = value_truth(vm, x);
+            CONSUME(i->a);
+            if (unlikely(truth < 0))
+                goto error;
+        }
+        BRANCH(truth);
+        NEXT();
+    }
+    CASE(JFALSE) :
+    {
+        Value x = R[i->a];
+        int truth;
+        if (is_bool(x)) {
+            truth = x == TRUE;
+        } else if (is_int(x)) {
+            truth = x != 0;
+        } else {
+            SAVE();
+            truth = value_truth(vm, x);
+            CONSUME(i->a);
+            if (unlikely(truth < 0))
+                goto error;
+        }
+        BRANCH(!truth);
+        NEXT();
+    }
+    CASE(JTRUEKEEP) :
+    {
+        SAVE();
+        int truth = value_truth(vm, R[i->a]);
+        if (unlikely(truth < 0))
+            goto error;
+        if (!truth)
+            CONSUME(i->a);
+        BRANCH(truth);
+        NEXT();
+    }
+    CASE(JFALSEKEEP) :
+    {
+        SAVE();
+        int truth = value_truth(vm, R[i->a]);
+        if (unlikely(truth < 0))
+            goto error;
+        if (truth)
+            CONSUME(i->a);
+        BRANCH(!truth);
+        NEXT();
+    }
+    CASE(JNONE) :
+    {
+        bool is = R[i->a] == NONE;
+        SAVE();
+        CONSUME(i->a);
+        BRANCH(is);
+        NEXT();
+    }
+    CASE(JNOTNONE) :
+    {
+        bool is = R[i->a] == NONE;
+        SAVE();
+        CONSUME(i->a);
+        BRANCH(!is);
+        NEXT();
+    }
+    CASE(JIS) :
+    {
+        bool same = R[i->a] == R[i->b];
+        SAVE();
+        CONSUME(i->a);
+        CONSUME(i->b);
+        BRANCH(same);
+        NEXT();
+    }
+    CASE(JISNOT) :
+    {
+        bool same = R[i->a] == R[i->b];
+        SAVE();
+        CONSUME(i->a);
+        CONSUME(i->b);
+        BRANCH(!same);
+        NEXT();
+    }
+    CASE(JIN) :
+    {
+        SAVE();
+        int found = op_contains(vm, R, i->a, i->b, nlocals);
+        if (unlikely(found < 0))
+            goto error;
+        BRANCH(found);
+        NEXT();
+    }
+    CASE(JNOTIN) :
+    {
+        SAVE();
+        int found = op_contains(vm, R, i->a, i->b, nlocals);
+        if (unlikely(found < 0))
+            goto error;
+        BRANCH(!found);
+        NEXT();
+    }
+
+    /* --- loops ---
+     * State of a loop in R[a], R[a+1], R[a+2]:
+     *   range      next number, how many are left, step: all small ints
+     *   list       the list, index
+     *   tuple      the tuple, index
+     *   otherwise  the iterator
+     */
+    CASE(FORPREP) : BY_CALL(i->b || op_for_prepare(vm, &R[i->a]));
+    CASE(FORRANGE) : BY_CALL(op_for_range(vm, &R[i->a], i->b));
+    CASE(FORNEXT) :
+    {
+        Value *state = &R[i->a];
+        Value v;
+        if (is_int(state[0])) {
+            int64_t left = (int64_t)state[1];
+            if (left > 0) {
+                v = state[0];
+                state[1] = (Value)(left - 4);
+                state[0] += state[2];
+                SETR(i->b, v);
+                TAKE_JUMP();
+                NEXT();
+            }
+            pc++;
+            NEXT();
+        }
+        Object *o = as_object(state[0]);
+        if (likely(o->shape == C_list)) {
+            size_t at = (size_t)as_small(state[1]);
+            if (likely(at < ((List *)o)->count)) {
+                v = incref(((List *)o)->items[at]);
+                state[1] += 4;
+                SAVE();
+                SETR(i->b, v);
+                TAKE_JUMP();
+                NEXT();
+            }
+            SAVE();
+            drop_register(vm, &state[0]);
+            pc++;
+            NEXT();
+        }
+        if (o->shape == C_tuple) {
+            size_t at = (size_t)as_small(state[1]);
+            if (likely(at < ((Tuple *)o)->count)) {
+                v = incref(((Tuple *)o)->items[at]);
+                state[1] += 4;
+                SAVE();
+                SETR(i->b, v);
+                TAKE_JUMP();
+                NEXT();
+            }
+            SAVE();
+            drop_register(vm, &state[0]);
+            pc++;
+            NEXT();
+        }
+        if (o->shape == C_generator &&
+            ((Generator *)o)->state <= GEN_SUSPENDED) {
+            Value exit = (Value)(uintptr_t)(pc + 1);
+            pc += pc->jump + 1;
+            SAVE();
+            if (unlikely(!generator_push(vm, (Generator *)o, NONE, &R[i->b],
+                                         FRAME_FOR, exit)))
+                goto error;
+            ENTER_FRAME();
+            if (unlikely(--vm->poll <= 0))
+                goto poll;
+            NEXT();
+        }
+        SAVE();
+        v = iter_next(vm, state[0]);
+        if (likely(v != UNBOUND && v != ERROR)) {
+            SETR(i->b, v);
+            TAKE_JUMP();
+            NEXT();
+        }
+        if (v == ERROR)
+            goto error;
+        drop_register(vm, &state[0]);
+        pc++;
+        NEXT();
+    }
+    CASE(GETITER) :
+    {
+        SAVE();
+        Value it = value_iter(vm, R[i->b]);
+        CONSUME(i->b);
+        if (unlikely(it == ERROR))
+            goto error;
+        SETR(i->a, it);
+        NEXT();
+    }
+
+    /* --- attributes and items --- */
+    CASE(GETATTR) :
+    {
+        Value o = R[i->b];
+        Value v;
+        if (likely(is_object(o))) {
+            uint32_t shape = as_object(o)->shape;
+            if (likely((shape | vm->epoch) == pc[0].word)) {
+                uint64_t payload = pc[1].word;
+                if (likely(payload >> 48 == CACHE_FIELD)) {
+                    v = field_at(as_object(o), payload);
+                    if (unlikely(v == UNBOUND))
+                        goto attr_slow;
+                    incref(v);
+                    pc += 2;
+                    goto attr_done;
+                }
+                if (payload >> 48 == CACHE_PLACE) {
+                    v = incref(*(Value *)(payload & CACHE_POINTER));
+                    pc += 2;
+                    goto attr_done;
+                }
+            } else if (shape == C_type &&
+                       as(Class, o)->version == pc[0].high &&
+                       pc[0].low == C_type && pc[0].high) {
+                v = incref(pc[1].word);
+                pc += 2;
+                goto attr_done;
+            }
+        }
+    attr_slow:
+        SAVE();
+        v = op_get_attr(vm, o, as_str(K[i->c]), (Instr *)pc);
+        if (unlikely(v == ERROR)) {
+            CONSUME(i->b);
+            goto error;
+        }
+        pc += 2;
+    attr_done:
+        if (i->b >= nlocals && i->b != i->a) {
+            SAVE();
+            drop_register(vm, &R[i->b]);
+        }
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(SETATTR) :
+    {
+        Value o = R[i->a];
+        if (likely(is_object(o) &&
+                   (as_object(o)->shape | vm->epoch) == pc[0].word)) {
+            uint64_t payload = pc[1].word;
+            Value v = take(R, i->c, nlocals);
+            if (likely(payload >> 48 == CACHE_FIELD)) {
+                Value *place = &field_at(as_object(o), payload);
+                Value old = *place;
+                *place = v;
+                if (unlikely(is_object(old))) {
+                    SAVE();
+                    object_decref(vm, as_object(old));
+                }
+            } else { /* CACHE_ADD: the attribute that makes the next shape */
+                field_at(as_object(o), payload >> 32 & 0xffff) = v;
+                as_object(o)->shape = (uint32_t)payload;
+            }
+            pc += 2;
+            if (i->a >= nlocals) {
+                SAVE();
+                drop_register(vm, &R[i->a]);
+            }
+            NEXT();
+        }
+        SAVE();
+        bool ok = op_set_attr(vm, o, as_str(K[i->b]), R[i->c], (Instr *)pc);
+        CONSUME(i->c);
+        CONSUME(i->a);
+        if (unlikely(!ok))
+            goto error;
+        pc += 2;
+        NEXT();
+    }
+    CASE(DELATTR) :
+    {
+        SAVE();
+        bool ok = attr_del(vm, R[i->a], as_str(K[i->b]));
+        CONSUME(i->a);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(GETITEM) :
+    {
+        Value o = R[i->b], key = R[i->c];
+        if (likely(is_int(key) && is_object(o))) {
+            Value v;
+            if (likely(as_object(o)->shape == C_list)) {
+                List *l = as_list(o);
+                size_t at = (size_t)as_small(key);
+                if ((int64_t)key < 0)
+                    at += l->count;
+                if (unlikely(at >= l->count))
+                    goto item_slow;
+                v = incref(l->items[at]);
+            } else if (as_object(o)->shape == C_tuple) {
+                Tuple *t = as_tuple(o);
+                size_t at = (size_t)as_small(key);
+                if ((int64_t)key < 0)
+                    at += t->count;
+                if (unlikely(at >= t->count))
+                    goto item_slow;
+                v = incref(t->items[at]);
+            } else {
+                goto item_slow;
+            }
+            if (i->b >= nlocals && i->b != i->a) {
+                SAVE();
+                drop_register(vm, &R[i->b]);
+            }
+            SETR(i->a, v);
+            NEXT();
+        }
+    item_slow:
+        SAVE();
+        if (unlikely(!op_get_item(vm, R, i, key, nlocals)))
+            goto error;
+        if (i->c != i->a)
+            CONSUME(i->c);
+        NEXT();
+    }
+    CASE(GETITEMK) :
+    {
+        Value o = R[i->b], key = K[i->c];
+        if (likely(is_int(key) && is_object(o))) {
+            Value v;
+            if (likely(as_object(o)->shape == C_list)) {
+                List *l = as_list(o);
+                size_t at = (size_t)as_small(key);
+                if ((int64_t)key < 0)
+                    at += l->count;
+                if (unlikely(at >= l->count))
+                    goto itemk_slow;
+                v = incref(l->items[at]);
+            } else if (as_object(o)->shape == C_tuple) {
+                Tuple *t = as_tuple(o);
+                size_t at = (size_t)as_small(key);
+                if ((int64_t)key < 0)
+                    at += t->count;
+                if (unlikely(at >= t->count))
+                    goto itemk_slow;
+                v = incref(t->items[at]);
+            } else {
+                goto itemk_slow;
+            }
+            if (i->b >= nlocals && i->b != i->a) {
+                SAVE();
+                drop_register(vm, &R[i->b]);
+            }
+            SETR(i->a, v);
+            NEXT();
+        }
+    itemk_slow:
+        SAVE();
+        if (unlikely(!op_get_item(vm, R, i, key, nlocals)))
+            goto error;
+        NEXT();
+    }
+    CASE(SETITEM) :
+    {
+        Value o = R[i->a], key = R[i->b];
+        if (likely(is_int(key) && is_exact(o, C_list))) {
+            List *l = as_list(o);
+            size_t at = (size_t)as_small(key);
+            if ((int64_t)key < 0)
+                at += l->count;
+            if (likely(at < l->count)) {
+                Value v = take(R, i->c, nlocals);
+                Value old = l->items[at];
+                l->items[at] = v;
+                if (unlikely(is_object(old))) {
+                    SAVE();
+                    object_decref(vm, as_object(old));
+                }
+                if (i->a >= nlocals) {
+                    SAVE();
+                    drop_register(vm, &R[i->a]);
+                }
+                NEXT();
+            }
+        }
+        SAVE();
+        bool ok = op_set_item(vm, o, key, R[i->c]);
+        CONSUME(i->c);
+        CONSUME(i->b);
+        CONSUME(i->a);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(DELITEM) :
+    {
+        SAVE();
+        bool ok = value_delitem(vm, R[i->a], R[i->b]);
+        CONSUME(i->b);
+        CONSUME(i->a);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(SLICE) : BY_CALL(op_slice(vm, R, i));
+    CASE(GETSUPER) : BY_CALL(op_get_super(vm, frame, i, (Instr *)pc) &&
+                             (pc += 2));
+
+    /* --- calls --- */
+    CASE(CALL) :
+    {
+        Value *slot = &R[i->a];
+        Value f = *slot;
+        unsigned n = i->b;
+        if (likely(is_object(f))) {
+            if (as_object(f)->shape == C_function) {
+                Function *fn = as_function(f);
+                Code *code = fn->code;
+                if (likely(code->simple == (int)n)) {
+                    SAVE();
+                    *slot = UNBOUND;
+                    if (unlikely(--vm->poll <= 0))
+                        goto call_poll;
+                call_simple:;
+                    Value *base = slot + 1;
+                    Frame *nf = frame->next;
+                    size_t left = (size_t)((char *)vm->stack_top_limit -
+                                           (char *)base);
+                    if (unlikely(!nf || frame->depth >= vm->recursion_limit ||
+                                 left > vm->stack->size ||
+                                 left < code->nregs * sizeof(Value))) {
+                        if (!call_function_slow(vm, fn, base, n, slot))
+                            goto error;
+                        ENTER_FRAME();
+                        NEXT();
+                    }
+                    nf->prev = frame;
+                    nf->fn = fn;
+                    nf->code = code;
+                    nf->globals = fn->globals;
+                    nf->regs = base;
+                    nf->dst = slot;
+                    nf->depth = frame->depth + 1;
+                    nf->flags = 0;
+                    vm->frame = frame = nf;
+                    R = base;
+                    K = code->consts;
+                    nlocals = code->nlocals;
+                    pc = code->instrs;
+                    NEXT();
+                call_poll:
+                    if (!vm_poll(vm)) {
+                        decref(vm, f);
+                        goto error;
+                    }
+                    goto call_simple;
+                }
+            } else if (as_object(f)->shape == C_native) {
+                Native *native = as(Native, f);
+                if (likely(native->exact == (int)n &&
+                           native->kind == M_FUNCTION)) {
+                    SAVE();
+                    Value r = native->fn(vm, slot + 1, (int)n);
+                    for (unsigned k = n; k > 0; k--)
+                        drop_register(vm, slot + k);
+                    if (unlikely(r == ERROR)) {
+                        drop_register(vm, slot);
+                        goto error;
+                    }
+                    SETR(i->a, r);
+                    NEXT();
+                }
+            }
+        }
+        SAVE();
+        switch (call_slots(vm, slot, n, NULL, slot)) {
+        case CALL_DONE:
+            NEXT();
+        case CALL_PUSHED:
+            ENTER_FRAME();
+            NEXT();
+        default:
+            goto error;
+        }
+    }
+    CASE(CALLK) : SAVE();
+    switch (call_slots(vm, &R[i->a],
+                       i->b - (unsigned)as_tuple(K[i->c])->count,
+                       as_tuple(K[i->c]), &R[i->a])) {
+    case CALL_DONE:
+        NEXT();
+    case CALL_PUSHED:
+        ENTER_FRAME();
+        NEXT();
+    default:
+        goto error;
+    }
+    CASE(LOADMETHOD) :
+    {
+        Value o = R[i->b];
+        if (likely(is_object(o) &&
+                   (as_object(o)->shape | vm->epoch) == pc[0].word &&
+                   pc[1].word >> 48 == CACHE_METHOD)) {
+            Value fn = pc[1].word & CACHE_POINTER;
+            as_object(fn)->refs++;
+            if (i->b != i->a + 1u) {
+                Value self = take(R, i->b, nlocals);
+                R[i->a + 1] = self;
+            }
+            R[i->a] = fn;
+            pc += 2;
+            NEXT();
+        }
+        SAVE();
+        if (unlikely(!op_load_method(vm, R, i, (Instr *)pc, nlocals)))
+            goto error;
+        pc += 2;
+        NEXT();
+    }
+    CASE(CALLM) :
+    {
+        Value *slot = &R[i->a];
+        Value f = *slot;
+        unsigned n = i->b + 1u;
+        if (likely(is_object(f) && slot[1] != UNBOUND)) {
+            if (likely(as_object(f)->shape == C_function)) {
+                Function *fn = as_function(f);
+                Code *code = fn->code;
+                if (likely(code->simple == (int)n)) {
+                    SAVE();
+                    *slot = UNBOUND;
+                    if (unlikely(--vm->poll <= 0))
+                        goto callm_poll;
+                callm_simple:;
+                    Value *base = slot + 1;
+                    Frame *nf = frame->next;
+                    size_t left = (size_t)((char *)vm->stack_top_limit -
+                                           (char *)base);
+                    if (unlikely(!nf || frame->depth >= vm->recursion_limit ||
+                                 left > vm->stack->size ||
+                                 left < code->nregs * sizeof(Value))) {
+                        if (!call_function_slow(vm, fn, base, n, slot))
+                            goto error;
+                        ENTER_FRAME();
+                        NEXT();
+                    }
+                    nf->prev = frame;
+                    nf->fn = fn;
+                    nf->code = code;
+                    nf->globals = fn->globals;
+                    nf->regs = base;
+                    nf->dst = slot;
+                    nf->depth = frame->depth + 1;
+                    nf->flags = 0;
+                    vm->frame = frame = nf;
+                    R = base;
+                    K = code->consts;
+                    nlocals = code->nlocals;
+                    pc = code->instrs;
+                    NEXT();
+                callm_poll:
+                    if (!vm_poll(vm)) {
+                        decref(vm, f);
+                        goto error;
+                    }
+                    goto callm_simple;
+                }
+            } else if (as_object(f)->shape == C_method_descr) {
+                Native *native = as(Native, f);
+                if (likely(native->exact == (int)n)) {
+                    SAVE();
+                    Value r = native->fn(vm, slot + 1, (int)n);
+                    for (unsigned k = n; k > 0; k--)
+                        drop_register(vm, slot + k);
+                    if (unlikely(r == ERROR)) {
+                        drop_register(vm, slot);
+                        goto error;
+                    }
+                    SETR(i->a, r);
+                    NEXT();
+                }
+            }
+        }
+        SAVE();
+        switch (call_pair(vm, slot, i->b, NULL, slot)) {
+        case CALL_DONE:
+            NEXT();
+        case CALL_PUSHED:
+            ENTER_FRAME();
+            NEXT();
+        default:
+            goto error;
+        }
+    }
+    CASE(CALLMK) : SAVE();
+    switch (call_pair(vm, &R[i->a], i->b - (unsigned)as_tuple(K[i->c])->count,
+                      as_tuple(K[i->c]), &R[i->a])) {
+    case CALL_DONE:
+        NEXT();
+    case CALL_PUSHED:
+        ENTER_FRAME();
+        NEXT();
+    default:
+        goto error;
+    }
+    CASE(LOADSUPER) : BY_CALL(op_load_super(vm, frame, i, (Instr *)pc) &&
+                              (pc += 2));
+    CASE(CALLX) : SAVE();
+    switch (op_call_spread(vm, &R[i->a], i->b)) {
+    case CALL_DONE:
+        NEXT();
+    case CALL_PUSHED:
+        ENTER_FRAME();
+        NEXT();
+    default:
+        goto error;
+    }
+    CASE(RETURN) : result = take(R, i->a, nlocals);
+    goto leave;
+    CASE(RETURNK) : result = incref(K[i->a]);
+    goto leave;
+    CASE(RETURNNONE) : result = NONE;
+
+leave:
+    SAVE();
+    for (uint32_t n = 0; n < nlocals; n++)
+        drop_register(vm, &R[n]);
+    if (unlikely(frame->flags))
+        goto leave_special;
+    {
+        /* The record may be used again by what dies here: read it first. */
+        Frame *done = frame;
+        Value *dst = done->dst;
+        Function *fn = done->fn;
+        vm->frame = frame = done->prev;
+        Value old = *dst;
+        *dst = result;
+        object_decref(vm, &fn->head);
+        if (unlikely(is_object(old)))
+            object_decref(vm, as_object(old));
+        R = frame->regs;
+        K = frame->code->consts;
+        nlocals = frame->code->nlocals;
+        pc = frame->pc;
+        NEXT();
+    }
+leave_special:
+    switch (op_leave(vm, frame, &result)) {
+    case LEAVE_LOOP:
+        return result;
+    case LEAVE_CALLER:
+        ENTER_FRAME();
+        NEXT();
+    case LEAVE_ERROR: /* in the caller */
+        ENTER_FRAME();
+        i = pc - 1;
+        goto error;
+    }
+
+    /* --- building --- */
+    CASE(TUPLE) : BY_CALL(op_tuple(vm, R, i));
+    CASE(LIST) : BY_CALL(op_list(vm, R, i));
+    CASE(SET) : BY_CALL(op_set(vm, R, i));
+    CASE(DICT) : BY_CALL(op_dict(vm, R, i));
+    CASE(LISTAPPEND) :
+    {
+        List *l = as_list(R[i->a]);
+        if (likely(l->count < l->capacity)) {
+            l->items[l->count++] = take(R, i->b, nlocals);
+            NEXT();
+        }
+        SAVE();
+        bool ok = list_append(vm, l, R[i->b]);
+        CONSUME(i->b);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(SETADD) :
+    {
+        SAVE();
+        bool ok = set_add(vm, as_set(R[i->a]), R[i->b]);
+        CONSUME(i->b);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(DICTADD) :
+    {
+        SAVE();
+        bool ok = dict_set(vm, as_dict(R[i->a]), R[i->b], R[i->c]);
+        CONSUME(i->b);
+        CONSUME(i->c);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(LISTEXTEND) :
+    {
+        SAVE();
+        bool ok = op_list_extend(vm, R[i->a], R[i->b]);
+        CONSUME(i->b);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(SETUPDATE) :
+    {
+        SAVE();
+        bool ok = set_update(vm, as_set(R[i->a]), R[i->b]);
+        CONSUME(i->b);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(DICTUPDATE) :
+    {
+        SAVE();
+        bool ok = op_dict_update(vm, as_dict(R[i->a]), R[i->b]);
+        CONSUME(i->b);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(DICTMERGE) :
+    {
+        SAVE();
+        bool ok = op_dict_merge(vm, as_dict(R[i->a]), R[i->b], R[i->c]);
+        CONSUME(i->b);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(LISTTUPLE) : BY_CALL(op_list_tuple(vm, R, i));
+    CASE(UNPACK) :
+    {
+        Value v = R[i->b];
+        if (is_exact(v, C_tuple) && as_tuple(v)->count == i->c) {
+            Value *from = as_tuple(v)->items;
+            unsigned n = i->c;
+            bool temp = i->b >= nlocals;
+            if (temp)
+                R[i->b] = UNBOUND;
+            SAVE();
+            for (unsigned k = 0; k < n; k++) {
+                Value item = incref(from[k]);
+                SETR(i->a + k, item);
+            }
+            if (temp)
+                object_decref(vm, as_object(v));
+            NEXT();
+        }
+        BY_CALL(op_unpack(vm, R, i, nlocals));
+    }
+    CASE(UNPACKEX) : BY_CALL(op_unpack_star(vm, R, i, nlocals));
+    CASE(FORMAT) : BY_CALL(op_format(vm, R, i, nlocals));
+    CASE(FORMATSPEC) : BY_CALL(op_format_spec(vm, R, i));
+    CASE(JOIN) : BY_CALL(op_join(vm, R, i));
+
+    /* --- functions, classes, modules --- */
+    CASE(FUNCTION) : BY_CALL(op_function(vm, frame, i));
+    CASE(BUILDCLASS) :
+    {
+        SAVE();
+        Value v = op_build_class(vm);
+        if (unlikely(v == ERROR))
+            goto error;
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(LOCALS) :
+    {
+        Value v = frame->locals != UNBOUND ? frame->locals
+                                           : from_object(frame->globals);
+        incref(v);
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(ANNOTATIONS) : BY_CALL(op_annotations(vm, frame));
+    CASE(IMPORT) : BY_CALL(op_import(vm, frame, i));
+    CASE(IMPORTFROM) :
+    {
+        SAVE();
+        Value v = op_import_from(vm, R[i->b], as_str(K[i->c]));
+        if (unlikely(v == ERROR))
+            goto error;
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(IMPORTSTAR) :
+    {
+        SAVE();
+        bool ok = op_import_star(vm, frame, R[i->a]);
+        CONSUME(i->a);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(ASSERTERROR) :
+    {
+        Value v = incref(from_object(vm->classes[C_AssertionError]));
+        SETR(i->a, v);
+        NEXT();
+    }
+
+    /* --- exceptions --- */
+    CASE(RAISE) :
+    {
+        SAVE();
+        op_raise(vm, take(R, i->a, nlocals), UNBOUND);
+        goto error;
+    }
+    CASE(RAISEFROM) :
+    {
+        SAVE();
+        Value cause = take(R, i->b, nlocals);
+        op_raise(vm, take(R, i->a, nlocals), cause);
+        goto error;
+    }
+    CASE(RERAISE0) :
+    {
+        SAVE();
+        if (vm->handled == UNBOUND) {
+            raise_error(vm, C_RuntimeError,
+                        "No active exception to reraise");
+            goto error;
+        }
+        vm->exception = incref(vm->handled);
+        goto unwind;
+    }
+    CASE(PUSHEXC) :
+    {
+        if (frame->flags & FRAME_GENERATOR &&
+            vm->handled == frame->gen->outer) {
+            decref(vm, vm->handled);
+            R[i->a + 1] = UNBOUND;
+        } else {
+            R[i->a + 1] = vm->handled;
+        }
+        vm->handled = incref(R[i->a]);
+        NEXT();
+    }
+    CASE(POPEXC) :
+    {
+        SAVE();
+        op_pop_handled(vm, frame, &R[i->a]);
+        drop_register(vm, &R[i->a]);
+        NEXT();
+    }
+    CASE(RERAISE) :
+    {
+        SAVE();
+        op_pop_handled(vm, frame, &R[i->a]);
+        vm->exception = R[i->a];
+        R[i->a] = UNBOUND;
+        goto unwind;
+    }
+    CASE(RERAISEPLAIN) : SAVE();
+    vm->exception = take(R, i->a, nlocals);
+    goto unwind;
+    CASE(JNOTSEQUENCE) : if (has_flag(vm, R[i->a], CLS_SEQUENCE)) pc++;
+    else JUMP();
+    NEXT();
+    CASE(JNOTMAPPING) : if (has_flag(vm, R[i->a], CLS_MAPPING)) pc++;
+    else JUMP();
+    NEXT();
+    CASE(GETLEN) : BY_CALL(op_get_len(vm, R, i));
+    CASE(MATCHKEYS) : BY_CALL(op_match_keys(vm, R, i, nlocals));
+    CASE(MATCHCLASS) : BY_CALL(op_match_class(vm, R, i, as_tuple(K[i->c])));
+    CASE(JNOMATCH) :
+    {
+        SAVE();
+        int match = op_match(vm, R[i->a], R[i->b]);
+        CONSUME(i->b);
+        if (unlikely(match < 0))
+            goto error;
+        BRANCH(!match);
+        NEXT();
+    }
+    CASE(WITH) : BY_CALL(op_with(vm, &R[i->a]));
+    CASE(WITHARGS) : op_with_args(vm, &R[i->a], &R[i->b]);
+    NEXT();
+
+    /* --- generators --- */
+    CASE(YIELD) :
+    {
+        SAVE();
+        result = take(R, i->b, nlocals);
+        goto yield;
+    }
+    CASE(GETYIELDITER) :
+    {
+        SAVE();
+        Value v = op_yield_iter(vm, R[i->b]);
+        if (unlikely(v == ERROR)) {
+            CONSUME(i->b);
+            goto error;
+        }
+        if (i->b != i->a)
+            CONSUME(i->b);
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(YIELDFROM) :
+    {
+        SAVE();
+        result = op_yield_from(vm, &R[i->a]);
+        if (unlikely(result == ERROR))
+            goto error;
+        if (result == UNBOUND)
+            NEXT();
+        frame->pc = i; /* runs again when resumed */
+        frame->gen->delegating = true;
+        goto yield;
+    }
+yield:
+{
+    Generator *g = frame->gen;
+    Value *dst = frame->dst;
+    uint32_t flags = frame->flags;
+    generator_leave(vm, g, GEN_SUSPENDED);
+    if (flags & FRAME_ENTRY)
+        return result;
+    ENTER_FRAME();
+    value_set(vm, dst, result);
+    NEXT();
+}
+
+    CASE(PRINTEXPR) :
+    {
+        SAVE();
+        bool ok = op_print_expression(vm, R[i->a]);
+        CONSUME(i->a);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+#ifndef THREADED
+    }
+#endif
+
+poll:
+    SAVE();
+    i = pc;
+    if (likely(vm_poll(vm)))
+        NEXT();
+    /* as if the next instruction had raised */
+    frame->pc = pc + 1;
+
+    /* An instruction failed: its place goes into the traceback, then up to
+     * the first handler. */
+error:
+    traceback_add(vm, frame, (uint32_t)(i - frame->code->instrs));
+unwind:
+    for (;;) {
+        uint32_t at = (uint32_t)(i - frame->code->instrs);
+        const Handler *h = op_find_handler(frame->code, at);
+        if (h) {
+            uint32_t nregs = frame->code->nregs;
+            for (uint32_t n = h->depth; n < nregs; n++)
+                drop_register(vm, &R[n]);
+            R[h->depth] = vm->exception;
+            vm->exception = UNBOUND;
+            pc = frame->code->instrs + h->target;
+            NEXT();
+        }
+        if (op_unwind(vm, frame))
+            return ERROR;
+        ENTER_FRAME();
+        i = pc - 1;
+        traceback_add(vm, frame, (uint32_t)(i - frame->code->instrs));
+    }
+}

@@ -1,0 +1,420 @@
+/* names.c: variables and attributes, and how their inline caches are filled.
+ *
+ * An attribute cache is two words behind the instruction: the guard (shape in
+ * the low half, epoch in the high one; for an attribute of a class: C_type and
+ * the class's version) and the payload (see operations.h).  It relies on the
+ * class having no say in the access beyond what was found at filling time;
+ * class_mark_cached makes every change of the class move the epoch.
+ */
+#include "object/attribute.h"
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/str.h"
+#include "object/type.h"
+#include "vm/operations.h"
+#include "vm/registers.h"
+
+/* --- unbound ------------------------------------------------------------------ */
+
+void op_unbound_local(VM *vm, Code *code, unsigned r)
+{
+    Value name = code->varnames->items[r];
+    Tuple *cells = code->cellvars;
+    for (size_t i = 0; i < cells->count; i++)
+        if (cells->items[i] == name && code->flags & CODE_CLASS_BODY) {
+            raise_name_error(vm, as_str(name));
+            return;
+        }
+    Value text = str_format(vm,
+                            "cannot access local variable '%S' where it is "
+                            "not associated with a value",
+                            as_str(name));
+    if (text == ERROR)
+        return;
+    raise_value(vm, C_UnboundLocalError, text);
+    decref(vm, text);
+}
+
+void op_unbound_free(VM *vm, Code *code, unsigned n)
+{
+    raise_error(vm, C_NameError,
+                "cannot access free variable '%S' where it is not associated "
+                "with a value in enclosing scope",
+                as_str(code->freevars->items[n]));
+}
+
+/* --- global and built-in names -------------------------------------------------- */
+
+/* Owned; UNBOUND when nowhere. */
+static Value find_global(VM *vm, Frame *f, Str *name)
+{
+    Value v = dict_find_str(vm, f->globals, name);
+    if (v == UNBOUND)
+        v = dict_find_str(vm, vm->builtins, name);
+    return incref(v);
+}
+
+Value op_get_global(VM *vm, Frame *f, const Instr *i)
+{
+    Str *name = as_str(f->code->consts[i->b]);
+    Instr *cache = (Instr *)(i + 1);
+    ptrdiff_t at = dict_entry_of(vm, f->globals, name);
+    if (at >= 0) {
+        cache[0].low = dict_watch(vm, f->globals);
+        cache[0].high = (uint32_t)at;
+        return incref(f->globals->entries[at].value);
+    }
+    at = dict_entry_of(vm, vm->builtins, name);
+    if (at < 0)
+        return raise_name_error(vm, name);
+    cache[0].low = dict_watch(vm, f->globals);
+    cache[0].high = UINT32_MAX;
+    cache[1].low = dict_watch(vm, vm->builtins);
+    cache[1].high = (uint32_t)at;
+    return incref(vm->builtins->entries[at].value);
+}
+
+bool op_set_global(VM *vm, Frame *f, const Instr *i, Value v)
+{
+    Str *name = as_str(f->code->consts[i->b]);
+    Instr *cache = (Instr *)(i + 1);
+    if (!dict_set_str(vm, f->globals, name, v))
+        return false;
+    ptrdiff_t at = dict_entry_of(vm, f->globals, name);
+    cache[0].low = at >= 0 ? dict_watch(vm, f->globals) : 0;
+    cache[0].high = (uint32_t)at;
+    return true;
+}
+
+bool op_del_global(VM *vm, Frame *f, Str *name)
+{
+    int r = dict_del_str(vm, f->globals, name);
+    if (r == 0)
+        raise_name_error(vm, name);
+    return r == 1;
+}
+
+/* In a namespace that may be any mapping.  Owned; UNBOUND when absent. */
+static Value find_in(VM *vm, Value ns, Str *name)
+{
+    if (is_exact(ns, C_dict)) {
+        Value v = dict_find_str(vm, as_dict(ns), name);
+        return incref(v);
+    }
+    Value v = value_getitem(vm, ns, from_object(name));
+    if (v == ERROR && error_is(vm, C_KeyError)) {
+        error_clear(vm);
+        return UNBOUND;
+    }
+    return v;
+}
+
+Value op_get_name(VM *vm, Frame *f, Str *name)
+{
+    Value v = find_in(vm, f->locals, name);
+    if (v == UNBOUND)
+        v = find_global(vm, f, name);
+    return v == UNBOUND ? raise_name_error(vm, name) : v;
+}
+
+bool op_set_name(VM *vm, Frame *f, Str *name, Value v)
+{
+    if (is_exact(f->locals, C_dict))
+        return dict_set_str(vm, as_dict(f->locals), name, v);
+    return value_setitem(vm, f->locals, from_object(name), v);
+}
+
+bool op_del_name(VM *vm, Frame *f, Str *name)
+{
+    Value ns = f->locals == UNBOUND ? from_object(f->globals) : f->locals;
+    if (is_exact(ns, C_dict)) {
+        int r = dict_del_str(vm, as_dict(ns), name);
+        if (r == 0)
+            raise_name_error(vm, name);
+        return r == 1;
+    }
+    if (value_delitem(vm, ns, from_object(name)))
+        return true;
+    if (error_is(vm, C_KeyError)) {
+        error_clear(vm);
+        raise_name_error(vm, name);
+    }
+    return false;
+}
+
+Value op_get_class_free(VM *vm, Frame *f, Str *name, unsigned n)
+{
+    if (f->locals != UNBOUND) {
+        Value v = find_in(vm, f->locals, name);
+        if (v != UNBOUND)
+            return v;
+    }
+    Value v = as(Cell, f->fn->closure->items[n])->value;
+    if (v != UNBOUND)
+        return incref(v);
+    op_unbound_free(vm, f->code, n);
+    return ERROR;
+}
+
+bool op_annotations(VM *vm, Frame *f)
+{
+    Str *name = vm->names[N___annotations__];
+    Value ns = f->locals == UNBOUND ? from_object(f->globals) : f->locals;
+    Value v = find_in(vm, ns, name);
+    if (v == ERROR)
+        return false;
+    if (v != UNBOUND) {
+        decref(vm, v);
+        return true;
+    }
+    Dict *d = dict_new(vm);
+    if (!d)
+        return false;
+    bool ok = is_exact(ns, C_dict)
+                  ? dict_set_str(vm, as_dict(ns), name, from_object(d))
+                  : value_setitem(vm, ns, from_object(name), from_object(d));
+    release(vm, d);
+    return ok;
+}
+
+/* --- filling attribute caches ------------------------------------------------------ */
+
+static void fill(VM *vm, Instr *cache, Class *cls, uint32_t shape,
+                 uint64_t kind, uint64_t payload)
+{
+    class_mark_cached(cls);
+    cache[0].word = shape | vm->epoch;
+    cache[1].word = kind << 48 | payload;
+}
+
+static uint32_t flags_of(VM *vm, Value d)
+{
+    return is_object(d) ? class_of_object(vm, as_object(d))->flags : 0;
+}
+
+/* Where reading name from o finds a word in the object itself: its offset; else 0. */
+static uint32_t field_offset(VM *vm, Object *o, Class *cls, Value d,
+                             Str *name)
+{
+    if (is_exact(d, C_member)) {
+        Member *m = as(Member, d);
+        return class_is_subclass(cls, m->owner) ? m->offset : 0;
+    }
+    if (flags_of(vm, d) & CLS_DATA_DESCRIPTOR)
+        return 0;
+    return shape_find(shape_of_object(vm, o), name);
+}
+
+static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
+{
+    Object *o = as_object(v);
+    if (is_exact(v, C_type)) {
+        Class *cls = as(Class, v);
+        Value meta = class_lookup(vm, vm->classes[C_type], name);
+        if (flags_of(vm, meta) & CLS_DATA_DESCRIPTOR)
+            return;
+        Value d = class_lookup(vm, cls, name);
+        if (d != UNBOUND && (!(flags_of(vm, d) & CLS_DESCRIPTOR) ||
+                             is_exact(d, C_function))) {
+            cache[0].low = C_type;
+            cache[0].high = cls->version;
+            cache[1].word = d;
+        }
+        return;
+    }
+    Class *cls = class_of_object(vm, o);
+    if (!(cls->flags & CLS_PLAIN_GETATTR))
+        return;
+    Class *where;
+    Value d = class_lookup_where(vm, cls, name, &where);
+    uint32_t offset = field_offset(vm, o, cls, d, name);
+    if (offset) {
+        fill(vm, cache, cls, o->shape, CACHE_FIELD, offset);
+        return;
+    }
+    if (d == UNBOUND || flags_of(vm, d) & CLS_DESCRIPTOR ||
+        shape_of_object(vm, o)->dict_mode ||
+        (cls->flags & CLS_HAS_DICT && !cls->dict_shape))
+        return;
+    ptrdiff_t at = dict_entry_of(vm, where->dict, name);
+    if (at >= 0)
+        fill(vm, cache, cls, o->shape, CACHE_PLACE,
+             (uint64_t)(uintptr_t)&where->dict->entries[at].value);
+}
+
+Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache)
+{
+    if (is_object(o))
+        cache_get(vm, o, name, cache);
+    return attr_get(vm, o, name);
+}
+
+bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
+{
+    if (!is_object(v))
+        return attr_set(vm, v, name, item);
+    Object *o = as_object(v);
+    Class *cls = class_of_object(vm, o);
+    if (!(cls->flags & CLS_PLAIN_SETATTR) || cls->flags & CLS_IS_TYPE)
+        return attr_set(vm, v, name, item);
+    Value d = class_lookup(vm, cls, name);
+    uint32_t offset = field_offset(vm, o, cls, d, name);
+    if (offset) {
+        fill(vm, cache, cls, o->shape, CACHE_FIELD, offset);
+        return attr_set(vm, v, name, item);
+    }
+    bool plain = !(flags_of(vm, d) & CLS_DATA_DESCRIPTOR);
+    uint32_t before = o->shape;
+    if (!attr_set(vm, v, name, item))
+        return false;
+    Shape *after = shape_of_object(vm, o);
+    if (plain && after->id != before && after->key == name && after->parent &&
+        after->parent->id == before && after->offset <= 0xffff)
+        fill(vm, cache, cls, before, CACHE_ADD,
+             (uint64_t)after->offset << 32 | after->id);
+    return true;
+}
+
+/* --- methods --------------------------------------------------------------------------- */
+
+/* Is d a function that a method call may pass the object to directly? */
+static bool binds_plainly(Class *cls, Value d)
+{
+    return is_exact(d, C_function) ||
+           (is_exact(d, C_method_descr) &&
+            class_is_subclass(cls, as(Native, d)->owner));
+}
+
+bool op_load_method(VM *vm, Value *R, const Instr *i, Instr *cache,
+                    uint32_t nlocals)
+{
+    Value o = R[i->b];
+    Value *code_consts = vm->frame->code->consts;
+    Str *name = as_str(code_consts[i->c]);
+    Class *cls = class_of(vm, o);
+    Value fn = ERROR;
+    Value self = UNBOUND;
+    if (cls->flags & CLS_PLAIN_GETATTR) {
+        Value d = class_lookup(vm, cls, name);
+        if (binds_plainly(cls, d)) {
+            bool shadowed = is_object(o) && cls->flags & CLS_HAS_DICT &&
+                            instance_find(vm, as_object(o), name) !=
+                                UNBOUND;
+            if (!shadowed) {
+                if (is_object(o) && !shape_of_object(vm, as_object(o))->dict_mode &&
+                    !(cls->flags & CLS_HAS_DICT && !cls->dict_shape))
+                    fill(vm, cache, cls, as_object(o)->shape, CACHE_METHOD, d);
+                fn = incref(d);
+                self = incref(o);
+            }
+        }
+    }
+    if (fn == ERROR)
+        fn = attr_get(vm, o, name);
+    if (i->b != i->a && i->b != i->a + 1u)
+        consume(vm, R, i->b, nlocals);
+    if (fn == ERROR) {
+        consume(vm, R, i->b, nlocals);
+        return false;
+    }
+    value_set(vm, &R[i->a + 1], self);
+    value_set(vm, &R[i->a], fn);
+    return true;
+}
+
+/* --- super ---------------------------------------------------------------------------------- */
+
+/* Is the name super still the built-in one?  Consumes R[b+2]. */
+static bool super_is_builtin(VM *vm, Value *place)
+{
+    bool is = *place == from_object(vm->classes[C_super]);
+    if (is)
+        register_drop(vm, place);
+    return is;
+}
+
+/* super(cls, self).name the long way, with whatever the name super means. */
+static Value super_general(VM *vm, Value *block, Str *name)
+{
+    Value fn = register_move(&block[2]);
+    Value obj = fn == from_object(vm->classes[C_super])
+                    ? call(vm, fn, block, 2)
+                    : call(vm, fn, NULL, 0);
+    decref(vm, fn);
+    if (obj == ERROR)
+        return ERROR;
+    Value v = attr_get(vm, obj, name);
+    decref(vm, obj);
+    return v;
+}
+
+/* The descriptor that super finds when cls and self are what they usually
+ * are: borrowed, else UNBOUND. */
+static Value super_find(VM *vm, Value *block, Str *name)
+{
+    if (!is_class(vm, block[0]))
+        return UNBOUND;
+    Class *start = as(Class, block[0]);
+    Class *of = class_of(vm, block[1]);
+    if (!class_is_subclass(of, start) || name == vm->names[N___class__])
+        return UNBOUND;
+    return super_lookup(vm, start, of, name);
+}
+
+bool op_get_super(VM *vm, Frame *f, const Instr *i, Instr *cache)
+{
+    (void)cache;
+    Value *block = &f->regs[i->b];
+    Str *name = as_str(f->code->consts[i->c]);
+    Value v = 0;
+    Value d = *(block + 2) == from_object(vm->classes[C_super])
+                  ? super_find(vm, block, name)
+                  : UNBOUND;
+    if (d != UNBOUND) {
+        super_is_builtin(vm, block + 2);
+        if (flags_of(vm, d) & CLS_DESCRIPTOR) {
+            incref(d);
+            v = descriptor_get(vm, d, block[1], class_of(vm, block[1]));
+            decref(vm, d);
+        } else {
+            v = incref(d);
+        }
+    } else {
+        v = super_general(vm, block, name);
+    }
+    register_drop(vm, &block[1]);
+    register_drop(vm, &block[0]);
+    if (v == ERROR)
+        return false;
+    value_set(vm, &f->regs[i->a], v);
+    return true;
+}
+
+bool op_load_super(VM *vm, Frame *f, const Instr *i, Instr *cache)
+{
+    (void)cache;
+    Value *block = &f->regs[i->b];
+    Str *name = as_str(f->code->consts[i->c]);
+    Value d = block[2] == from_object(vm->classes[C_super])
+                  ? super_find(vm, block, name)
+                  : UNBOUND;
+    Value fn, self = UNBOUND;
+    if (binds_plainly(class_of(vm, block[1]), d)) {
+        super_is_builtin(vm, block + 2);
+        fn = incref(d);
+        self = incref(block[1]);
+    } else if (d != UNBOUND && !(flags_of(vm, d) & CLS_DESCRIPTOR)) {
+        super_is_builtin(vm, block + 2);
+        fn = incref(d);
+    } else {
+        fn = super_general(vm, block, name);
+    }
+    register_drop(vm, &block[1]);
+    register_drop(vm, &block[0]);
+    if (fn == ERROR)
+        return false;
+    value_set(vm, &f->regs[i->a + 1], self);
+    value_set(vm, &f->regs[i->a], fn);
+    return true;
+}

@@ -1,0 +1,106 @@
+/* operations.h: the instructions' slow halves, called from the loop only.
+ *
+ * A bool result says whether it went well (else the exception is pending); temporaries
+ * that the instruction reads are consumed in either case.
+ */
+#ifndef TENON_VM_OPERATIONS_H
+#define TENON_VM_OPERATIONS_H
+
+#include "object/protocol.h"
+#include "vm/frame.h"
+
+/* The second word of an attribute cache: kind in the top 16 bits. */
+enum {
+    CACHE_FIELD = 0,  /* at that offset in the object */
+    CACHE_PLACE = 1,  /* at that address: the entry of a class variable */
+    CACHE_METHOD = 2, /* that function, to be bound to the object */
+    CACHE_ADD = 3,    /* SETATTR: offset in bits 32..47, next shape below */
+};
+#define CACHE_POINTER (((uint64_t)1 << 48) - 1)
+
+/* --- arithmetic.c: operands and results in registers ------------------------ */
+bool op_binary(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+bool op_binary_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+bool op_inplace(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+bool op_inplace_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+bool op_unary(VM *vm, Value *R, const Instr *i, SpecialId id, uint32_t nlocals);
+bool op_compare(VM *vm, Value *R, const Instr *i, CompareOp op, uint32_t nlocals);
+int op_test(VM *vm, Value *R, const Instr *i, CompareOp op, uint32_t nlocals);
+int op_test_k(VM *vm, Value *R, const Instr *i, Value y, CompareOp op, uint32_t nlocals);
+int op_contains(VM *vm, Value *R, unsigned item, unsigned container, uint32_t nlocals);
+
+/* --- names.c: variables, attributes and their caches; cache: the words behind the instruction --- */
+void op_unbound_local(VM *vm, Code *code, unsigned r);
+void op_unbound_free(VM *vm, Code *code, unsigned n);
+Value op_get_name(VM *vm, Frame *f, Str *name);
+Value op_get_global(VM *vm, Frame *f, const Instr *i);
+bool op_set_name(VM *vm, Frame *f, Str *name, Value v);
+bool op_set_global(VM *vm, Frame *f, const Instr *i, Value v);
+bool op_del_name(VM *vm, Frame *f, Str *name);
+bool op_del_global(VM *vm, Frame *f, Str *name);
+Value op_get_class_free(VM *vm, Frame *f, Str *name, unsigned n);
+Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache);
+bool op_set_attr(VM *vm, Value o, Str *name, Value v, Instr *cache);
+bool op_load_method(VM *vm, Value *R, const Instr *i, Instr *cache, uint32_t nlocals);
+bool op_get_super(VM *vm, Frame *f, const Instr *i, Instr *cache);
+bool op_load_super(VM *vm, Frame *f, const Instr *i, Instr *cache);
+bool op_annotations(VM *vm, Frame *f);
+
+/* --- build.c: items, displays, loops, formatting, functions --------------------------- */
+bool op_get_item(VM *vm, Value *R, const Instr *i, Value key, uint32_t nlocals);
+bool op_set_item(VM *vm, Value o, Value key, Value v);
+bool op_for_prepare(VM *vm, Value *state);
+bool op_for_range(VM *vm, Value *state, unsigned nargs);
+bool op_slice(VM *vm, Value *R, const Instr *i);
+bool op_tuple(VM *vm, Value *R, const Instr *i);
+bool op_list(VM *vm, Value *R, const Instr *i);
+bool op_set(VM *vm, Value *R, const Instr *i);
+bool op_dict(VM *vm, Value *R, const Instr *i);
+bool op_list_extend(VM *vm, Value list, Value iterable);
+bool op_dict_update(VM *vm, Dict *d, Value mapping);
+bool op_dict_merge(VM *vm, Dict *d, Value mapping, Value fn);
+bool op_list_tuple(VM *vm, Value *R, const Instr *i);
+bool op_unpack(VM *vm, Value *R, const Instr *i, uint32_t nlocals);
+bool op_unpack_star(VM *vm, Value *R, const Instr *i, uint32_t nlocals);
+bool op_format(VM *vm, Value *R, const Instr *i, uint32_t nlocals);
+bool op_format_spec(VM *vm, Value *R, const Instr *i);
+bool op_join(VM *vm, Value *R, const Instr *i);
+bool op_function(VM *vm, Frame *f, const Instr *i);
+Value op_build_class(VM *vm);
+bool op_print_expression(VM *vm, Value v);
+
+/* --- call.c ------------------------------------------------------------------------------ */
+CallStatus op_call_spread(VM *vm, Value *slot, bool keywords);
+/* The simple call (see Code.simple) when the stack or the list of frames must grow first. */
+bool call_function_slow(VM *vm, Function *fn, Value *base, unsigned n, Value *dst);
+typedef enum LeaveStatus { LEAVE_LOOP, LEAVE_CALLER, LEAVE_ERROR } LeaveStatus;
+/* Leave a frame that is not plain; its registers are released already. */
+LeaveStatus op_leave(VM *vm, Frame *f, Value *result);
+
+/* --- unwind.c: exceptions -------------------------------------------------------------------- */
+const Handler *op_find_handler(const Code *code, uint32_t pc);
+/* The pending exception leaves the frame: true when it leaves the loop as well. */
+bool op_unwind(VM *vm, Frame *f);
+void op_raise(VM *vm, Value exc, Value cause); /* steals; cause UNBOUND: none */
+void op_pop_handled(VM *vm, Frame *f, Value *pair);
+int op_match(VM *vm, Value exc, Value classes);
+bool op_with(VM *vm, Value *pair);
+void op_with_args(VM *vm, Value *to, Value *from);
+Value op_yield_iter(VM *vm, Value v);
+/* The value to yield; UNBOUND: done, state[0] is the result; ERROR. */
+Value op_yield_from(VM *vm, Value *state);
+
+/* --- match.c --------------------------------------------------------------------------------------- */
+bool op_get_len(VM *vm, Value *R, const Instr *i);
+bool op_match_keys(VM *vm, Value *R, const Instr *i, uint32_t nlocals);
+bool op_match_class(VM *vm, Value *R, const Instr *i, Tuple *parts);
+
+/* --- import.c ------------------------------------------------------------------------------------ */
+bool op_import(VM *vm, Frame *f, const Instr *i);
+Value op_import_from(VM *vm, Value module, Str *name);
+bool op_import_star(VM *vm, Frame *f, Value module);
+
+/* --- poll.c: the safe point: interrupts, budget, collector. false: pending. */
+bool vm_poll(VM *vm);
+
+#endif

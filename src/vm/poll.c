@@ -1,0 +1,27 @@
+/* poll.c: the safe point, reached when vm->poll has counted down: Ctrl-C and
+ * the collector; budgets and tracing hooks belong here too. */
+#include "object/exception.h"
+#include "vm/gc.h"
+#include "vm/operations.h"
+
+enum { POLL_INTERVAL = 10000 };
+
+bool vm_poll(VM *vm)
+{
+    vm->poll = POLL_INTERVAL;
+    if (vm->heap.gc_wanted) {
+        if (vm->gc_enabled)
+            gc_collect(vm);
+        else
+            vm->heap.gc_wanted = false;
+    }
+    if (vm->interrupted) {
+        vm->interrupted = 0;
+        Value exc = exception_new(vm, vm->classes[C_KeyboardInterrupt], NULL,
+                                  0);
+        if (exc != ERROR)
+            raise_object(vm, exc);
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,303 @@
+/* report.c: see report.h. */
+#include "vm/report.h"
+
+#include "base/buffer.h"
+#include "modules/file.h"
+#include "modules/io.h"
+#include "object/dict.h"
+#include "object/number.h"
+#include "object/protocol.h"
+#include "object/str.h"
+#include "vm/traceback.h"
+
+enum { EXIT_FAILED = 1, EXIT_INTERRUPTED = 130 };
+
+/* sys.name: borrowed; UNBOUND when there is none. */
+static Value sys_get(VM *vm, const char *text)
+{
+    Str *name = vm->sys_dict ? str_intern_new(vm, text, strlen(text)) : NULL;
+    if (!name) {
+        error_clear(vm);
+        return UNBOUND;
+    }
+    Value v = dict_find_str(vm, vm->sys_dict, name);
+    release(vm, name);
+    return v;
+}
+
+static void sys_set(VM *vm, const char *text, Value v)
+{
+    Str *name = vm->sys_dict ? str_intern_new(vm, text, strlen(text)) : NULL;
+    if (!name || !dict_set_str(vm, vm->sys_dict, name, v))
+        error_clear(vm);
+    if (name)
+        release(vm, name);
+}
+
+/* --- writing ------------------------------------------------------------------ */
+
+/* A stream that the program put in place of ours: borrowed, or UNBOUND. */
+static Value replaced(VM *vm, const char *name, int fd)
+{
+    Value stream = sys_get(vm, name);
+    return stream == NONE || file_is_std(stream, fd) ? UNBOUND : stream;
+}
+
+void report_write(VM *vm, const char *text, size_t n)
+{
+    Value pending = error_take(vm);
+    Value stream = replaced(vm, "stderr", 2);
+    if (stream == UNBOUND) {
+        if (!io_write(vm, 2, text, n))
+            error_clear(vm);
+    } else {
+        incref(stream);
+        Value s = str_value(vm, text, n);
+        Value r = ERROR;
+        if (s != ERROR)
+            r = call_method(vm, stream, vm->names[N_write], &s, 1);
+        decref(vm, s);
+        decref(vm, r);
+        decref(vm, stream);
+        if (r == ERROR)
+            error_clear(vm);
+    }
+    error_restore(vm, pending);
+}
+
+/* A piece of a traceback.  CPython prints each with an empty end, which a
+ * stream of the program's own gets to see. */
+static bool write_piece(void *user, const char *text, size_t n)
+{
+    VM *vm = user;
+    report_write(vm, text, n);
+    if (replaced(vm, "stderr", 2) != UNBOUND)
+        report_write(vm, "", 0);
+    return true;
+}
+
+static void write_text(VM *vm, const char *text)
+{
+    report_write(vm, text, strlen(text));
+}
+
+static void write_value(VM *vm, Value v, Value (*text_of)(VM *, Value),
+                        const char *failed)
+{
+    Value text = text_of(vm, v);
+    if (text == ERROR) {
+        error_clear(vm);
+        write_text(vm, failed);
+        return;
+    }
+    report_write(vm, as_str(text)->data, as_str(text)->size);
+    decref(vm, text);
+}
+
+static void flush_one(VM *vm, const char *name, int fd)
+{
+    Value stream = replaced(vm, name, fd);
+    if (stream == UNBOUND)
+        return;
+    incref(stream);
+    Value r = call_method(vm, stream, vm->names[N_flush], NULL, 0);
+    decref(vm, stream);
+    decref(vm, r);
+    if (r == ERROR)
+        error_clear(vm);
+}
+
+static void flush_streams(VM *vm)
+{
+    flush_one(vm, "stdout", 1);
+    flush_one(vm, "stderr", 2);
+    if (!io_flush(vm))
+        error_clear(vm);
+}
+
+/* --- at the top ------------------------------------------------------------------- */
+
+static int exit_code(VM *vm, Value exc)
+{
+    Value code = as_exception(exc)->fields[EXIT_CODE];
+    flush_streams(vm);
+    if (code == UNBOUND || code == NONE)
+        return 0;
+    if (is_bool(code))
+        return code == TRUE;
+    if (is_int(code))
+        return (int)(as_small(code) & 0xff);
+    if (is_integer(vm, code)) {
+        int64_t n;
+        if (int_to_int64(vm, code, &n))
+            return (int)(n & 0xff);
+        error_clear(vm);
+        return 0xff;
+    }
+    incref(code);
+    write_value(vm, code, value_str, "");
+    write_text(vm, "\n");
+    decref(vm, code);
+    flush_streams(vm);
+    return EXIT_FAILED;
+}
+
+static bool is_kind(VM *vm, Value exc, ClassId id)
+{
+    return class_is_subclass(class_of(vm, exc), vm->classes[id]);
+}
+
+static void show(VM *vm, Value exc)
+{
+    (void)traceback_print(vm, exc, write_piece, vm);
+}
+
+/* Call a replaced hook.  Gives an exit code when the hook asks for it, else -1. */
+static int call_hook(VM *vm, Value hook, Value exc)
+{
+    Value tb = as_exception(exc)->traceback;
+    Value args[] = {from_object(class_of(vm, exc)), exc,
+                    incref(tb == UNBOUND ? NONE : tb)};
+    incref(hook);
+    Value r = call(vm, hook, args, 3);
+    decref(vm, hook);
+    decref(vm, args[2]);
+    if (r != ERROR) {
+        decref(vm, r);
+        return -1;
+    }
+    Value second = error_take(vm);
+    int code = -1;
+    if (is_kind(vm, second, C_SystemExit)) {
+        code = exit_code(vm, second);
+    } else {
+        write_text(vm, "Error in sys.excepthook:\n");
+        show(vm, second);
+        write_text(vm, "\nOriginal exception was:\n");
+        show(vm, exc);
+    }
+    decref(vm, second);
+    return code;
+}
+
+int report_uncaught(VM *vm, Value exc)
+{
+    int code = -1;
+    error_clear(vm);
+    incref(exc);
+    if (is_kind(vm, exc, C_SystemExit)) {
+        code = exit_code(vm, exc);
+        decref(vm, exc);
+        return code;
+    }
+    flush_streams(vm);
+    Value tb = as_exception(exc)->traceback;
+    sys_set(vm, "last_exc", exc);
+    sys_set(vm, "last_type", from_object(class_of(vm, exc)));
+    sys_set(vm, "last_value", exc);
+    sys_set(vm, "last_traceback", tb == UNBOUND ? NONE : tb);
+    Value hook = sys_get(vm, "excepthook");
+    if (hook == UNBOUND) {
+        write_text(vm, "sys.excepthook is missing\n");
+        show(vm, exc);
+    } else if (is_exact(hook, C_native)) {
+        show(vm, exc); /* our own */
+    } else {
+        code = call_hook(vm, hook, exc);
+    }
+    flush_streams(vm);
+    if (code < 0)
+        code = is_kind(vm, exc, C_KeyboardInterrupt) ? EXIT_INTERRUPTED
+                                                     : EXIT_FAILED;
+    decref(vm, exc);
+    return code;
+}
+
+/* --- where nobody can catch ------------------------------------------------------------ */
+
+void error_unraisable(VM *vm, const char *message, Value where)
+{
+    Value exc = error_take(vm);
+    if (exc == UNBOUND)
+        return;
+    write_text(vm, message);
+    if (where != NONE && where != UNBOUND) {
+        write_text(vm, ": ");
+        write_value(vm, where, value_repr, "<object repr() failed>");
+        write_text(vm, "\n");
+    } else {
+        write_text(vm, ":\n");
+    }
+    (void)traceback_print_plain(vm, exc, write_piece, vm);
+    decref(vm, exc);
+}
+
+/* --- warnings ------------------------------------------------------------------------------ */
+
+/* warnings.warn_explicit, once the program has imported that module: owned,
+ * or UNBOUND. */
+static Value find_warn_explicit(VM *vm)
+{
+    Value fn = UNBOUND;
+    Str *name = str_intern_new(vm, "warnings", 8);
+    Str *attribute = str_intern_new(vm, "warn_explicit", 13);
+    if (name && attribute) {
+        Value module = dict_find_str(vm, vm->modules, name);
+        if (module != UNBOUND)
+            fn = attr_find(vm, module, attribute);
+    }
+    if (name)
+        release(vm, name);
+    if (attribute)
+        release(vm, attribute);
+    if (fn == ERROR || error_pending(vm)) {
+        error_clear(vm);
+        return UNBOUND;
+    }
+    return fn;
+}
+
+static bool warn_by(VM *vm, Value fn, ClassId category, const char *message,
+                    Str *filename, int line)
+{
+    Value text = str_from(vm, message);
+    if (text == ERROR)
+        return false;
+    Value args[] = {text, from_object(vm->classes[category]),
+                    from_object(filename), from_small(line)};
+    Value r = call(vm, fn, args, 4);
+    decref(vm, text);
+    if (r == ERROR)
+        return false;
+    decref(vm, r);
+    return true;
+}
+
+bool warn(VM *vm, ClassId category, const char *message, Str *filename,
+          int line)
+{
+    Value fn = vm->modules ? find_warn_explicit(vm) : UNBOUND;
+    if (fn != UNBOUND) {
+        bool ok = warn_by(vm, fn, category, message, filename, line);
+        decref(vm, fn);
+        return ok;
+    }
+    Buf text;
+    SourceCache cache;
+    buf_init(&text, &vm->heap);
+    source_init(&cache, vm);
+    buf_printf(&text, "%s:%d: %s: %s\n", filename->data, line,
+               vm->classes[category]->name->data, message);
+    traceback_put_line(&cache, &text, filename, (uint32_t)line, 2);
+    report_write(vm, text.data ? text.data : "", text.len);
+    source_fini(&cache);
+    buf_fini(&text);
+    return true;
+}
+
+/* What the compiler calls: see compile/compiler.h. */
+bool warn_syntax(VM *vm, const char *message, Str *filename, int line);
+bool warn_syntax(VM *vm, const char *message, Str *filename, int line)
+{
+    return warn(vm, C_SyntaxWarning, message, filename, line);
+}

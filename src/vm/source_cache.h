@@ -1,0 +1,30 @@
+/* source_cache.h: lines of source files, for those who show them.
+ *
+ * A cache lives as long as one display: a file that was changed in between is
+ * read again.  It never raises: a file that cannot be read, or is no text, has
+ * no lines.  Names in angle brackets ("<string>") are no files; the source
+ * given with -c is known by vm->command.
+ */
+#ifndef TENON_VM_SOURCE_CACHE_H
+#define TENON_VM_SOURCE_CACHE_H
+
+#include "object/str.h"
+
+typedef struct SourceFile SourceFile;
+typedef struct SourceCache {
+    VM *vm;
+    SourceFile *files;
+} SourceCache;
+
+static inline void source_init(SourceCache *c, VM *vm)
+{
+    *c = (SourceCache){vm, NULL};
+}
+void source_fini(SourceCache *c);
+
+/* Line number line (from 1) without the white space at its end; "" when there
+ * is none.  Valid until source_fini; not terminated. */
+const char *source_line(SourceCache *c, Str *filename, uint32_t line,
+                        size_t *size);
+
+#endif

@@ -1,0 +1,249 @@
+/* unwind.c: raising, matching and handling exceptions; with; yield from. */
+#include "object/attribute.h"
+#include "object/exception.h"
+#include "object/list.h"
+#include "object/native.h"
+#include "object/str.h"
+#include "vm/binding.h"
+#include "vm/operations.h"
+#include "vm/registers.h"
+
+const Handler *op_find_handler(const Code *code, uint32_t pc)
+{
+    for (uint32_t k = 0; k < code->nhandlers; k++) {
+        const Handler *h = &code->handlers[k];
+        if (pc >= h->start && pc < h->end)
+            return h;
+    }
+    return NULL;
+}
+
+bool op_unwind(VM *vm, Frame *f)
+{
+    uint32_t flags = f->flags;
+    uint32_t nregs = f->code->nregs;
+    Value pending = error_take(vm); /* what dies here may run code */
+    for (uint32_t k = 0; k < nregs; k++)
+        register_drop(vm, &f->regs[k]);
+    if (flags & FRAME_GENERATOR) {
+        Value extra = f->extra;
+        Generator *g = f->gen;
+        generator_leave(vm, g, GEN_CLOSED);
+        error_restore(vm, pending);
+        if (error_is(vm, C_StopIteration))
+            generator_stop_iteration(vm);
+        if (flags & FRAME_FOR)
+            vm->frame->pc = (const Instr *)(uintptr_t)extra;
+        return flags & FRAME_ENTRY;
+    }
+    vm->frame = f->prev;
+    Value extra = flags & FRAME_INIT ? f->extra : UNBOUND;
+    frame_release(vm, f);
+    decref(vm, extra);
+    error_restore(vm, pending);
+    return flags & FRAME_ENTRY;
+}
+
+/* --- raise ------------------------------------------------------------------ */
+
+/* An exception object from what a raise statement names; steals v. */
+static Value instantiate(VM *vm, Value v, const char *what)
+{
+    if (is_exception(vm, v))
+        return v;
+    if (is_class(vm, v) && as(Class, v)->flags & CLS_IS_EXCEPTION) {
+        Value exc = call(vm, v, NULL, 0);
+        if (exc != ERROR && !is_exception(vm, exc)) {
+            raise_error(vm, C_TypeError,
+                        "calling %R should have returned an instance of "
+                        "BaseException, not %R",
+                        v, from_object(class_of(vm, exc)));
+            decref(vm, exc);
+            exc = ERROR;
+        }
+        decref(vm, v);
+        return exc;
+    }
+    decref(vm, v);
+    return raise_error(vm, C_TypeError, "%s", what);
+}
+
+void op_raise(VM *vm, Value exc, Value cause)
+{
+    exc = instantiate(vm, exc, "exceptions must derive from BaseException");
+    if (exc == ERROR) {
+        decref(vm, cause);
+        return;
+    }
+    if (cause != UNBOUND) {
+        if (cause != NONE) {
+            cause = instantiate(vm, cause,
+                                "exception causes must derive from "
+                                "BaseException");
+            if (cause == ERROR) {
+                decref(vm, exc);
+                return;
+            }
+        }
+        Exception *e = as_exception(exc);
+        e->suppress_context = true;
+        value_set(vm, &e->cause, cause == NONE ? UNBOUND : cause);
+    }
+    raise_object(vm, exc);
+}
+
+void op_pop_handled(VM *vm, Frame *f, Value *pair)
+{
+    Value before = pair[1];
+    pair[1] = UNBOUND;
+    if (before == UNBOUND && f->flags & FRAME_GENERATOR)
+        before = incref(f->gen->outer);
+    value_set(vm, &vm->handled, before);
+}
+
+static bool is_exception_class(VM *vm, Value v)
+{
+    return is_class(vm, v) && as(Class, v)->flags & CLS_IS_EXCEPTION;
+}
+
+int op_match(VM *vm, Value exc, Value classes)
+{
+    bool valid = is_exception_class(vm, classes);
+    if (is_tuple(vm, classes)) {
+        Tuple *t = as_tuple(classes);
+        valid = true;
+        for (size_t k = 0; k < t->count && valid; k++)
+            valid = is_exception_class(vm, t->items[k]);
+        if (valid) {
+            for (size_t k = 0; k < t->count; k++)
+                if (class_is_subclass(class_of(vm, exc),
+                                      as(Class, t->items[k])))
+                    return 1;
+            return 0;
+        }
+    }
+    if (!valid) {
+        raise_error(vm, C_TypeError,
+                    "catching classes that do not inherit from BaseException "
+                    "is not allowed");
+        return -1;
+    }
+    return class_is_subclass(class_of(vm, exc), as(Class, classes));
+}
+
+/* --- with ------------------------------------------------------------------------ */
+
+/* A special method as the pair that CALLM takes. */
+static bool load_special(VM *vm, Value self, SpecialId id, Value *pair)
+{
+    Value fn = class_of(vm, self)->special[id];
+    if (is_exact(fn, C_function) || is_exact(fn, C_slot_wrapper)) {
+        pair[0] = incref(fn);
+        pair[1] = incref(self);
+        return true;
+    }
+    Value bound = incref(fn);
+    if (class_of(vm, fn)->flags & CLS_DESCRIPTOR) {
+        bound = descriptor_get(vm, fn, self, class_of(vm, self));
+        decref(vm, fn);
+        if (bound == ERROR)
+            return false;
+    }
+    pair[0] = bound;
+    pair[1] = UNBOUND;
+    return true;
+}
+
+bool op_with(VM *vm, Value *pair)
+{
+    Value manager = register_move(&pair[0]);
+    Class *cls = class_of(vm, manager);
+    bool ok = false;
+    if (!cls->special[SP_ENTER] || !cls->special[SP_EXIT]) {
+        const char *lacking = !cls->special[SP_ENTER] ? "__enter__" : NULL;
+        const char *async =
+            cls->special[SP_AENTER] && cls->special[SP_AEXIT]
+                ? " but it supports the asynchronous context manager protocol. "
+                  "Did you mean to use 'async with'?"
+                : "";
+        if (lacking)
+            raise_error(vm, C_TypeError,
+                        "'%T' object does not support the context manager "
+                        "protocol%s",
+                        manager, async);
+        else
+            raise_error(vm, C_TypeError,
+                        "'%T' object does not support the context manager "
+                        "protocol (missed __exit__ method)%s",
+                        manager, async);
+    } else if (load_special(vm, manager, SP_ENTER, pair + 2)) {
+        ok = load_special(vm, manager, SP_EXIT, pair);
+        if (!ok) {
+            register_drop(vm, &pair[2]);
+            register_drop(vm, &pair[3]);
+        }
+    }
+    decref(vm, manager);
+    return ok;
+}
+
+void op_with_args(VM *vm, Value *to, Value *from)
+{
+    Value exc = from[2];
+    Value tb = as_exception(exc)->traceback;
+    to[0] = incref(from[0]);
+    to[1] = incref(from[1]);
+    to[2] = incref(from_object(class_of(vm, exc)));
+    to[3] = incref(exc);
+    to[4] = tb == UNBOUND ? NONE : incref(tb);
+}
+
+/* --- yield from ---------------------------------------------------------------------- */
+
+Value op_yield_iter(VM *vm, Value v)
+{
+    if (is_exact(v, C_generator))
+        return incref(v);
+    return value_iter(vm, v);
+}
+
+/* The value of the pending StopIteration, which is cleared: owned. */
+Value stop_iteration_value(VM *vm)
+{
+    Value exc = error_take(vm);
+    Value v = as_exception(exc)->fields[0];
+    v = v == UNBOUND ? NONE : incref(v);
+    decref(vm, exc);
+    return v;
+}
+
+Value op_yield_from(VM *vm, Value *state)
+{
+    Value sent = register_move(&state[1]);
+    Value it = state[0];
+    Value v, end = NONE;
+    if (is_exact(it, C_generator)) {
+        v = generator_send(vm, as(Generator, it), sent, &end);
+    } else if (sent == NONE) {
+        Class *cls = class_of(vm, it);
+        if (cls->ops && cls->ops->next && !(cls->flags & CLS_HEAP)) {
+            v = cls->ops->next(vm, as_object(it));
+        } else {
+            v = call_unbound(vm, cls->special[SP_NEXT], it, NULL, 0);
+            if (v == ERROR && error_is(vm, C_StopIteration)) {
+                end = stop_iteration_value(vm);
+                v = UNBOUND;
+            }
+        }
+    } else {
+        v = call_method(vm, it, vm->names[N_send], &sent, 1);
+        decref(vm, sent);
+        if (v == ERROR && error_is(vm, C_StopIteration)) {
+            end = stop_iteration_value(vm);
+            v = UNBOUND;
+        }
+    }
+    if (v == UNBOUND)
+        value_set(vm, &state[0], end);
+    return v;
+}

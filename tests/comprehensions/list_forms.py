@@ -1,0 +1,22 @@
+# List comprehensions: filters, nesting, several for clauses.
+print([x * x for x in range(5)])
+print([x for x in range(10) if x % 2 if x > 3])
+print([(x, y) for x in range(3) for y in range(x)])
+print([(x, y) for x in range(3) if x for y in "ab" if y == "a" or x == 2])
+print([[y for y in range(x)] for x in range(3)])
+print([x for l in [[1], [2, 3]] for x in l])
+print([a + b for a, b in [(1, 2), (3, 4)]])
+print([a for a, *b in [(1, 2, 3), "xy"]])
+print([x if x else "zero" for x in range(3)])
+print([lambda: 0 for _ in []])
+print([x for x in (lambda: [1, 2])()])
+print([x for x in [1, 2] if (lambda v: v > 1)(x)])
+print([*[x for x in "ab"], *(y for y in "cd")])
+print([i for i in range(3) for i in range(i)])
+print([None for None_ in range(2)])
+print([not x for x in [0, 1]], [x for x in (1,)][0])
+print([x for x in [1, 2, 3] if x > 1 and x < 3 or x == 1])
+print([x
+       for x in range(4)
+       if x
+       ])

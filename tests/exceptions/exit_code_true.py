@@ -1,0 +1,5 @@
+# A bool is an int for the exit status.
+import sys
+
+print("leaving")
+sys.exit(True)

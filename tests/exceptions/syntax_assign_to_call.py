@@ -1,0 +1,6 @@
+# Assigning to a call.
+def f():
+    return 1
+
+
+f() = 2

@@ -1,0 +1,3 @@
+# An empty replacement field.
+print("never")
+print(f"nothing here: {}")

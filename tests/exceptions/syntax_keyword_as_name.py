@@ -1,0 +1,3 @@
+# A keyword can't be a parameter's name.
+def f(class, x):
+    return x

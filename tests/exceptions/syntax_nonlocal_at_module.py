@@ -1,0 +1,3 @@
+# nonlocal outside any function.
+x = 1
+nonlocal x

@@ -1,0 +1,3 @@
+# print as in Python 2.
+name = "Ann"
+print "hello", name

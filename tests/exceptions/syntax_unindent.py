@@ -1,0 +1,4 @@
+# An unindent that matches no block.
+def f():
+        x = 1
+    return x

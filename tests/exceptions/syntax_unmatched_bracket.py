@@ -1,0 +1,3 @@
+# A closing bracket without its opening one.
+print("never")
+values = [1, 2))

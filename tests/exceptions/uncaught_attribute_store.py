@@ -1,0 +1,4 @@
+# Storing an attribute of a built-in object.
+n = 5
+print(n.real)
+n.unit = "cm"

@@ -1,0 +1,3 @@
+# A header without its block.
+for i in range(3):
+print(i)

@@ -1,0 +1,4 @@
+# Errors of the compiler are SyntaxErrors with their place.
+print("never printed")
+if True:
+    return 5

@@ -1,0 +1,16 @@
+# Lambdas with every kind of parameter.
+print((lambda: 1)())
+print((lambda x: x * 2)(4))
+print((lambda x, y=2: (x, y))(1))
+print((lambda *a: a)(1, 2), (lambda **k: k)(a=1))
+print((lambda a, /, b, *, c: (a, b, c))(1, b=2, c=3))
+print((lambda x: lambda y: x + y)(1)(2))
+print((lambda: (1, 2))(), (lambda x: x if x else "falsy")(0))
+fs = {"+": lambda a, b: a + b, "-": lambda a, b: a - b}
+print(fs["+"](1, 2), fs["-"](1, 2))
+print(sorted([3, -1, 2], key=lambda v: -v))
+print((lambda x: [x := x + 1, x])(1))
+print((lambda *, k=1: k)(), (lambda a=(1, 2), *b: (a, b))())
+f = lambda n: 1 if n < 2 else n * f(n - 1)
+print(f(20), f.__name__)
+print(*map(lambda p: p[0], [(1, 2), (3, 4)]))

@@ -1,0 +1,2 @@
+import circ_attr
+circ_attr.late

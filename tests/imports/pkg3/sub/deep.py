@@ -1,0 +1,2 @@
+from ..  import loaded
+from ...pkg_never import x as unreachable

@@ -1,0 +1,3 @@
+from pkg4 import order
+order.append(__name__)
+VALUE = "b's"

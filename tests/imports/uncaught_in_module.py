@@ -1,0 +1,3 @@
+# The traceback of an error in an imported module shows both files.
+print("importing")
+import mod_fails

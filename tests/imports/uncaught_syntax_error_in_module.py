@@ -1,0 +1,2 @@
+# The display of a syntax error in an imported module.
+import mod_syntax

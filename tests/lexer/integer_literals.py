@@ -1,0 +1,11 @@
+# Decimal, binary, octal and hexadecimal integers, with underscores.
+print(0, 00, 000_0, 7, 123, 1_000_000)
+print(0b0, 0b101, 0B1_1, 0b_1)
+print(0o0, 0o17, 0O1_7, 0o_7)
+print(0x0, 0xff, 0XAB_cd, 0x_f, 0xDEADbeef)
+print(123456789012345678901234567890, 0xffff_ffff_ffff_ffff_ffff)
+print(1_2_3_4, 0b1111_0000, 2147483648, 9223372036854775808)
+print(-1, +1, --1, ~0, -0, - 5)
+print([1,2,3][1], 1 .__class__.__name__, (1).real, 1..__class__.__name__)
+print(100000000000000000000 // 3, -0x10, 0b11 + 0o11 + 0x11)
+print(4611686018427387903, 4611686018427387904, -4611686018427387904, -4611686018427387905)
