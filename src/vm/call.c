@@ -63,6 +63,7 @@ static Frame *new_frame(VM *vm, Frame *prev)
     if (!f)
         return NULL;
     memset(f, 0, sizeof *f);
+    f->locals = UNBOUND;
     f->prev = prev;
     if (prev)
         prev->next = f;
@@ -388,52 +389,97 @@ CallStatus call_pair(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames,
 
 /* --- f(*args, **kwargs) -------------------------------------------------------------------- */
 
-CallStatus call_spread(VM *vm, Value *slot, Tuple *args, Dict *kwargs,
-                       Value *dst)
+/* The names and the values of kwargs: values owned, *names too (NULL: none). */
+static bool spread_keywords(VM *vm, Dict *kwargs, Value *values, Tuple **names)
 {
-    Value f = register_move(slot);
-    Value r = call_with(vm, f, args, kwargs);
-    decref(vm, f);
-    if (r == ERROR)
-        return CALL_FAILED;
-    value_set(vm, dst, r);
-    return CALL_DONE;
+    uint32_t pos = 0;
+    size_t k = 0;
+    Value key, value;
+    *names = NULL;
+    if (!kwargs || kwargs->count == 0)
+        return true;
+    Tuple *t = tuple_new(vm, kwargs->count);
+    if (!t)
+        return false;
+    bool ok = true;
+    while (dict_next(kwargs, &pos, &key, &value)) {
+        ok = ok && is_str(vm, key);
+        t->items[k] = incref(key);
+        values[k++] = incref(value);
+    }
+    *names = t;
+    if (!ok)
+        raise_error(vm, C_TypeError, "keywords must be strings");
+    return ok;
 }
 
-Value callable_text(VM *vm, Value fn);
+/* fn owned; args and kwargs owned (kwargs may be NULL): they are gone when the
+ * callee runs, as in CPython. */
+static CallStatus call_spread(VM *vm, Value fn, Tuple *args, Dict *kwargs,
+                              Value *dst)
+{
+    size_t nargs = args->count;
+    size_t total = 1 + nargs + (kwargs ? kwargs->count : 0);
+    Value local[24];
+    Value *slot = total <= 24 ? local : mem_alloc(vm, total * sizeof *slot);
+    Tuple *names = NULL;
+    CallStatus status = CALL_FAILED;
+    if (slot) {
+        for (size_t k = 1 + nargs; k < total; k++)
+            slot[k] = UNBOUND;
+        slot[0] = fn;
+        for (size_t k = 0; k < nargs; k++)
+            slot[1 + k] = incref(args->items[k]);
+        bool ok = spread_keywords(vm, kwargs, slot + 1 + nargs, &names);
+        release(vm, args);
+        if (kwargs)
+            release(vm, kwargs);
+        if (ok)
+            status = call_slots(vm, slot, (unsigned)nargs, names, dst);
+        else
+            registers_drop_all(vm, slot, total);
+    } else {
+        decref(vm, fn);
+        release(vm, args);
+        if (kwargs)
+            release(vm, kwargs);
+    }
+    if (names)
+        release(vm, names);
+    if (slot != local)
+        mem_free(vm, slot, total * sizeof *slot);
+    return status;
+}
+
+/* The iterable of a lone *x as a tuple: owned. */
+static Tuple *spread_positional(VM *vm, Value fn, Value args)
+{
+    Class *cls = class_of(vm, args);
+    if (cls->special[SP_ITER] || cls->special[SP_GETITEM])
+        return tuple_from_iterable(vm, args);
+    Value text = callable_text(vm, fn);
+    if (text != ERROR) {
+        raise_error(vm, C_TypeError,
+                    "%V argument after * must be an iterable, not %T", text,
+                    args);
+        decref(vm, text);
+    }
+    return NULL;
+}
 
 CallStatus op_call_spread(VM *vm, Value *slot, bool keywords)
 {
     Value args = register_move(&slot[1]);
     Value kwargs = keywords ? register_move(&slot[2]) : UNBOUND;
-    Tuple *t = NULL;
-    if (!is_exact(args, C_tuple)) {
-        Class *cls = class_of(vm, args);
-        if (!cls->special[SP_ITER] && !cls->special[SP_GETITEM]) {
-            Value text = callable_text(vm, slot[0]);
-            if (text != ERROR) {
-                raise_error(vm, C_TypeError,
-                            "%V argument after * must be an iterable, not %T",
-                            text, args);
-                decref(vm, text);
-            }
-        } else {
-            t = tuple_from_iterable(vm, args);
-        }
-        decref(vm, args);
-    } else {
-        t = as_tuple(args);
-    }
-    CallStatus status = CALL_FAILED;
-    if (t) {
-        status = call_spread(vm, slot, t,
-                             kwargs == UNBOUND ? NULL : as_dict(kwargs), slot);
-        release(vm, t);
-    } else {
+    Tuple *t = spread_positional(vm, slot[0], args);
+    decref(vm, args);
+    if (!t) {
         register_drop(vm, slot);
+        decref(vm, kwargs);
+        return CALL_FAILED;
     }
-    decref(vm, kwargs);
-    return status;
+    return call_spread(vm, register_move(slot), t,
+                       kwargs == UNBOUND ? NULL : as_dict(kwargs), slot);
 }
 
 /* --- calls from C ------------------------------------------------------------------------------ */
@@ -620,34 +666,22 @@ Value call_with(VM *vm, Value fn, Tuple *args, Dict *kwargs)
         return call_kw(vm, fn, args->items, (int)args->count, NULL);
     size_t nkw = kwargs->count;
     size_t total = args->count + nkw;
-    Tuple *names = tuple_new(vm, nkw);
-    if (!names)
-        return ERROR;
     Value *all = mem_alloc(vm, total * sizeof *all);
-    uint32_t pos = 0;
-    size_t k = 0;
-    Value key, value;
-    bool ok = all != NULL;
-    while (dict_next(kwargs, &pos, &key, &value)) {
-        if (ok && !is_str(vm, key)) {
-            raise_error(vm, C_TypeError, "keywords must be strings");
-            ok = false;
-        }
-        names->items[k] = incref(key);
-        if (all)
-            all[args->count + k] = incref(value);
-        k++;
-    }
+    if (!all)
+        return ERROR;
+    Value *values = all + args->count;
+    Tuple *names = NULL;
     Value r = ERROR;
-    if (all) {
-        memcpy(all, args->items, args->count * sizeof *all);
-        if (ok)
-            r = call_kw(vm, fn, all, (int)args->count, names);
-        while (k > 0)
-            decref(vm, all[args->count + --k]);
-        mem_free(vm, all, total * sizeof *all);
-    }
-    release(vm, names);
+    for (size_t k = 0; k < nkw; k++)
+        values[k] = UNBOUND;
+    memcpy(all, args->items, args->count * sizeof *all);
+    if (spread_keywords(vm, kwargs, values, &names))
+        r = call_kw(vm, fn, all, (int)args->count, names);
+    for (size_t k = 0; k < nkw; k++)
+        decref(vm, values[k]);
+    mem_free(vm, all, total * sizeof *all);
+    if (names)
+        release(vm, names);
     return r;
 }
 
@@ -660,6 +694,7 @@ void frame_release(VM *vm, Frame *f)
     Function *fn = f->fn;
     uint32_t flags = f->flags;
     Value locals = flags & FRAME_NAMESPACE ? f->locals : UNBOUND;
+    f->locals = UNBOUND;
     if (flags & FRAME_CHUNK)
         pop_chunk(vm);
     decref(vm, locals);

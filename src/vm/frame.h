@@ -33,7 +33,8 @@ struct Frame {
     Function *fn;     /* owned */
     Dict *globals;    /* borrowed from fn */
     Value locals;     /* of a module or class body: its namespace (owned with
-                         FRAME_NAMESPACE); UNBOUND: the globals */
+                         FRAME_NAMESPACE); UNBOUND: the globals, and in every
+                         record that is not in use */
     Value *dst;       /* where the result goes */
     Frame *prev, *next;
     Generator *gen;   /* borrowed: whoever resumed it holds it */
@@ -91,8 +92,8 @@ CallStatus call_slots(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames, Value
 CallStatus call_pair(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames, Value *dst);
 /* Enter fn with arguments laid (owned) at base. */
 CallStatus call_function(VM *vm, Function *fn, Value *base, unsigned nargs, Tuple *kwnames, Value *dst, uint32_t flags, Value extra);
-/* f(*args, **kwargs) with args a tuple: slot[0] is consumed; args and kwargs borrowed. */
-CallStatus call_spread(VM *vm, Value *slot, Tuple *args, Dict *kwargs, Value *dst);
+/* f() as messages name it, "module.qualname()": owned (build.c). */
+MUST_USE Value callable_text(VM *vm, Value fn);
 
 /* Run code with these namespaces: modules, exec, eval, class bodies. locals UNBOUND: the globals. */
 MUST_USE Value vm_run_code(VM *vm, Code *code, Dict *globals, Value locals, Tuple *closure);
@@ -103,6 +104,9 @@ uint32_t frame_line(const Frame *f);
 
 /* Record the place in the pending exception's traceback. */
 void traceback_add(VM *vm, Frame *f, uint32_t pc);
+/* exc leaves the frame for good: its locals move into the traceback, where
+ * they live as long as it does. */
+void traceback_keep_frame(VM *vm, Frame *f, Value exc);
 
 /* --- generator.c ---------------------------------------------------------------- */
 MUST_USE Value generator_new(VM *vm, Function *fn, Value *base); /* steals the registers of the parameters */
