@@ -34,10 +34,7 @@ typedef struct TnVm TnVm;
 /* --- opening and closing ------------------------------------------------ */
 
 /* What write() is asked to write to. */
-typedef enum TnStream {
-    TN_STDOUT = 1,
-    TN_STDERR = 2
-} TnStream;
+typedef enum TnStream { TN_STDOUT = 1, TN_STDERR = 2 } TnStream;
 
 /* All zero is the default; so begin with TnOptions options = {0}. */
 typedef struct TnOptions {
@@ -157,7 +154,8 @@ typedef struct TnError {
                               is; "" if unknown */
     int line;              /* from 1; 0 if unknown */
     int exit_code;         /* what a command ends with: SystemExit's code, 1
-                              for other exceptions, 130 for interrupts */
+                              for other exceptions, 130 for interrupts, 120
+                              where just the last output was lost */
 } TnError;
 
 /* Look at the error that the last run left.  false, and everything empty:

@@ -19,7 +19,11 @@
  * there would be nothing left to tell a MemoryError with. */
 enum { RESERVE = 256 << 10 };
 
-enum { EXIT_FAILED = 1, EXIT_INTERRUPTED = 128 + 2 /* SIGINT */ };
+enum {
+    EXIT_FAILED = 1,
+    EXIT_FLUSH = 120,           /* the last output was lost */
+    EXIT_INTERRUPTED = 128 + 2, /* SIGINT */
+};
 
 void tn_clear_error(TnVm *tn)
 {
@@ -41,10 +45,11 @@ static bool is_a(VM *vm, Value exc, ClassId id)
 TnStatus api_leave(TnVm *tn, bool ok)
 {
     VM *vm = tn->vm;
-    if (ok)
-        ok = io_flush(vm);
-    if (ok)
-        return tn->status = TN_OK;
+    if (ok) {
+        if (io_flush(vm))
+            return tn->status = TN_OK;
+        tn->exit_code = EXIT_FLUSH;
+    }
     tn->error = error_take(vm);
     if (!io_flush(vm))
         error_clear(vm);
@@ -160,8 +165,7 @@ static int code_for(const TnVm *tn, Value exc)
     switch (tn->status) {
     case TN_EXIT: return exit_code_of(tn->vm, exc);
     case TN_INTERRUPTED: return EXIT_INTERRUPTED;
-    case TN_CANNOT_START: return tn->exit_code;
-    default: return EXIT_FAILED;
+    default: return tn->exit_code ? tn->exit_code : EXIT_FAILED;
     }
 }
 
@@ -209,7 +213,10 @@ bool tn_get_error(TnVm *tn, TnError *error)
     VM *vm = tn->vm;
     Value exc = tn->error;
     *error = (TnError){
-        .type = "", .message = "", .traceback = "", .file = "",
+        .type = "",
+        .message = "",
+        .traceback = "",
+        .file = "",
         .status = tn->status,
     };
     if (exc == UNBOUND)
@@ -230,12 +237,18 @@ bool tn_get_error(TnVm *tn, TnError *error)
     return true;
 }
 
+static const char lost_output[] = "Exception ignored on flushing sys.stdout:\n";
+
 int tn_print_error(TnVm *tn)
 {
     if (tn->error == UNBOUND)
         return 0;
     Telling before = begin_telling(tn);
+    if (tn->exit_code == EXIT_FLUSH)
+        report_write(tn->vm, lost_output, sizeof lost_output - 1);
     int code = report_uncaught(tn->vm, tn->error);
+    if (tn->exit_code != 0)
+        code = tn->exit_code;
     end_telling(tn, before);
     tn_clear_error(tn);
     return code;

@@ -84,8 +84,8 @@ static Value run_statement(VM *vm, const char *text, size_t size)
     Value name = main != NULL ? str_from(vm, "<stdin>") : ERROR;
     if (name == ERROR)
         return ERROR;
-    Code *code = compile_source(vm, text, size, as_str(name), COMPILE_SINGLE,
-                                0, NULL);
+    Code *code = compile_source(vm, text, size, as_str(name), COMPILE_SINGLE, 0,
+                                NULL);
     decref(vm, name);
     if (code == NULL)
         return ERROR;

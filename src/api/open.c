@@ -129,8 +129,7 @@ static bool set_list(TnVm *tn, const char *name, int count,
             decref(vm, text);
     }
     Str *key = ok ? str_intern_new(vm, name, strlen(name)) : NULL;
-    ok = key != NULL &&
-         dict_set_str(vm, vm->sys_dict, key, from_object(list));
+    ok = key != NULL && dict_set_str(vm, vm->sys_dict, key, from_object(list));
     if (key != NULL)
         release(vm, key);
     if (list != NULL)

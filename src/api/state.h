@@ -19,9 +19,9 @@ struct TnVm {
     HeapSystem system;
     void *system_user;
     size_t c_stack;
-    Value error;      /* owned, or UNBOUND */
-    TnStatus status;  /* of the last run */
-    int exit_code;    /* for TN_CANNOT_START */
+    Value error;     /* owned, or UNBOUND */
+    TnStatus status; /* of the last run */
+    int exit_code;   /* where the exception does not say it; or 0 */
     Buf texts[TEXTS];
 };
 

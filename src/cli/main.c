@@ -58,31 +58,38 @@ static void die_interrupted(void)
 
 /* --- what the program finds in sys -------------------------------------- */
 
-/* The folder that a script is in, links followed, or a folder that is the
- * program itself, as it is named; absolute. */
-static bool script_folder(const char *path, char *folder, size_t size)
+static bool is_folder(const char *path)
 {
     struct stat info;
-    int n = -1;
-    if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) {
-        if (path[0] == '/')
-            n = snprintf(folder, size, "%s", path);
-        else if (getcwd(folder, size) != NULL) {
-            size_t used = strlen(folder);
-            n = strcmp(path, ".") == 0
-                    ? (int)used
-                    : (int)used + snprintf(folder + used, size - used, "/%s",
-                                           path);
-        }
-    } else {
-        char *real = realpath(path, NULL);
-        char *slash = real != NULL ? strrchr(real, '/') : NULL;
-        if (slash != NULL) {
-            slash[slash == real] = '\0';
-            n = snprintf(folder, size, "%s", real);
-        }
-        free(real);
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+/* A folder that is the program itself, as it is named, made absolute. */
+static bool program_folder(const char *path, char *folder, size_t size)
+{
+    char here[PATH_MAX] = "";
+    const char *slash = "/";
+    if (path[0] == '/') {
+        slash = "";
+    } else if (getcwd(here, sizeof here) == NULL) {
+        return false;
+    } else if (strcmp(path, ".") == 0) {
+        slash = path = "";
     }
+    int n = snprintf(folder, size, "%s%s%s", here, slash, path);
+    return n >= 0 && (size_t)n < size;
+}
+
+/* The folder that a script is in, links followed. */
+static bool script_folder(const char *path, char *folder, size_t size)
+{
+    char *real = realpath(path, NULL);
+    if (real == NULL)
+        return false;
+    char *slash = strrchr(real, '/');
+    slash[slash == real] = '\0';
+    int n = snprintf(folder, size, "%s", real);
+    free(real);
     return n >= 0 && (size_t)n < size;
 }
 
@@ -92,7 +99,11 @@ static const char *first_folder(const Options *options, char *folder,
 {
     switch (options->mode) {
     case MODE_FILE:
-        return script_folder(options->operand, folder, size) ? folder : NULL;
+        if (is_folder(options->operand)
+                ? program_folder(options->operand, folder, size)
+                : script_folder(options->operand, folder, size))
+            return folder;
+        return NULL;
     case MODE_MODULE: return getcwd(folder, size);
     default: return "";
     }
@@ -102,11 +113,8 @@ static bool set_path(TnVm *vm, const Options *options)
 {
     char folder[PATH_MAX];
     const char *first = NULL;
-    struct stat info;
-    bool is_folder = options->mode == MODE_FILE &&
-                     stat(options->operand, &info) == 0 &&
-                     S_ISDIR(info.st_mode);
-    if (!options->safe_path || is_folder)
+    bool safe = options->mode == MODE_FILE && is_folder(options->operand);
+    if (safe || !options->safe_path)
         first = first_folder(options, folder, sizeof folder);
     return tn_set_path(vm, first != NULL, &first);
 }
@@ -184,8 +192,7 @@ static TnStatus run(TnVm *vm, const Options *options)
 {
     switch (options->mode) {
     case MODE_FILE: return tn_run_file(vm, options->operand);
-    case MODE_CODE:
-        return tn_run_string(vm, options->operand, TN_WHOLE, NULL);
+    case MODE_CODE: return tn_run_string(vm, options->operand, TN_WHOLE, NULL);
     case MODE_MODULE: return tn_run_module(vm, options->operand);
     case MODE_DISASSEMBLE:
         return tn_disassemble(vm, options->operand, write_stdout, NULL);

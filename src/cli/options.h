@@ -17,11 +17,11 @@ typedef struct Options {
     const char *operand;     /* NULL in MODE_STDIN */
     const char *const *args; /* what follows, from args[0]: for sys.argv */
     int nargs;
-    int optimize;            /* -O, -OO */
-    bool inspect;            /* -i */
-    bool quiet;              /* -q */
-    bool safe_path;          /* -P, -I */
-    bool dash;               /* standard input was asked for, by "-" */
+    int optimize;   /* -O, -OO */
+    bool inspect;   /* -i */
+    bool quiet;     /* -q */
+    bool safe_path; /* -P, -I */
+    bool dash;      /* standard input was asked for, by "-" */
 } Options;
 
 /* Read the command line.  false: the command is done, with this exit code

@@ -583,7 +583,7 @@ static Value seek_method(VM *vm, Value *args, int nargs)
     static const int ways[] = {SEEK_SET, SEEK_CUR, SEEK_END};
     if (fseek(f->stream, (long)to, ways[whence]) != 0)
         return raise_os_error(vm, errno, UNBOUND);
-    f->last = 0;
+    f->last = f->seen = 0;
     f->stepping = false;
     long at = ftell(f->stream);
     return at < 0 ? raise_os_error(vm, errno, UNBOUND) : from_int64(vm, at);
@@ -644,7 +644,7 @@ static Value isatty_method(VM *vm, Value *args, int nargs)
 static Value readable_method(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    return check_open(vm, as_file(args[0]))
+    return check_open_raw(vm, as_file(args[0]))
                ? from_bool(as_file(args[0])->readable)
                : ERROR;
 }
@@ -652,7 +652,7 @@ static Value readable_method(VM *vm, Value *args, int nargs)
 static Value writable_method(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    return check_open(vm, as_file(args[0]))
+    return check_open_raw(vm, as_file(args[0]))
                ? from_bool(as_file(args[0])->writable)
                : ERROR;
 }
@@ -661,7 +661,7 @@ static Value seekable_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
     (void)nargs;
-    if (!check_open(vm, f))
+    if (!check_open_raw(vm, f))
         return ERROR;
     return from_bool(f->stream && lseek(fileno(f->stream), 0, SEEK_CUR) >= 0);
 }

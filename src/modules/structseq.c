@@ -96,8 +96,13 @@ static Value make(VM *vm, Value *args, int nargs)
                                   "constructor requires a sequence"))
                    : ERROR;
     if (items->count != (size_t)wanted) {
-        raise_error(vm, C_TypeError, "%N() takes a %z-sequence (%z-sequence "
-                    "given)", cls, wanted, (ptrdiff_t)items->count);
+        Value module = attr_find(vm, args[0], vm->names[N___module__]);
+        if (module != ERROR)
+            raise_error(vm, C_TypeError,
+                        "%V.%N() takes a %z-sequence (%z-sequence given)",
+                        module, cls, wanted, (ptrdiff_t)items->count);
+        if (module != ERROR)
+            decref(vm, module);
         release(vm, items);
         return ERROR;
     }

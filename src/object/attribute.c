@@ -295,7 +295,8 @@ bool attr_set_generic(VM *vm, Value obj, Str *name, Value v)
         decref(vm, d);
         return ok;
     }
-    if (!is_object(obj) || !(cls->flags & CLS_HAS_DICT))
+    if (!is_object(obj) || !(cls->flags & CLS_HAS_DICT) ||
+        cls->flags & CLS_TAIL_SLOTS)
         return no_such_attribute(vm, obj, name, d != UNBOUND);
     if (v != UNBOUND)
         return instance_set(vm, as_object(obj), name, v);
@@ -338,6 +339,11 @@ static Value get(VM *vm, Value obj, Str *name)
     Value fallback = cls->special[SP_GETATTR];
     Value v;
     Value type_hook = vm->classes[C_type]->special[SP_GETATTRIBUTE];
+    if (is_exact(obj, C_module)) {
+        v = get_plain(vm, obj, name);
+        if (v != UNBOUND)
+            return v;
+    }
     if (hook == type_hook)
         v = get_of_class(vm, obj, name);
     else if (hook == vm->classes[C_object]->special[SP_GETATTRIBUTE])

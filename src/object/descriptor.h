@@ -34,6 +34,9 @@ Value readonly_setter(VM *vm, Value *args, int nargs);
 MUST_USE bool descriptor_arguments(VM *vm, Value *args, Value *obj,
                                    Value *cls);
 
+/* The descriptor of a slot of a variable-size class. */
+MUST_USE Value tail_member_new(VM *vm, Class *owner, Str *name);
+
 /* d.__set__(obj, v) of a getset or member; v UNBOUND: __delete__. */
 MUST_USE bool getset_assign(VM *vm, GetSet *g, Value obj, Value v);
 MUST_USE bool member_assign(VM *vm, Member *m, Value obj, Value v);

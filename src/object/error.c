@@ -137,9 +137,11 @@ Value raise_attribute(VM *vm, Value obj, Str *name)
 
 Value raise_attribute_set(VM *vm, Value obj, Str *name)
 {
+    bool plain = class_of(vm, obj)->flags & CLS_PLAIN_SETATTR;
     Value text = str_format(vm,
-                            "'%T' object has no attribute '%S' and no "
-                            "__dict__ for setting new attributes",
+                            plain ? "'%T' object has no attribute '%S' and no "
+                                    "__dict__ for setting new attributes"
+                                  : "'%T' object has no attribute '%S'",
                             obj, name);
     return raise_with_name(vm, C_AttributeError, text, obj, name);
 }

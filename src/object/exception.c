@@ -14,7 +14,7 @@
 #include "object/dict.h"
 #include "object/list.h"
 
-/* --- making ----------------------------------------------------------------- */
+/* --- making --------------------------------------------------------------- */
 
 Exception *exception_alloc(VM *vm, Class *cls)
 {
@@ -244,7 +244,18 @@ INIT_BY(name_init, fill_name)
 INIT_BY(attribute_init, fill_attribute)
 INIT_BY(import_init, fill_import)
 
-/* --- the block -------------------------------------------------------------- */
+void exception_attribute_context(VM *vm, Value obj, Str *name)
+{
+    if (!error_is(vm, C_AttributeError))
+        return;
+    Exception *e = as_exception(vm->exception);
+    if (e->fields[NAME_NAME] != UNBOUND || e->fields[ATTRIBUTE_OBJ] != UNBOUND)
+        return;
+    exception_set_field(vm, e, NAME_NAME, from_object(name));
+    exception_set_field(vm, e, ATTRIBUTE_OBJ, obj);
+}
+
+/* --- the block ------------------------------------------------------------ */
 
 static void clear_all(VM *vm, Exception *e)
 {
@@ -288,7 +299,7 @@ static const TypeOps ops = {
     .clear = clear,
 };
 
-/* --- text -------------------------------------------------------------------- */
+/* --- text ----------------------------------------------------------------- */
 
 Value exception_str(VM *vm, Value *args, int nargs)
 {
@@ -331,7 +342,7 @@ static Value import_str(VM *vm, Value *args, int nargs)
     return is_exact(msg, C_str) ? incref(msg) : exception_str(vm, args, nargs);
 }
 
-/* --- attributes ---------------------------------------------------------------- */
+/* --- attributes ----------------------------------------------------------- */
 
 #define ACCESS(i)                                                   \
     Value field_get_##i(VM *vm, Value *args, int nargs)             \
@@ -453,6 +464,13 @@ static Value suppress_set(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
+static Value dict_set_attribute(VM *vm, Value *args, int nargs)
+{
+    if (args[1] == UNBOUND)
+        return raise_error(vm, C_TypeError, "cannot delete __dict__");
+    return instance_dict_setter(vm, args, nargs);
+}
+
 static Value add_note(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
@@ -483,7 +501,7 @@ static Value add_note(VM *vm, Value *args, int nargs)
     return r;
 }
 
-/* --- pickling and copying -------------------------------------------------------- */
+/* --- pickling and copying ------------------------------------------------- */
 
 Value exception_state(VM *vm, Exception *e)
 {
@@ -591,7 +609,7 @@ static Value attribute_reduce(VM *vm, Value *args, int nargs)
                              attribute_getstate(vm, args, nargs));
 }
 
-/* --- tables ---------------------------------------------------------------------- */
+/* --- tables --------------------------------------------------------------- */
 
 static const MethodDef base_rows[] = {
     NEW(base_new, EXCEPTION_ARGS),
@@ -610,7 +628,7 @@ static const MethodDef base_rows[] = {
     GETSET("__context__", context_get, context_set, "exception context"),
     GETSET("__cause__", cause_get, cause_set, "exception cause"),
     GETSET("__suppress_context__", suppress_get, suppress_set, NULL),
-    GETSET("__dict__", instance_dict_getter, instance_dict_setter, NULL),
+    GETSET("__dict__", instance_dict_getter, dict_set_attribute, NULL),
     METHODS_END,
 };
 

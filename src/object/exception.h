@@ -41,6 +41,8 @@ typedef struct Traceback {
     Value fn;      /* the Function that ran: its code and globals */
     Value locals;  /* for the suggestions: a dict, a tuple of the locals in
                       their order, or UNBOUND: not kept */
+    Value kept;    /* the locals of the frame that the exception left: a tuple
+                      in the same order, or UNBOUND; they live on with it */
     Frame *record; /* where it ran: compared with live ones, no more */
     uint32_t pc;   /* index of the instruction in the code */
     uint32_t line;
@@ -49,6 +51,10 @@ typedef struct Traceback {
 
 /* A new instance of cls (an exception class) with these args. */
 MUST_USE Value exception_new(VM *vm, Class *cls, const Value *args, int nargs);
+
+/* obj.name has failed: an AttributeError that a hook or a property raised
+ * without saying what was missing learns it. */
+void exception_attribute_context(VM *vm, Value obj, Str *name);
 
 /* exc.split(matcher): both parts owned, NONE where empty.  exc may be any
  * exception; matcher a class, a tuple of classes or a callable. */
@@ -59,7 +65,8 @@ MUST_USE bool exception_group_split(VM *vm, Value exc, Value matcher,
 MUST_USE bool exception_star_match(VM *vm, Value exc, Value types,
                                    Value *match, Value *rest);
 /* What a try statement with except* clauses raises in the end: raised holds
- * what its clauses raised and the rest of orig that none took.  NONE: nothing. */
+ * what its clauses raised and the rest of orig that none took.  NONE: nothing.
+ */
 MUST_USE Value exception_star_result(VM *vm, Value orig, List *raised);
 
 /* The frame object of a traceback: borrowed; implemented by the VM. */

@@ -128,7 +128,7 @@ static Value group_derive(VM *vm, Value *args, int nargs)
                                2);
 }
 
-/* --- splitting ---------------------------------------------------------------- */
+/* --- splitting ------------------------------------------------------------ */
 
 typedef enum MatchBy { BY_TYPE, BY_CALL, BY_IDENTITY } MatchBy;
 typedef struct Matcher {
@@ -320,7 +320,7 @@ static Value group_subgroup(VM *vm, Value *args, int nargs)
     return match;
 }
 
-/* --- except* -------------------------------------------------------------------- */
+/* --- except* -------------------------------------------------------------- */
 
 /* A group's own split() may be overridden. */
 static bool split_by_method(VM *vm, Value exc, Value types, Value *match,
@@ -430,7 +430,7 @@ Value exception_star_result(VM *vm, Value orig, List *raised)
     return result;
 }
 
-/* --- rows ------------------------------------------------------------------------- */
+/* --- rows ----------------------------------------------------------------- */
 
 static Value group_str(VM *vm, Value *args, int nargs)
 {

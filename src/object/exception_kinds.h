@@ -18,11 +18,11 @@
 typedef bool (*ExceptionFill)(VM *vm, Exception *e, Value kwargs,
                               const Value *args, int n);
 
-/* The name among these (Str values) that is nearest to a misspelt one: borrowed,
- * or NULL.  Implemented by the VM. */
+/* The name among these (Str values) that is nearest to a misspelt one:
+ * borrowed, or NULL.  Implemented by the VM. */
 Str *suggest_name(VM *vm, Str *wrong, const Value *names, size_t n);
 
-/* --- exception.c ------------------------------------------------------------ */
+/* --- exception.c ---------------------------------------------------------- */
 
 /* An instance with everything absent; args: (). */
 MUST_USE Exception *exception_alloc(VM *vm, Class *cls);
@@ -63,7 +63,7 @@ DECLARE(4) DECLARE(5) DECLARE(6) DECLARE(7)
            "Initialize self.  See help(type(self)) for accurate "        \
            "signature.")
 
-/* --- the kinds ---------------------------------------------------------------- */
+/* --- the kinds ------------------------------------------------------------ */
 
 extern const MethodDef exception_os_rows[];
 MUST_USE Value exception_os_new(VM *vm, Class *cls, Value kwargs,

@@ -49,6 +49,8 @@ Object *instance_new(VM *vm, Class *cls, size_t items)
         field_at(o, at) = UNBOUND;
     if (cls->weak_offset)
         field_at(o, cls->weak_offset) = 0;
+    if (cls->dict_offset)
+        field_at(o, cls->dict_offset) = UNBOUND;
     if (unlikely(trailing)) {
         char *end = (char *)o + size;
         memset(o + 1, 0, size - sizeof *o);
@@ -273,11 +275,18 @@ void instance_dealloc(VM *vm, Object *o)
                 decref(vm, *word);
         }
     }
-    /* Slots in order, then the dict or the inline attributes. */
-    uint32_t weak_offset = cls->weak_offset;
-    for (uint32_t at = cls->native_size; at < cls->basic_size; at += 8)
-        if (at != weak_offset)
-            decref(vm, field_at(o, at));
+    /* The slots of each class in order, the most derived class first; then the
+     * dict or the inline attributes. */
+    uint32_t end = cls->basic_size;
+    for (Class *c = cls; end > cls->native_size; c = c->base) {
+        uint32_t start = c->base ? c->base->basic_size : cls->native_size;
+        for (uint32_t at = start; at < end; at += 8)
+            if (at != cls->weak_offset && at != cls->dict_offset)
+                decref(vm, field_at(o, at));
+        end = start;
+    }
+    if (cls->dict_offset >= cls->native_size)
+        decref(vm, field_at(o, cls->dict_offset));
     for (uint32_t i = 0; i < shape->count; i++)
         decref(vm, field_at(o, cls->basic_size + 8 * i));
     if (cls->ops && cls->ops->fini)

@@ -7,7 +7,8 @@
  * Objects/typeobject.c; the dict and weakref words do not count.)
  *
  * The slots that a class declares are consecutive words, in the order of
- * cls->slots, from cls->base->basic_size on.
+ * cls->slots, from cls->base->basic_size on; those of variable-size classes are
+ * in the dict of the instance (descriptor.c).
  */
 #include "object/descriptor.h"
 #include "object/dict.h"
@@ -96,7 +97,7 @@ Class *layout_best_base(VM *vm, Tuple *bases)
 bool layout_takes_slots(const Class *base)
 {
     return !(base->flags & (CLS_IS_INT | CLS_IS_TUPLE | CLS_IS_BYTES |
-                            CLS_IS_STR | CLS_IS_TYPE | CLS_VARSIZED));
+                            CLS_IS_TYPE));
 }
 
 /* --- the same layout in two classes -------------------------------------- */
@@ -134,7 +135,8 @@ bool layout_same(const Class *a, const Class *b)
         b = solid(b);
         if (a == b)
             return true;
-        if (!(a->flags & b->flags & CLS_HEAP) || !same_slots(a, b))
+        if (!(a->flags & b->flags & CLS_HEAP) || a->flags & CLS_VARSIZED ||
+            !same_slots(a, b))
             return false;
         a = a->base;
         b = b->base;

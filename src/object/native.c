@@ -30,7 +30,7 @@ typedef struct Signature {
     uint8_t npos;     /* of them positional */
     uint8_t posonly;
     uint8_t required; /* positional without default */
-    bool self;        /* the first place is an implied self */
+    bool self;        /* the first place is self or cls, not counted in errors */
     bool varargs, varkw;
     Param params[];
 } Signature;
@@ -80,6 +80,12 @@ static Value read_default(VM *vm, const char **p)
     return UNBOUND;
 }
 
+static bool takes_self(const MethodDef *def)
+{
+    return def->kind == M_METHOD || def->kind == M_SEQUENCE ||
+           def->kind == M_CLASS || def->kind == M_NEW;
+}
+
 static bool has_implied_self(const MethodDef *def)
 {
     switch (def->kind) {
@@ -105,10 +111,10 @@ static Signature *read_signature(VM *vm, const MethodDef *def)
     const char *p = def->params;
 
     memset(params, 0, sizeof params);
+    head.self = takes_self(def);
     if (has_implied_self(def)) {
         params[n].name = vm->names[N_self];
         params[n++].name->head.refs++;
-        head.self = true;
         head.npos = head.posonly = head.required = 1;
     }
     for (p = skip_space(p); *p && n < MAX_PARAMS; p = skip_space(p)) {
@@ -203,21 +209,54 @@ static void qualified(const Native *fn, char *out, size_t size)
 {
     if (fn->owner && fn->kind != M_NEW)
         snprintf(out, size, "%s.%s", fn->owner->name->data, fn->def->name);
+    else if (fn->kind == M_FUNCTION && is_exact(fn->self, C_str) &&
+             !str_is(as_str(fn->self), "builtins"))
+        snprintf(out, size, "%s.%s", as_str(fn->self)->data, fn->def->name);
     else
         snprintf(out, size, "%s",
                  fn->kind == M_NEW ? fn->owner->name->data : fn->def->name);
+}
+
+/* Special methods that CPython's types have as plain methods: no slot of the
+ * C type stands for them. */
+static bool is_plain_special(const Native *fn)
+{
+    static const char *const names[] = {
+        "__bytes__",       "__ceil__",
+        "__complex__",     "__copy__",           "__deepcopy__",
+        "__dir__",         "__enter__",          "__exit__",
+        "__floor__",       "__format__",         "__getnewargs__",
+        "__getnewargs_ex__", "__getstate__",     "__instancecheck__",
+        "__length_hint__", "__mro_entries__",    "__prepare__",
+        "__reduce__",      "__reduce_ex__",      "__reversed__",
+        "__round__",       "__setstate__",       "__sizeof__",
+        "__subclasscheck__", "__subclasses__",   "__trunc__",
+    };
+    const char *s = fn->def->name;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(s, names[i]) == 0)
+            return true;
+    if (!fn->owner || fn->owner->flags & CLS_HEAP)
+        return false;
+    ClassId id = fn->owner->id;
+    if (strcmp(s, "__getitem__") == 0)
+        return id == C_list || id == C_dict;
+    return strcmp(s, "__contains__") == 0 &&
+           (id == C_dict || id == C_set || id == C_frozenset);
 }
 
 static bool is_slot(const Native *fn)
 {
     const char *s = fn->def->name;
     size_t n = strlen(s);
+    if (is_plain_special(fn))
+        return false;
     return fn->kind != M_NEW && fn->kind != M_CLASS && fn->kind != M_FUNCTION &&
            n > 4 && s[0] == '_' && s[1] == '_' && s[n - 1] == '_';
 }
 
 static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
-                         unsigned nargs)
+                         unsigned nargs, unsigned nkw)
 {
     char name[128];
     unsigned self = sig->self;
@@ -228,12 +267,13 @@ static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
     const char *bare = fn->kind == M_NEW ? name : fn->def->name;
 
     if (is_slot(fn)) {
+        /* CPython's wrappers of two arguments leave the name empty. */
         if (least == most)
             return raise_error(vm, C_TypeError,
-                               "expected %u argument%s, got %u", most,
-                               plural(most), given);
+                               "%sexpected %u argument%s, got %u",
+                               most > 1 ? " " : "", most, plural(most), given);
         return raise_error(vm, C_TypeError,
-                           "expected at %s %u argument%s, got %u",
+                           " expected at %s %u argument%s, got %u",
                            given < least ? "least" : "most",
                            given < least ? least : most,
                            plural(given < least ? least : most), given);
@@ -257,25 +297,28 @@ static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
                            given < least ? least : most,
                            plural(given < least ? least : most), given);
     }
-    if (given < least) {
-        if (most <= sig->posonly - self)
-            return raise_error(vm, C_TypeError,
-                               "%s expected %s%u argument%s, got %u", bare,
-                               least == most ? "" : "at least ", least,
-                               plural(least), given);
+    /* Functions with keywords; the order of the checks is CPython's. */
+    unsigned all = sig->nparams - self - (sig->varkw ? 1 : 0);
+    unsigned posonly = sig->posonly > self ? sig->posonly - self : 0;
+    if (posonly > least)
+        posonly = least;
+    if (given + nkw > all && !sig->varargs && !sig->varkw)
         return raise_error(vm, C_TypeError,
-                           "%s() missing required argument '%S' (pos %u)",
-                           bare, sig->params[nargs].name, nargs + 1 - self);
-    }
-    if (most == 0)
+                           "%s() takes at most %u %sargument%s (%u given)",
+                           bare, all, given == 0 ? "keyword " : "",
+                           plural(all), given + nkw);
+    if (given > most && most == 0)
         return raise_error(vm, C_TypeError,
                            "%s() takes no positional arguments", bare);
-    unsigned all = sig->nparams - self - (sig->varkw ? 1 : 0);
+    if (given > most)
+        return raise_error(vm, C_TypeError,
+                           "%s() takes %s %u positional argument%s (%u given)",
+                           bare, least < most ? "at most" : "exactly", most,
+                           plural(most), given);
     return raise_error(vm, C_TypeError,
-                       "%s() takes %s %u %sargument%s (%u given)", bare,
-                       least == most && all == most ? "exactly" : "at most",
-                       most, all > most ? "positional " : "", plural(most),
-                       given);
+                       "%s() takes %s %u positional argument%s (%u given)",
+                       bare, posonly < most ? "at least" : "exactly", posonly,
+                       plural(posonly), given);
 }
 
 /* --- laying out ------------------------------------------------------------------------ */
@@ -289,47 +332,79 @@ static int param_of(const Signature *sig, const Str *name)
     return -1;
 }
 
-static bool place_keywords(VM *vm, Native *fn, const Signature *sig,
-                           Value *place, const Value *values, Tuple *kwnames,
-                           Dict **extra)
+static bool only_positional(const Signature *sig)
+{
+    return sig->posonly >= sig->nparams && !sig->varkw;
+}
+
+static bool refuse_keywords(VM *vm, const Native *fn)
 {
     char name[128];
+    qualified(fn, name, sizeof name);
+    if (strcmp(fn->def->name, "__init__") == 0)
+        raise_error(vm, C_TypeError, "%N() takes no keyword arguments",
+                    fn->owner);
+    else if (is_slot(fn))
+        raise_error(vm, C_TypeError, "wrapper %s() takes no keyword arguments",
+                    fn->def->name);
+    else
+        raise_error(vm, C_TypeError, "%s() takes no keyword arguments", name);
+    return false;
+}
+
+/* What messages about keywords call the function. */
+static const char *short_name(const Native *fn)
+{
+    return fn->kind == M_NEW || strcmp(fn->def->name, "__init__") == 0
+               ? fn->owner->name->data
+               : fn->def->name;
+}
+
+/* The keywords that name parameters go to their places; returns how many do
+ * not: unknown ones, and those whose place is taken. */
+static int place_keywords(VM *vm, const Signature *sig, Value *place,
+                          const Value *values, Tuple *kwnames, Dict **extra)
+{
+    int left = 0;
     for (size_t i = 0; i < kwnames->count; i++) {
         Str *key = as_str(kwnames->items[i]);
         int at = param_of(sig, key);
-        if (at >= 0) {
-            if (place[at] != UNBOUND) {
-                raise_error(vm, C_TypeError,
-                            "argument for %s() given by name ('%S') and "
-                            "position (%d)",
-                            fn->def->name, key, at + 1 - sig->self);
-                return false;
-            }
+        if (at >= 0 && place[at] == UNBOUND) {
             place[at] = values[i];
-            continue;
-        }
-        if (sig->varkw) {
+        } else if (at >= 0 || !sig->varkw) {
+            left++;
+        } else {
             if (!*extra && !(*extra = dict_new(vm)))
-                return false;
+                return -1;
             if (!dict_set_str(vm, *extra, key, values[i]))
-                return false;
-            continue;
+                return -1;
         }
-        qualified(fn, name, sizeof name);
-        if (is_slot(fn) && fn->def->name[2] != 'i')
-            raise_error(vm, C_TypeError,
-                        "wrapper %s() takes no keyword arguments",
-                        fn->def->name);
-        else if (sig->posonly >= sig->nparams)
-            raise_error(vm, C_TypeError, "%s() takes no keyword arguments",
-                        name);
-        else
-            raise_error(vm, C_TypeError,
-                        "%s() got an unexpected keyword argument '%S'",
-                        fn->kind == M_NEW ? name : fn->def->name, key);
-        return false;
     }
-    return true;
+    return left;
+}
+
+/* The error for the first keyword that found no place. */
+static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
+                        unsigned nargs, Tuple *kwnames)
+{
+    const char *name = short_name(fn);
+    for (size_t i = 0; i < kwnames->count; i++) {
+        Str *key = as_str(kwnames->items[i]);
+        int at = param_of(sig, key);
+        if (at >= 0 && (unsigned)at < nargs) {
+            raise_error(vm, C_TypeError,
+                        "argument for %s() given by name ('%S') and "
+                        "position (%d)",
+                        name, key, at + 1 - sig->self);
+            return;
+        }
+        if (at < 0 && !sig->varkw) {
+            raise_error(vm, C_TypeError,
+                        "%s() got an unexpected keyword argument '%S'", name,
+                        key);
+            return;
+        }
+    }
 }
 
 /* args: as the caller gave them, a bound self already in front. */
@@ -346,8 +421,15 @@ static Value call_laid_out(VM *vm, Native *fn, const Value *args,
         return fn->fn(vm, (Value *)args, (int)nargs);
 
     unsigned surplus = nargs > sig->npos ? nargs - sig->npos : 0;
-    if (surplus && !sig->varargs)
-        return wrong_count(vm, fn, sig, nargs);
+    if (nkw && only_positional(sig)) {
+        refuse_keywords(vm, fn);
+        return ERROR;
+    }
+    unsigned least = sig->posonly < sig->required ? sig->posonly
+                                                  : sig->required;
+    if ((surplus && !sig->varargs) || nargs < least ||
+        (nargs + nkw > sig->nparams && !sig->varargs && !sig->varkw))
+        return wrong_count(vm, fn, sig, nargs, nkw);
 
     unsigned total = sig->nparams + surplus;
     Value local[MAX_PARAMS + 8];
@@ -366,28 +448,27 @@ static Value call_laid_out(VM *vm, Native *fn, const Value *args,
     if (surplus)
         memcpy(place + sig->nparams, args + sig->npos,
                surplus * sizeof *place);
-    if (nkw && !place_keywords(vm, fn, sig, place, args + nargs, kwnames,
-                               &extra))
-        goto done;
+    int left = 0;
+    if (nkw) {
+        left = place_keywords(vm, sig, place, args + nargs, kwnames, &extra);
+        if (left < 0)
+            goto done;
+    }
     for (unsigned i = direct; i < sig->nparams; i++) {
         if (place[i] != UNBOUND || (sig->varkw && i == sig->nparams - 1u))
             continue;
         if (!sig->params[i].optional) {
-            if (nkw && i < sig->npos)
-                raise_error(vm, C_TypeError,
-                            "%s() missing required argument '%S' (pos %u)",
-                            fn->def->name, sig->params[i].name,
-                            i + 1 - sig->self);
-            else if (i >= sig->npos)
-                raise_error(vm, C_TypeError,
-                            "%s() missing required keyword-only argument: "
-                            "'%S'",
-                            fn->def->name, sig->params[i].name);
-            else
-                wrong_count(vm, fn, sig, nargs);
+            raise_error(vm, C_TypeError,
+                        "%s() missing required argument '%S' (pos %u)",
+                        short_name(fn), sig->params[i].name,
+                        i + 1 - sig->self);
             goto done;
         }
         place[i] = sig->params[i].value;
+    }
+    if (left > 0) {
+        bad_keyword(vm, fn, sig, nargs, kwnames);
+        goto done;
     }
     if (extra)
         place[sig->nparams - 1] = from_object(extra);
@@ -445,6 +526,10 @@ Value native_call(VM *vm, Native *fn, const Value *args, int nargs,
                                      "apply to a '%T' object",
                                fn->def->name, fn->owner, args[0]);
     }
+    if (fn->kind == M_NEW && !class_check_new(vm, fn, args, nargs))
+        return ERROR;
+    if (fn->kind == M_NEW && !class_check_new(vm, fn, args, nargs))
+        return ERROR;
     if (fn->exact == nargs && !kwnames)
         return fn->fn(vm, (Value *)args, nargs);
     return call_laid_out(vm, fn, args, (unsigned)nargs, kwnames);

@@ -13,6 +13,7 @@
 #include "object/number.h"
 #include "object/str.h"
 #include "object/text.h"
+#include "object/type.h"
 
 const char *type_name(VM *vm, Value v)
 {
@@ -446,6 +447,8 @@ Value value_getitem(VM *vm, Value v, Value key)
     Class *cls = class_of(vm, v);
     if (likely(cls->special[SP_GETITEM] != 0))
         return call_unbound(vm, cls->special[SP_GETITEM], v, &key, 1);
+    if (v == from_object(vm->classes[C_type]))
+        return generic_alias_new(vm, v, key);
     if (is_class(vm, v)) {
         Value hook = attr_find(vm, v, vm->names[N___class_getitem__]);
         if (hook == ERROR)

@@ -14,6 +14,7 @@ static void fini(VM *vm, Object *o)
     decref(vm, tb->frame);
     decref(vm, tb->fn);
     decref(vm, tb->locals);
+    decref(vm, tb->kept);
     if (tb->next)
         release(vm, tb->next);
 }
@@ -27,6 +28,7 @@ static void clear(VM *vm, Object *o)
         release(vm, next);
     value_set(vm, &tb->frame, UNBOUND);
     value_set(vm, &tb->locals, UNBOUND);
+    value_set(vm, &tb->kept, UNBOUND);
 }
 
 static void traverse(Object *o, Visit visit, void *arg)
@@ -35,6 +37,7 @@ static void traverse(Object *o, Visit visit, void *arg)
     visit(tb->frame, arg);
     visit(tb->fn, arg);
     visit(tb->locals, arg);
+    visit(tb->kept, arg);
     if (tb->next)
         visit(from_object(tb->next), arg);
 }

@@ -174,7 +174,8 @@ static void slots_of_other_bases(Plan *p)
         Class *other = as(Class, p->bases->items[i]);
         if (other == p->base)
             continue;
-        p->add_dict |= p->may_dict && other->flags & CLS_HAS_DICT;
+        p->add_dict |= p->may_dict && other->flags & CLS_HAS_DICT &&
+                       !(other->flags & CLS_TAIL_SLOTS);
         p->add_weak |= p->may_weak && other->flags & CLS_HAS_WEAK;
     }
 }
@@ -190,7 +191,8 @@ static Tuple *slot_items(VM *vm, Value given)
 static bool read_slots(VM *vm, Plan *p)
 {
     Class *base = p->base;
-    p->may_dict = !(base->flags & (CLS_HAS_DICT | CLS_IS_TYPE));
+    p->may_dict = !(base->flags & (CLS_HAS_DICT | CLS_IS_TYPE)) ||
+                  base->flags & CLS_TAIL_SLOTS;
     p->may_weak = !(base->flags & (CLS_HAS_WEAK | CLS_IS_INT | CLS_IS_TUPLE |
                                    CLS_IS_BYTES));
     Value given = dict_find_str(vm, p->ns, vm->names[N___slots__]);
@@ -217,6 +219,9 @@ static bool read_slots(VM *vm, Plan *p)
     for (size_t i = 0; ok && i < items->count; i++)
         ok = add_slot(vm, p, as_str(items->items[i]));
     release(vm, items);
+    /* Words and descriptors are in the order of the names, as in CPython: it
+     * shows in the order in which the values of slots die. */
+    ok = ok && list_sort(vm, p->slots, UNBOUND, false);
     if (ok)
         slots_of_other_bases(p);
     return ok;
@@ -322,27 +327,19 @@ static bool put_new(VM *vm, Class *cls, Str *name, Value v)
     return ok;
 }
 
-/* The member descriptors enter the dict sorted by name, as in CPython,
- * whatever the order of the words. */
+/* A descriptor for each of its own slots. */
 static bool put_members(VM *vm, Class *cls)
 {
     Tuple *slots = as_tuple(cls->slots);
-    List *sorted = list_new(vm, slots->count);
-    if (!sorted)
-        return false;
     bool ok = true;
-    for (size_t i = 0; ok && i < slots->count; i++)
-        ok = list_append(vm, sorted, slots->items[i]);
-    ok = ok && list_sort(vm, sorted, UNBOUND, false);
-    for (size_t i = 0; ok && i < sorted->count; i++) {
-        Value name = sorted->items[i];
-        uint32_t at = cls->base->basic_size;
-        for (size_t j = 0; slots->items[j] != name; j++)
-            at += 8;
-        ok = put_new(vm, cls, as_str(name),
-                     member_new(vm, cls, as_str(name), at, UNBOUND));
+    for (size_t i = 0; ok && i < slots->count; i++) {
+        Str *name = as_str(slots->items[i]);
+        uint32_t at = cls->base->basic_size + 8 * (uint32_t)i;
+        ok = put_new(vm, cls, name,
+                     cls->flags & CLS_VARSIZED
+                         ? tail_member_new(vm, cls, name)
+                         : member_new(vm, cls, name, at, UNBOUND));
     }
-    release(vm, sorted);
     return ok;
 }
 
@@ -380,6 +377,7 @@ static uint32_t static_attributes(VM *vm, Class *cls)
 static bool lay_out(VM *vm, Class *cls, Plan *p)
 {
     Class *base = p->base;
+    bool trailing = cls->flags & CLS_VARSIZED;
     cls->native_size = base->native_size;
     cls->basic_size = base->basic_size;
     cls->item_size = base->item_size;
@@ -391,11 +389,14 @@ static bool lay_out(VM *vm, Class *cls, Plan *p)
             cls->slots = UNBOUND;
             return false;
         }
-        cls->basic_size += 8 * (uint32_t)p->slots->count;
+        if (!trailing)
+            cls->basic_size += 8 * (uint32_t)p->slots->count;
+        else if (p->slots->count && !(cls->flags & CLS_HAS_DICT))
+            cls->flags |= CLS_HAS_DICT | CLS_TAIL_SLOTS;
     }
-    bool trailing = cls->flags & CLS_VARSIZED;
     if (p->add_dict) {
         cls->flags |= CLS_HAS_DICT;
+        cls->flags &= ~CLS_TAIL_SLOTS;
         if (!trailing) {
             cls->dict_offset = cls->basic_size;
             cls->basic_size += 8;
@@ -430,7 +431,8 @@ static void inherit_flags(Class *cls, Plan *p)
 {
     const uint32_t patterns = CLS_SEQUENCE | CLS_MAPPING;
     cls->flags = CLS_HEAP | (p->base->flags & (0xfff | CLS_VARSIZED |
-                                               CLS_HAS_DICT | CLS_HAS_WEAK));
+                                               CLS_HAS_DICT | CLS_HAS_WEAK |
+                                               CLS_TAIL_SLOTS));
     for (size_t i = 0; i < p->bases->count && !(cls->flags & patterns); i++)
         cls->flags |= as(Class, p->bases->items[i])->flags & patterns;
 }

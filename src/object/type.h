@@ -14,6 +14,11 @@ void class_mark_cached(Class *cls);     /* an inline cache relies on it */
 MUST_USE bool class_add_subclass(VM *vm, Class *base, Class *cls);
 void class_remove_subclass(Class *base, Class *cls);
 
+/* A class flag: instances of variable-size classes keep the values of slots in
+ * the dict that their dict word holds, keyed by the descriptors; with this
+ * flag it is no __dict__, and attributes may not be stored there. */
+#define CLS_TAIL_SLOTS ((uint32_t)1 << 30)
+
 /* descriptor.c */
 MUST_USE Value getset_new(VM *vm, const MethodDef *def, Class *owner);
 MUST_USE Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset, Value doc);

@@ -9,7 +9,7 @@
  * comparisons and bit operations work on the word as it is.  A double with
  * bits u is stored as rotl(u + 3*2^60, 4); bit 1 of that is set for every
  * double whose exponent lies in one of the common ranges (self-tagging:
- * Melancon, Serrano, Feeley, 2024).  The other doubles are boxed.
+ * Melancon, Serrano, Feeley, 2024).  The other doubles, and NaNs, are boxed.
  *
  * One canonical form each: an int that fits 62 bits is never on the heap, a
  * float that fits the word is never boxed.
@@ -83,10 +83,13 @@ static inline double as_float(Value v) /* of an unboxed one */
     return d;
 }
 
-/* The word of a double; is_float() of it is false where d must be boxed. */
+/* The word of a double; is_float() of it is false where d must be boxed.  NaNs
+ * are always boxed: two of them are different objects, which containers can tell. */
 static inline Value float_word(double d)
 {
     uint64_t u;
+    if (unlikely(d != d))
+        return 0;
     memcpy(&u, &d, sizeof u);
     u += FLOAT_BIAS;
     return u << 4 | u >> 60;

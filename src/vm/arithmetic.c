@@ -8,13 +8,18 @@
 static bool finish(VM *vm, Value *R, const Instr *i, Value r, uint32_t nlocals,
                    bool right)
 {
-    if (i->b != i->a || r == ERROR)
+    /* The left operand goes first, then the right one, as CPython does. */
+    if (r == ERROR) {
         consume(vm, R, i->b, nlocals);
-    if (right && (i->c != i->a || r == ERROR))
-        consume(vm, R, i->c, nlocals);
-    if (r == ERROR)
+        if (right)
+            consume(vm, R, i->c, nlocals);
         return false;
+    }
+    if (i->b != i->a)
+        consume(vm, R, i->b, nlocals);
     value_set(vm, &R[i->a], r);
+    if (right && i->c != i->a)
+        consume(vm, R, i->c, nlocals);
     return true;
 }
 

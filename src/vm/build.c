@@ -242,7 +242,7 @@ typedef struct MergeInto {
     Value mapping;
 } MergeInto;
 
-/* f() as messages name it: module.qualname(). */
+
 Value callable_text(VM *vm, Value fn)
 {
     Value q = attr_find(vm, fn, vm->names[N___qualname__]);

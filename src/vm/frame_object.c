@@ -58,7 +58,9 @@ Value frame_object_at(VM *vm, unsigned depth)
 Value traceback_frame(VM *vm, Traceback *tb)
 {
     if (tb->frame == UNBOUND) {
-        Value locals = tb->locals == TRUE ? UNBOUND : tb->locals;
+        Value locals = tb->kept != UNBOUND        ? tb->kept
+                       : is_exact(tb->locals, C_tuple) ? tb->locals
+                                                       : UNBOUND;
         Value frame = make(vm, tb->record, tb->fn, locals, tb->pc, tb->line);
         if (frame == ERROR)
             return ERROR;

@@ -8,6 +8,7 @@
 #include "object/number.h"
 #include "object/protocol.h"
 #include "object/str.h"
+#include "object/type.h"
 #include "vm/traceback.h"
 
 enum { EXIT_FAILED = 1, EXIT_INTERRUPTED = 130 };
@@ -34,7 +35,7 @@ static void sys_set(VM *vm, const char *text, Value v)
         release(vm, name);
 }
 
-/* --- writing ------------------------------------------------------------------ */
+/* --- writing -------------------------------------------------------------- */
 
 /* A stream that the program put in place of ours: borrowed, or UNBOUND. */
 static Value replaced(VM *vm, const char *name, int fd)
@@ -115,7 +116,7 @@ static void flush_streams(VM *vm)
         error_clear(vm);
 }
 
-/* --- at the top ------------------------------------------------------------------- */
+/* --- at the top ----------------------------------------------------------- */
 
 static int exit_code(VM *vm, Value exc)
 {
@@ -152,7 +153,8 @@ static void show(VM *vm, Value exc)
     (void)traceback_print(vm, exc, write_piece, vm);
 }
 
-/* Call a replaced hook.  Gives an exit code when the hook asks for it, else -1. */
+/* Call a replaced hook.  Gives an exit code when the hook asks for it, else
+ * -1. */
 static int call_hook(VM *vm, Value hook, Value exc)
 {
     Value tb = as_exception(exc)->traceback;
@@ -200,8 +202,8 @@ int report_uncaught(VM *vm, Value exc)
     if (hook == UNBOUND) {
         write_text(vm, "sys.excepthook is missing\n");
         show(vm, exc);
-    } else if (is_exact(hook, C_native)) {
-        show(vm, exc); /* our own */
+    } else if (hook == sys_get(vm, "__excepthook__")) {
+        show(vm, exc);
     } else {
         code = call_hook(vm, hook, exc);
     }
@@ -213,13 +215,55 @@ int report_uncaught(VM *vm, Value exc)
     return code;
 }
 
-/* --- where nobody can catch ------------------------------------------------------------ */
+/* --- where nobody can catch ----------------------------------------------- */
 
-void error_unraisable(VM *vm, const char *message, Value where)
+static const char plain_message[] = "Exception ignored in";
+
+static bool set_attribute(VM *vm, Value obj, const char *name, Value v)
 {
-    Value exc = error_take(vm);
-    if (exc == UNBOUND)
-        return;
+    Str *key = str_intern_new(vm, name, strlen(name));
+    bool ok = key && attr_set(vm, obj, key, v == UNBOUND ? NONE : v);
+    if (key)
+        release(vm, key);
+    return ok;
+}
+
+/* The argument of sys.unraisablehook: owned. */
+static Value hook_arguments(VM *vm, const char *message, Value where, Value exc)
+{
+    Value text = strcmp(message, plain_message) == 0 ? NONE
+                                                     : str_from(vm, message);
+    Str *name = str_intern_new(vm, "UnraisableHookArgs", 18);
+    Dict *ns = dict_new(vm);
+    Value cls = ERROR, obj = ERROR;
+    if (text != ERROR && name && ns)
+        cls = type_new(vm, vm->classes[C_type], name, vm->empty_tuple, ns,
+                       NULL);
+    if (cls != ERROR)
+        obj = class_call(vm, as(Class, cls), NULL, 0, NULL);
+    if (obj != ERROR &&
+        !(set_attribute(vm, obj, "exc_type",
+                        from_object(class_of(vm, exc))) &&
+          set_attribute(vm, obj, "exc_value", exc) &&
+          set_attribute(vm, obj, "exc_traceback",
+                        as_exception(exc)->traceback) &&
+          set_attribute(vm, obj, "err_msg", text) &&
+          set_attribute(vm, obj, "object", where))) {
+        decref(vm, obj);
+        obj = ERROR;
+    }
+    decref(vm, cls);
+    decref(vm, text);
+    if (name)
+        release(vm, name);
+    if (ns)
+        release(vm, ns);
+    return obj;
+}
+
+static void show_unraisable(VM *vm, const char *message, Value where,
+                            Value exc)
+{
     write_text(vm, message);
     if (where != NONE && where != UNBOUND) {
         write_text(vm, ": ");
@@ -229,10 +273,35 @@ void error_unraisable(VM *vm, const char *message, Value where)
         write_text(vm, ":\n");
     }
     (void)traceback_print_plain(vm, exc, write_piece, vm);
+}
+
+void error_unraisable(VM *vm, const char *message, Value where)
+{
+    Value exc = error_take(vm);
+    if (exc == UNBOUND)
+        return;
+    Value hook = sys_get(vm, "unraisablehook");
+    if (hook == UNBOUND || hook == NONE ||
+        hook == sys_get(vm, "__unraisablehook__")) {
+        show_unraisable(vm, message, where, exc);
+    } else {
+        incref(hook);
+        Value args = hook_arguments(vm, message, where, exc);
+        Value r = args == ERROR ? ERROR : call(vm, hook, &args, 1);
+        decref(vm, args);
+        decref(vm, r);
+        if (r == ERROR) {
+            Value second = error_take(vm);
+            show_unraisable(vm, "Exception ignored in sys.unraisablehook",
+                            hook, second);
+            decref(vm, second);
+        }
+        decref(vm, hook);
+    }
     decref(vm, exc);
 }
 
-/* --- warnings ------------------------------------------------------------------------------ */
+/* --- warnings ------------------------------------------------------------- */
 
 /* warnings.warn_explicit, once the program has imported that module: owned,
  * or UNBOUND. */

@@ -133,7 +133,7 @@ static void offer_keys(Search *s, const Dict *d)
         offer(s, key);
 }
 
-/* --- what there was ------------------------------------------------------------ */
+/* --- what there was ------------------------------------------------------- */
 
 static Traceback *innermost(Value exc)
 {

@@ -22,7 +22,7 @@ enum {
     GROUP_DEPTH = 10,
 };
 
-/* --- recording -------------------------------------------------------------------- */
+/* --- recording ------------------------------------------------------------ */
 
 /* All locals and free variables of a function's frame. */
 static Value copy_locals(VM *vm, Frame *f)
@@ -85,7 +85,7 @@ void traceback_add(VM *vm, Frame *f, uint32_t pc)
     tb->head.shape = C_traceback;
     tb->frame = UNBOUND;
     tb->fn = incref(from_object(f->fn));
-    tb->locals = UNBOUND;
+    tb->locals = tb->kept = UNBOUND;
     tb->record = f;
     tb->pc = pc;
     tb->line = code_line(f->code, pc);
@@ -98,7 +98,30 @@ void traceback_add(VM *vm, Frame *f, uint32_t pc)
     e->traceback = from_object(tb);
 }
 
-/* --- the tree ------------------------------------------------------------------------- */
+void traceback_keep_frame(VM *vm, Frame *f, Value exc)
+{
+    Exception *e = as_exception(exc);
+    if (e->traceback == UNBOUND || f->code->nlocals == 0)
+        return;
+    Traceback *tb = as_traceback(e->traceback);
+    if (tb->record != f || tb->kept != UNBOUND ||
+        !(f->code->flags & CODE_OPTIMIZED))
+        return;
+    size_t n = f->code->nlocals;
+    Tuple *t = heap_alloc(&vm->heap, sizeof *t + n * sizeof(Value), HEAP_NODE);
+    if (!t)
+        return;
+    t->head.refs = 1;
+    t->head.shape = C_tuple;
+    t->count = n;
+    for (size_t k = 0; k < n; k++) {
+        t->items[k] = f->regs[k];
+        f->regs[k] = UNBOUND;
+    }
+    tb->kept = from_object(t);
+}
+
+/* --- the tree ------------------------------------------------------------- */
 
 typedef struct Shown {
     Value exc; /* borrowed: the first holds them all, and str() of one that
@@ -190,7 +213,7 @@ static Shown *build_tree(Display *d, Value exc)
     return first;
 }
 
-/* --- writing ---------------------------------------------------------------------------- */
+/* --- writing -------------------------------------------------------------- */
 
 static void put_out(Display *d, const char *s, size_t n)
 {
@@ -231,7 +254,7 @@ static void emit(Display *d, const char *text)
     flush(d);
 }
 
-/* --- the levels --------------------------------------------------------------------------- */
+/* --- the levels ----------------------------------------------------------- */
 
 static Position position_of(const Traceback *tb)
 {
@@ -318,7 +341,7 @@ static void show_levels(Display *d, const Traceback *tb)
     show_repeated(d, count);
 }
 
-/* --- the exception itself ---------------------------------------------------------------------- */
+/* --- the exception itself ------------------------------------------------- */
 
 /* Put str() or repr() of v; failed when that fails. */
 static void put_safe(Display *d, Value v, Value (*text_of)(VM *, Value),
@@ -385,7 +408,7 @@ static void show_message(Display *d, Value exc)
     flush(d);
 }
 
-/* --- syntax errors ------------------------------------------------------------------------------- */
+/* --- syntax errors -------------------------------------------------------- */
 
 static bool is_missing(Value v) { return v == UNBOUND || v == NONE; }
 
@@ -486,7 +509,7 @@ static void show_syntax_error(Display *d, Value exc)
     flush(d);
 }
 
-/* --- notes ------------------------------------------------------------------------------------------ */
+/* --- notes ---------------------------------------------------------------- */
 
 static void show_notes(Display *d, Value exc)
 {
@@ -531,7 +554,7 @@ static void show_exception_only(Display *d, Value exc)
     show_notes(d, exc);
 }
 
-/* --- chains and groups ------------------------------------------------------------------------------- */
+/* --- chains and groups ---------------------------------------------------- */
 
 static void show_chain(Display *d, Shown *newest);
 

@@ -12,14 +12,14 @@
 typedef bool (*TracebackWrite)(void *user, const char *s, size_t n);
 
 /* The whole display of an uncaught exception, piece by piece.  exc may have
- * been raised or not.  False: write failed; nothing is ever pending after it. */
+ * been raised or not.  False: write failed.  What was pending stays so. */
 bool traceback_print(VM *vm, Value exc, TracebackWrite write, void *user);
 
 /* The short form for exceptions that nobody can catch: no marks, no chain. */
 bool traceback_print_plain(VM *vm, Value exc, TracebackWrite write,
                            void *user);
 
-/* --- traceback_source.c ------------------------------------------------------ */
+/* --- traceback_source.c --------------------------------------------------- */
 
 struct Buf;
 /* The lines of one level below its "File" line: source and marks. */
@@ -30,7 +30,7 @@ void traceback_put_source(SourceCache *cache, struct Buf *out, Str *filename,
 void traceback_put_line(SourceCache *cache, struct Buf *out, Str *filename,
                         uint32_t line, size_t indent);
 
-/* --- suggest.c ------------------------------------------------------------------ */
+/* --- suggest.c ------------------------------------------------------------ */
 
 /* The name for "Did you mean: 'x'?" about the exception: owned str, or UNBOUND.
  * Runs code of the language; leaves nothing pending. */
@@ -38,7 +38,7 @@ MUST_USE Value suggest_for(VM *vm, Value exc);
 /* Is that a module of CPython's standard library? */
 bool suggest_is_stdlib(const Str *name);
 
-/* --- frame_object.c ------------------------------------------------------------ */
+/* --- frame_object.c ------------------------------------------------------- */
 
 /* The frame object of a running frame.  Owned. */
 MUST_USE Value frame_object_new(VM *vm, Frame *f);

@@ -64,7 +64,8 @@ static size_t common_indent(const Line *lines, size_t count)
         if (is_blank(lines[i].s, lines[i].n))
             continue;
         size_t n = 0;
-        while (n < lines[i].n && (lines[i].s[n] == ' ' || lines[i].s[n] == '\t'))
+        while (n < lines[i].n &&
+               (lines[i].s[n] == ' ' || lines[i].s[n] == '\t'))
             n++;
         if (!first) {
             first = &lines[i];
@@ -105,7 +106,7 @@ static size_t width(const Line *line, size_t n)
     return columns;
 }
 
-/* --- the part as text ----------------------------------------------------------- */
+/* --- the part as text ----------------------------------------------------- */
 
 /* Line i of the part alone: cut at its start and end. */
 static Line part_line(const Part *p, size_t i)
@@ -154,7 +155,7 @@ static bool with_tree(Part *p, bool whole, LookAt look)
     return result;
 }
 
-/* --- anchors -------------------------------------------------------------------- */
+/* --- anchors -------------------------------------------------------------- */
 
 /* The place itself, or the next that has a character. */
 static bool settle(const Part *p, Place *at)
@@ -242,7 +243,7 @@ static bool find_anchors(Part *p, const Node *tree)
     }
 }
 
-/* --- is there something to point out? --------------------------------------------- */
+/* --- is there something to point out? ------------------------------------- */
 
 /* "return f(x)" and "x = f(x)": the lines say it all. */
 static bool says_it_all(Part *p, const Node *tree)
@@ -274,7 +275,7 @@ static bool worth_marking(Part *p)
            !is_blank(last.s + p->end, last.n - p->end);
 }
 
-/* --- showing -------------------------------------------------------------------------- */
+/* --- showing -------------------------------------------------------------- */
 
 /* Lines to show, gathered as offsets in text, to be dedented together. */
 typedef struct Shown {

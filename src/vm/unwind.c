@@ -23,6 +23,7 @@ bool op_unwind(VM *vm, Frame *f)
     uint32_t flags = f->flags;
     uint32_t nregs = f->code->nregs;
     Value pending = error_take(vm); /* what dies here may run code */
+    traceback_keep_frame(vm, f, pending);
     for (uint32_t k = 0; k < nregs; k++)
         register_drop(vm, &f->regs[k]);
     if (flags & FRAME_GENERATOR) {

@@ -117,8 +117,7 @@ static void test_two_vms(void **state)
                      TN_OK);
     assert_int_equal(run(two, "p = 'other'"), TN_OK);
     for (int i = 0; i < 10; i++) {
-        assert_int_equal(run(one, "p.x = [p]\nprint(type(p).__name__)"),
-                         TN_OK);
+        assert_int_equal(run(one, "p.x = [p]\nprint(type(p).__name__)"), TN_OK);
         assert_int_equal(run(two, "p += '!'"), TN_OK);
     }
     assert_int_equal(run(two, "print(p)\nimport sys\nsys.x = 1"), TN_OK);
@@ -217,8 +216,8 @@ static void test_allocator(void **state)
 {
     (void)state;
     size_t out = 0;
-    TnVm *vm = tn_open(&(TnOptions){.allocate = count_allocate,
-                                    .allocate_user = &out});
+    TnVm *vm = tn_open(
+        &(TnOptions){.allocate = count_allocate, .allocate_user = &out});
     assert_non_null(vm);
     assert_int_equal(run(vm, "l = [[i] for i in range(10000)]\n"
                              "l.append(l)\ns = 'x' * 10**6"),

@@ -155,6 +155,14 @@ KeyboardInterrupt' -c 'raise KeyboardInterrupt'
 grep -q '^BrokenPipeError: \[Errno 32\] Broken pipe$' .err ||
     { echo "a broken pipe: $(cat .err)"; failed=1; }
 
+if [ -c /dev/full ]; then
+    "$tenon" -c 'print("lost")' 2>.err >/dev/full
+    [ $? -eq 120 ] || { echo "/dev/full: not 120"; failed=1; }
+    printf '%s\n' 'Exception ignored on flushing sys.stdout:' \
+        'OSError: [Errno 28] No space left on device' |
+        cmp - .err || failed=1
+fi
+
 # --- the prompt, without a terminal: prompts go to stderr
 prompt() {
     printf '%s\n' "$2" >.typed
