@@ -6,6 +6,7 @@
  */
 #include "vm/vm.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/random.h>
 #include <time.h>
@@ -324,6 +325,31 @@ static void free_shapes(VM *vm)
         heap_free(&vm->heap, vm->shapes);
 }
 
+#ifdef HEAP_CHECK
+/* Which objects are still there, the classes being gone: a line for each kind
+ * of object on stderr. */
+static void count_lost(void *p, void *arg)
+{
+    uint32_t shape = ((Object *)p)->shape;
+    ((size_t *)arg)[shape < C_COUNT ? shape : 0]++;
+}
+
+static void report_lost(VM *vm)
+{
+    static const char *const names[] = {
+        [0] = "instances of classes made at run time",
+#define CLASS(id, name, base) [C_##id] = name,
+#include "object/classes.def"
+    };
+    size_t counts[C_COUNT] = {0};
+    heap_walk(&vm->heap, HEAP_LEAF, count_lost, counts);
+    heap_walk(&vm->heap, HEAP_NODE, count_lost, counts);
+    for (int k = 0; k < C_COUNT; k++)
+        if (counts[k])
+            fprintf(stderr, "lost: %zu %s\n", counts[k], names[k]);
+}
+#endif
+
 size_t vm_free(VM *vm)
 {
     HeapSystem system = vm->heap.system;
@@ -372,6 +398,9 @@ size_t vm_free(VM *vm)
         str_fini(vm);
     }
     free_shapes(vm);
+#ifdef HEAP_CHECK
+    report_lost(vm);
+#endif
     size_t leaked = heap_fini(&vm->heap);
     if (system)
         system(user, vm, sizeof *vm, 0);
