@@ -98,7 +98,7 @@ static NATIVE(builtin_format)
     (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "format() argument 2 must be str, not %T",
+                           "format() argument 2 must be str, not %A",
                            args[1]);
     return value_format(vm, args[0], as_str(args[1]));
 }

@@ -105,7 +105,7 @@ static NATIVE(builtin_compile)
     (void)nargs;
     if (!is_str(vm, args[2]))
         return raise_error(vm, C_TypeError,
-                           "compile() argument 'mode' must be str, not %T",
+                           "compile() argument 'mode' must be str, not %A",
                            args[2]);
     Value name = file_name(vm, args[1]);
     if (name == ERROR)

@@ -58,7 +58,7 @@ static bool check_text_arguments(VM *vm, const Mode *m, Value *args)
             continue;
         if (!is_str(vm, v)) {
             raise_error(vm, C_TypeError,
-                        "open() argument '%s' must be str or None, not %T",
+                        "open() argument '%s' must be str or None, not %A",
                         names[i], v);
             return false;
         }
@@ -255,7 +255,7 @@ Value file_open(VM *vm, Value *args, int nargs)
     (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "open() argument 'mode' must be str, not %T",
+                           "open() argument 'mode' must be str, not %A",
                            args[1]);
     if (!value_as_index(vm, args[2], &buffering, false))
         return ERROR;

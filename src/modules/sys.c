@@ -272,7 +272,7 @@ static NATIVE(sys_intern)
     (void)nargs;
     if (!is_str(vm, args[0]))
         return raise_error(vm, C_TypeError,
-                           "intern() argument must be str, not %T", args[0]);
+                           "intern() argument must be str, not %A", args[0]);
     if (!is_exact(args[0], C_str))
         return raise_error(vm, C_TypeError, "can't intern %T", args[0]);
     Str *s = str_intern(vm, retain(as_str(args[0])));

@@ -13,7 +13,8 @@
 /* Raise a new exception of a built-in class; gives ERROR always.
  * Formats: %s char*, %d int, %u unsigned, %z ptrdiff_t, %l long long, %c char, %x unsigned hex,
  *   %S Str*, %V the str() of a Value, %R the repr() of a Value, %T the name of a Value's class,
- *   %N the name of a Class*, %%.  %.200s-like precisions are accepted for %s %S %T %N. */
+ *   %N the name of a Class*,
+ *   %A what CPython says of a bad argument (%T, but None for None), %%.  %.200s-like precisions are accepted for %s %S %T %N. */
 COLD Value raise_error(VM *vm, ClassId cls, const char *format, ...);
 
 COLD Value raise_value(VM *vm, ClassId cls, Value arg);  /* cls(arg); borrows */

@@ -450,7 +450,7 @@ static Value float_format_row(VM *vm, Value *args, int nargs)
 {
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "__format__() argument must be str, not %T",
+                           "__format__() argument must be str, not %A",
                            args[1]);
     Str *spec = as_str(args[1]);
     if (spec->size == 0)
@@ -492,7 +492,7 @@ static Value float_getformat(VM *vm, Value *args, int nargs)
 {
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "__getformat__() argument must be str, not %T",
+                           "__getformat__() argument must be str, not %A",
                            args[1]);
     if (!str_is(as_str(args[1]), "double") && !str_is(as_str(args[1]), "float"))
         return raise_error(vm, C_ValueError,

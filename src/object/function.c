@@ -76,11 +76,11 @@ static Value function_make(VM *vm, Value *args, int nargs)
     Value closure = args[5], kwdefaults = args[6];
     if (!is_exact(code, C_code))
         return raise_error(vm, C_TypeError,
-                           "function() argument 'code' must be code, not %T",
+                           "function() argument 'code' must be code, not %A",
                            code);
     if (!is_dict(vm, args[2]))
         return raise_error(vm, C_TypeError,
-                           "function() argument 'globals' must be dict, not %T",
+                           "function() argument 'globals' must be dict, not %A",
                            args[2]);
     if (name != NONE && !is_str(vm, name))
         return raise_error(vm, C_TypeError,

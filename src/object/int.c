@@ -257,7 +257,7 @@ static Value int_format_row(VM *vm, Value *args, int nargs)
 {
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "__format__() argument must be str, not %T",
+                           "__format__() argument must be str, not %A",
                            args[1]);
     /* bool prints as its name only where no format is asked for. */
     if (as_str(args[1])->size == 0)
@@ -425,7 +425,7 @@ static bool byte_order(VM *vm, Value v, const char *function, bool *little)
 {
     if (!is_str(vm, v)) {
         raise_error(vm, C_TypeError,
-                    "%s() argument 'byteorder' must be str, not %T", function,
+                    "%s() argument 'byteorder' must be str, not %A", function,
                     v);
         return false;
     }

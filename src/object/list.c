@@ -447,11 +447,6 @@ bool sequence_index(VM *vm, Value key, const char *noun, ptrdiff_t *out)
 
 bool sequence_times(VM *vm, Value n, size_t *out)
 {
-    if (!is_integer(vm, n) && class_of(vm, n)->special[SP_INDEX] == 0) {
-        raise_error(vm, C_TypeError,
-                    "can't multiply sequence by non-int of type '%.200T'", n);
-        return false;
-    }
     Value v = value_index(vm, n);
     if (v == ERROR)
         return false;

@@ -147,7 +147,7 @@ static Value module_init(VM *vm, Value *args, int nargs)
     (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "module() argument 'name' must be str, not %T",
+                           "module() argument 'name' must be str, not %A",
                            args[1]);
     return fill(vm, args[0], args[1], args[2]) ? NONE : ERROR;
 }

@@ -205,10 +205,21 @@ static Signature *signature(VM *vm, Native *fn)
 
 static const char *plural(unsigned n) { return n == 1 ? "" : "s"; }
 
-static void qualified(const Native *fn, char *out, size_t size)
+static bool is_bound(const Native *fn)
 {
-    if (fn->owner && fn->kind != M_NEW)
-        snprintf(out, size, "%s.%s", fn->owner->name->data, fn->def->name);
+    return (fn->head.shape == C_native || fn->head.shape == C_method_wrapper) &&
+           fn->kind != M_FUNCTION && fn->self != UNBOUND;
+}
+
+/* A bound method is named after the class of what it is bound to. */
+static void qualified(VM *vm, const Native *fn, char *out, size_t size)
+{
+    const Class *of = fn->owner;
+    if (of && is_bound(fn))
+        of = is_class(vm, fn->self) ? as(Class, fn->self)
+                                    : class_of(vm, fn->self);
+    if (of && fn->kind != M_NEW)
+        snprintf(out, size, "%s.%s", of->name->data, fn->def->name);
     else if (fn->kind == M_FUNCTION && is_exact(fn->self, C_str) &&
              !str_is(as_str(fn->self), "builtins"))
         snprintf(out, size, "%s.%s", as_str(fn->self)->data, fn->def->name);
@@ -229,6 +240,7 @@ static bool is_plain_special(const Native *fn)
         "__getnewargs_ex__", "__getstate__",     "__instancecheck__",
         "__length_hint__", "__mro_entries__",    "__prepare__",
         "__reduce__",      "__reduce_ex__",      "__reversed__",
+        "__set_name__",
         "__round__",       "__setstate__",       "__sizeof__",
         "__subclasscheck__", "__subclasses__",   "__trunc__",
     };
@@ -255,6 +267,12 @@ static bool is_slot(const Native *fn)
            n > 4 && s[0] == '_' && s[1] == '_' && s[n - 1] == '_';
 }
 
+/* __mul__ and its kin of a sequence */
+static bool is_repeat(const Native *fn)
+{
+    return fn->kind == M_SEQUENCE && strstr(fn->def->name, "mul__");
+}
+
 static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
                          unsigned nargs, unsigned nkw)
 {
@@ -263,15 +281,17 @@ static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
     unsigned given = nargs - self;
     unsigned least = sig->required - self;
     unsigned most = sig->npos - self;
-    qualified(fn, name, sizeof name);
+    qualified(vm, fn, name, sizeof name);
     const char *bare = fn->kind == M_NEW ? name : fn->def->name;
 
     if (is_slot(fn)) {
-        /* CPython's wrappers of two arguments leave the name empty. */
+        /* CPython's wrappers of two arguments, and those of a sequence's
+         * repetition, leave the name empty. */
         if (least == most)
             return raise_error(vm, C_TypeError,
                                "%sexpected %u argument%s, got %u",
-                               most > 1 ? " " : "", most, plural(most), given);
+                               most > 1 || is_repeat(fn) ? " " : "", most,
+                               plural(most), given);
         return raise_error(vm, C_TypeError,
                            " expected at %s %u argument%s, got %u",
                            given < least ? "least" : "most",
@@ -340,7 +360,7 @@ static bool only_positional(const Signature *sig)
 static bool refuse_keywords(VM *vm, const Native *fn)
 {
     char name[128];
-    qualified(fn, name, sizeof name);
+    qualified(vm, fn, name, sizeof name);
     if (strcmp(fn->def->name, "__init__") == 0)
         raise_error(vm, C_TypeError, "%N() takes no keyword arguments",
                     fn->owner);
@@ -479,12 +499,6 @@ done:
     if (place != local)
         mem_free(vm, place, total * sizeof *place);
     return result;
-}
-
-static bool is_bound(const Native *fn)
-{
-    return (fn->head.shape == C_native || fn->head.shape == C_method_wrapper) &&
-           fn->kind != M_FUNCTION && fn->self != UNBOUND;
 }
 
 Value native_call(VM *vm, Native *fn, const Value *args, int nargs,

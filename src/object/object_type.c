@@ -161,7 +161,7 @@ static Value object_format(VM *vm, Value *args, int nargs)
     (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "__format__() argument must be str, not %T",
+                           "__format__() argument must be str, not %A",
                            args[1]);
     if (as_str(args[1])->size)
         return raise_error(vm, C_TypeError,

@@ -65,6 +65,18 @@ static bool reflected_first(Class *ca, Class *cb, SpecialId reflected)
            class_is_subclass(cb, ca);
 }
 
+/* A sequence method as an operator calls it: repetition takes only what has
+ * __index__. */
+static Value call_sequence(VM *vm, SpecialId id, Value fn, Value sequence,
+                           Value other)
+{
+    if (id == SP_MUL && !is_integer(vm, other) && !special(vm, other, SP_INDEX))
+        return raise_error(vm, C_TypeError,
+                           "can't multiply sequence by non-int of type '%T'",
+                           other);
+    return call_unbound(vm, fn, sequence, &other, 1);
+}
+
 /* NOT_IMPLEMENTED when neither side knows how. */
 static Value binary_or_not(VM *vm, SpecialId id, Value a, Value b)
 {
@@ -86,12 +98,14 @@ static Value binary_or_not(VM *vm, SpecialId id, Value a, Value b)
         fb = 0;
     }
     if (fa && !(late && late_b && first)) {
-        r = call_unbound(vm, fa, a, &b, 1);
+        r = late ? call_sequence(vm, id, fa, a, b)
+                 : call_unbound(vm, fa, a, &b, 1);
         if (r != NOT_IMPLEMENTED)
             return r;
     }
     if (fb)
-        return call_unbound(vm, fb, b, &a, 1);
+        return late_b ? call_sequence(vm, id, fb, b, a)
+                      : call_unbound(vm, fb, b, &a, 1);
     return NOT_IMPLEMENTED;
 }
 
@@ -128,7 +142,17 @@ Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
 {
     Value fn = special(vm, a, id + 2);
     if (fn) {
-        Value r = call_unbound(vm, fn, a, &b, 1);
+        Value r;
+        if (is_sequence_method(fn)) { /* b's __radd__ goes before list's += */
+            Value other = special(vm, b, id + 1);
+            r = other && !is_sequence_method(other)
+                    ? call_unbound(vm, other, b, &a, 1)
+                    : NOT_IMPLEMENTED;
+            if (r == NOT_IMPLEMENTED)
+                r = call_sequence(vm, id, fn, a, b);
+        } else {
+            r = call_unbound(vm, fn, a, &b, 1);
+        }
         if (r != NOT_IMPLEMENTED)
             return r;
     }
@@ -713,7 +737,7 @@ bool value_as_index(VM *vm, Value v, ptrdiff_t *out, bool clip)
     else if (clip)
         *out = int_sign(n) < 0 ? PTRDIFF_MIN : PTRDIFF_MAX;
     else {
-        raise_error(vm, C_IndexError,
+        raise_error(vm, C_OverflowError,
                     "cannot fit '%T' into an index-sized integer", v);
         ok = false;
     }

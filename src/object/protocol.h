@@ -62,7 +62,7 @@ MUST_USE Value value_ascii(VM *vm, Value v);
 MUST_USE Value value_format(VM *vm, Value v, Str *spec); /* spec NULL: "" */
 /* __index__: an int Value (small or big). */
 MUST_USE Value value_index(VM *vm, Value v);
-/* The same, clipped to ptrdiff_t (overflow: saturate when clip, else IndexError/OverflowError
+/* The same, clipped to ptrdiff_t (overflow: saturate when clip, else OverflowError
  * "cannot fit 'int' into an index-sized integer").  false: pending. */
 MUST_USE bool value_as_index(VM *vm, Value v, ptrdiff_t *out, bool clip);
 MUST_USE bool value_as_double(VM *vm, Value v, double *out); /* __float__, __index__ */

@@ -69,6 +69,11 @@ static bool put_one(VM *vm, Buf *buf, char type, int precision, va_list *ap)
         s = class_of(vm, va_arg(*ap, Value))->name;
         put_cut(buf, s->data, s->size, precision);
         break;
+    case 'A': {
+        Value v = va_arg(*ap, Value);
+        buf_puts(buf, v == NONE ? "None" : type_name(vm, v));
+        break;
+    }
     case 'N':
         s = va_arg(*ap, const Class *)->name;
         put_cut(buf, s->data, s->size, precision);

@@ -20,7 +20,7 @@ static Str *need_str(VM *vm, Value v, const char *method, const char *which)
 {
     if (is_str(vm, v))
         return as_str(v);
-    raise_error(vm, C_TypeError, "%s() argument %smust be str, not %T", method,
+    raise_error(vm, C_TypeError, "%s() argument %smust be str, not %A", method,
                 which, v);
     return NULL;
 }

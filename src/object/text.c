@@ -26,7 +26,7 @@ static bool arg_size(VM *vm, Value v, ptrdiff_t *out, ClassId error,
                 number >= PTRDIFF_MIN && number <= PTRDIFF_MAX;
     decref(vm, n);
     if (!fits) {
-        raise_error(vm, error, message);
+        raise_error(vm, error, message, v);
         return false;
     }
     *out = (ptrdiff_t)number;
@@ -79,13 +79,8 @@ bool text_arg_repeat(VM *vm, Value v, size_t size, size_t *count,
                      const char *too_long)
 {
     ptrdiff_t n;
-    if (!has_index(vm, v)) {
-        raise_error(vm, C_TypeError,
-                    "can't multiply sequence by non-int of type '%T'", v);
-        return false;
-    }
     if (!arg_size(vm, v, &n, C_OverflowError,
-                  "cannot fit 'int' into an index-sized integer"))
+                  "cannot fit '%T' into an index-sized integer"))
         return false;
     *count = n > 0 ? (size_t)n : 0;
     size_t total;
@@ -107,7 +102,7 @@ bool text_arg_subscript(VM *vm, Value v, size_t length, size_t *at,
     if (is_int(v))
         i = (ptrdiff_t)as_small(v);
     else if (!arg_size(vm, v, &i, C_IndexError,
-                       "cannot fit 'int' into an index-sized integer"))
+                       "cannot fit '%T' into an index-sized integer"))
         return false;
     if (i < 0)
         i += (ptrdiff_t)length;

@@ -645,15 +645,15 @@ Value type_new_method(VM *vm, Value *args, int nargs)
                            nargs - 2);
     if (!is_str(vm, args[2]))
         return raise_error(vm, C_TypeError,
-                           "type.__new__() argument 1 must be str, not %T",
+                           "type.__new__() argument 1 must be str, not %A",
                            args[2]);
     if (!is_tuple(vm, args[3]))
         return raise_error(vm, C_TypeError,
-                           "type.__new__() argument 2 must be tuple, not %T",
+                           "type.__new__() argument 2 must be tuple, not %A",
                            args[3]);
     if (!is_dict(vm, args[4]))
         return raise_error(vm, C_TypeError,
-                           "type.__new__() argument 3 must be dict, not %T",
+                           "type.__new__() argument 3 must be dict, not %A",
                            args[4]);
     Dict *kwargs = is_dict(vm, args[1]) ? as_dict(args[1]) : NULL;
     return type_new(vm, as(Class, args[0]), as_str(args[2]), as_tuple(args[3]),

@@ -8,6 +8,7 @@
  * while it is suspended.
  */
 #include "compile/opcode.h"
+#include "object/descriptor.h"
 #include "object/exception.h"
 #include "object/list.h"
 #include "object/native.h"
@@ -375,6 +376,9 @@ static Value gen_throw(VM *vm, Value *args, int nargs)
 {
     Value exc = args[1];
     Value arg = args[2] == UNBOUND ? NONE : args[2];
+    if (args[3] != UNBOUND && args[3] != NONE && !is_exact(args[3], C_traceback))
+        return raise_error(vm, C_TypeError,
+                           "throw() third argument must be a traceback object");
     if (is_exception(vm, exc)) {
         if (arg != NONE)
             return raise_error(vm, C_TypeError,
@@ -411,9 +415,10 @@ static Value gen_close(VM *vm, Value *args, int nargs)
 
 static Value gen_repr(VM *vm, Value *args, int nargs)
 {
-    return str_format(vm, "<generator object %V at %p>",
-                      as(Generator, args[0])->qualname,
-                      (void *)as_object(args[0]));
+    char at[ADDRESS_SIZE];
+    address_text(at, args[0]);
+    return str_format(vm, "<generator object %V at %s>",
+                      as(Generator, args[0])->qualname, at);
 }
 
 /* An unfinished generator that dies is closed first. */
