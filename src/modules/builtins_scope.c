@@ -52,8 +52,35 @@ static bool add_free(VM *vm, Frame *f, Dict *d)
     return true;
 }
 
+/* In a module or class body: is an inlined comprehension running?  Then its
+ * variables alone are what locals() shows, as in CPython. */
+static bool in_comprehension(VM *vm, const Frame *f)
+{
+    const Code *code = f->code;
+    if (code->flags & CODE_NEWLOCALS)
+        return false;
+    for (size_t i = 0; i < code->varnames->count; i++) {
+        Value v = f->regs[i];
+        if (is_exact(v, C_cell))
+            v = as(Cell, v)->value;
+        if (v != UNBOUND && code->varnames->items[i] !=
+                                from_object(vm->names[N___class__]))
+            return true;
+    }
+    return false;
+}
+
 Value scope_locals(VM *vm, Frame *f)
 {
+    if (in_comprehension(vm, f)) {
+        Dict *d = dict_new(vm);
+        if (!d)
+            return ERROR;
+        if (add_registers(vm, f, d))
+            return from_object(d);
+        release(vm, d);
+        return ERROR;
+    }
     if (f->locals != UNBOUND)
         return incref(f->locals);
     if (!(f->code->flags & CODE_NEWLOCALS))

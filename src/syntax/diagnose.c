@@ -467,6 +467,8 @@ static bool equals_sign(Parser *p, const Token *t)
 {
     if (t->kind != TK_EQUAL || t == p->tokens)
         return false;
+    if (p->mode == PARSE_EVAL && t->level == 0)
+        return false; /* no place for :=, so CPython doesn't look for one */
     const Node *n = parser_top(p).node;
     const Token *b = operators_end(t + 1, true);
     const Token *a = t - 1;
@@ -542,8 +544,17 @@ static bool dict_mistake(Parser *p, const Token *t)
                         "dictionary value");
         return ends || last;
     }
-    /* A key alone after pairs. */
-    if (!ends || !ends_expression(t - 1) || !p->expected[TK_COLON])
+    return false;
+}
+
+/* A key without its value, after pairs. */
+static bool lonely_key(Parser *p, const Token *t)
+{
+    const Token *open = open_bracket(p, t);
+    if (!open || open->kind != TK_LBRACE || t == open + 1 ||
+        t->kind == TK_RPAR || t->kind == TK_RSQB)
+        return false;
+    if (!ends_expression(t - 1) || !p->expected[TK_COLON])
         return false;
     Span span = {t[-1].end_line, t[-1].end_col - 1, t[-1].end_line, NO_COL};
     error_at(p, ERR_SYNTAX, span, "':' expected after dictionary key");
@@ -826,7 +837,8 @@ static bool known_mistake(Parser *p, const Token *t)
     static bool (*const rules[])(Parser *, const Token *) = {
         missing_block,     bare_exceptions,       parameter_mistake,
         argument_mistake,  comprehension_mistake, legacy_statement,
-        import_mistake,    not_after_operator,    equals_sign,
+        import_mistake,    not_after_operator,    lonely_key,
+        equals_sign,
         missing_else,      missing_comma,         field_mistake,
         dict_mistake,      annotation_mistake,    small_mistake,
         missing_colon,     lonely_try,

@@ -441,6 +441,34 @@ bool op_unpack(VM *vm, Value *R, const Instr *i, uint32_t nlocals)
     return ok;
 }
 
+/* What stands before the star, then all the rest as a list. */
+static bool unpack_rest(VM *vm, Value it, Value *to, size_t before,
+                        size_t after)
+{
+    size_t got = 0;
+    for (; got < before; got++) {
+        Value item = iter_next(vm, it);
+        if (item == UNBOUND)
+            return too_few(vm, before + after, got, true);
+        if (item == ERROR)
+            return false;
+        value_set(vm, &to[got], item);
+    }
+    Value rest = list_from_iterable(vm, it);
+    if (rest == ERROR)
+        return false;
+    List *l = as_list(rest);
+    if (l->count < after) {
+        too_few(vm, before + after, before + l->count, true);
+        decref(vm, rest);
+        return false;
+    }
+    l->count -= after; /* those last ones move */
+    memcpy(to + before + 1, l->items + l->count, after * sizeof *to);
+    to[before] = rest;
+    return true;
+}
+
 bool op_unpack_star(VM *vm, Value *R, const Instr *i, uint32_t nlocals)
 {
     size_t before = i->c & 0xff, after = i->c >> 8;
@@ -450,26 +478,8 @@ bool op_unpack_star(VM *vm, Value *R, const Instr *i, uint32_t nlocals)
     decref(vm, v);
     if (it == ERROR)
         return false;
-    Value all = list_from_iterable(vm, it);
+    bool ok = unpack_rest(vm, it, &R[i->a], before, after);
     decref(vm, it);
-    if (all == ERROR)
-        return false;
-    List *l = as_list(all);
-    bool ok = true;
-    if (l->count < before + after) {
-        ok = too_few(vm, before + after, l->count, true);
-    } else {
-        size_t middle = l->count - before - after;
-        Value star = list_from(vm, l->items + before, middle);
-        ok = star != ERROR;
-        if (ok) {
-            set_block(vm, &R[i->a], l->items, before);
-            value_set(vm, &R[i->a + before], star);
-            set_block(vm, &R[i->a + before + 1], l->items + before + middle,
-                      after);
-        }
-    }
-    decref(vm, all);
     return ok;
 }
 

@@ -596,8 +596,8 @@ static Value cannot_import(VM *vm, Value module, Str *name)
     Value shown = own == UNBOUND ? UNBOUND : incref(own);
     Value text;
     if (shown == UNBOUND)
-        text = str_format(vm, "cannot import name '%S' from <unknown module "
-                              "name> (unknown location)", name);
+        text = str_format(vm, "cannot import name '%S' from '<unknown module "
+                              "name>' (unknown location)", name);
     else if (import_is_initializing(vm, module))
         text = known ? str_format(vm,
                                   "cannot import name '%S' from partially "
