@@ -165,6 +165,29 @@ Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
     return r;
 }
 
+/* a's own method has answered NotImplemented. */
+Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b, bool inplace)
+{
+    Class *ca = class_of(vm, a);
+    Class *cb = class_of(vm, b);
+    if (ca != cb && cb->special[id + 1]) {
+        Value r = call_unbound(vm, cb->special[id + 1], b, &a, 1);
+        if (r != NOT_IMPLEMENTED)
+            return r;
+    }
+    return raise_binary(vm, inplace ? inplace_text[id] : operator_text[id], a,
+                        b);
+}
+
+/* a's in-place method has answered NotImplemented. */
+Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b)
+{
+    Value r = binary_or_not(vm, id, a, b);
+    if (r == NOT_IMPLEMENTED)
+        return raise_binary(vm, inplace_text[id], a, b);
+    return r;
+}
+
 Value value_power(VM *vm, Value a, Value b, Value mod)
 {
     if (mod == UNBOUND || mod == NONE)
@@ -508,8 +531,11 @@ bool value_delitem(VM *vm, Value v, Value key)
 {
     Value fn = special(vm, v, SP_DELITEM);
     if (!fn) {
+        /* The two texts are those of CPython's sequences and mappings. */
+        bool sequence = class_of(vm, v)->flags & CLS_HEAP ||
+                        special(vm, v, SP_CONTAINS);
         raise_error(vm, C_TypeError,
-                    special(vm, v, SP_GETITEM)
+                    sequence && special(vm, key, SP_INDEX)
                         ? "'%T' object doesn't support item deletion"
                         : "'%T' object does not support item deletion",
                     v);
@@ -592,8 +618,12 @@ Value iter_next(VM *vm, Value it)
     Class *cls = class_of(vm, it);
     if (likely(cls->ops && cls->ops->next &&
                (!(cls->flags & CLS_HEAP) ||
-                is_exact(cls->special[SP_NEXT], C_slot_wrapper))))
+                is_exact(cls->special[SP_NEXT], C_slot_wrapper)))) {
+        /* Iterators over iterators nest as deep as they like. */
+        if (unlikely(!c_stack_check(vm, "")))
+            return ERROR;
         return cls->ops->next(vm, as_object(it));
+    }
     Value fn = cls->special[SP_NEXT];
     if (!fn || fn == NONE)
         return raise_error(vm, C_TypeError, "'%T' object is not an iterator",
