@@ -35,8 +35,10 @@ Ref ref_of(Codegen *cg, Name *name)
 
 void mark_bound(Codegen *cg, int reg)
 {
+    if (!cg->b.alive)
+        return;
     set_put(cg->b.bound, reg);
-    if (cg->b.quiet)
+    if (cg->b.quiet && cg->b.alive)
         set_put(cg->b.quietly, reg);
 }
 
@@ -45,7 +47,8 @@ void check_bound(Codegen *cg, Span at, int reg)
     if (!is_local(&cg->b, reg) || set_has(cg->b.bound, reg))
         return;
     emit_at(&cg->b, at, OP_CHECK, reg, 0, 0);
-    set_put(cg->b.bound, reg);
+    if (cg->b.alive)
+        set_put(cg->b.bound, reg);
 }
 
 void load_name(Codegen *cg, Span at, Name *name, int dst)

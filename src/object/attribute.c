@@ -303,7 +303,7 @@ bool attr_set_generic(VM *vm, Value obj, Str *name, Value v)
     if (instance_del(vm, as_object(obj), name))
         return true;
     if (!error_pending(vm))
-        raise_attribute(vm, obj, name);
+        raise_attribute_del(vm, obj, name);
     return false;
 }
 

@@ -131,7 +131,14 @@ Value raise_attribute(VM *vm, Value obj, Str *name)
     else if (is_exact(obj, C_module))
         return module_raise_attribute(vm, obj, name);
     else
-        text = str_format(vm, "'%T' object has no attribute '%S'", obj, name);
+        return raise_attribute_del(vm, obj, name);
+    return raise_with_name(vm, C_AttributeError, text, obj, name);
+}
+
+Value raise_attribute_del(VM *vm, Value obj, Str *name)
+{
+    Value text = str_format(vm, "'%T' object has no attribute '%S'", obj,
+                            name);
     return raise_with_name(vm, C_AttributeError, text, obj, name);
 }
 

@@ -84,7 +84,7 @@ static Value describe(VM *vm, Value module, Str *name)
 {
     Value own = name_of(vm, module);
     if (own == UNBOUND)
-        return str_format(vm, "'module' object has no attribute '%S'", name);
+        return str_format(vm, "module has no attribute '%S'", name);
     if (is_initializing(vm, module))
         return str_format(vm,
                           "partially initialized module '%V' has no attribute "
