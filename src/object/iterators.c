@@ -402,6 +402,9 @@ static const MethodDef reversed_methods[] = {
 static Value enumerate_make(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
+    if (args[1] == UNBOUND)
+        return raise_error(vm, C_TypeError, "enumerate() missing required "
+                                            "argument 'iterable'");
     Value start = args[2] == UNBOUND ? from_small(0)
                                      : value_index(vm, args[2]);
     if (start == ERROR)
@@ -468,7 +471,7 @@ static Value enumerate_class_getitem(VM *vm, Value *args, int nargs)
     return generic_alias_new(vm, args[0], args[1]);
 }
 static const MethodDef enumerate_methods[] = {
-    NEW(enumerate_make, "cls, /, iterable, start=?"),
+    NEW(enumerate_make, "cls, /, iterable=?, start=?"),
     ITERATOR_ROWS,
     CLASS_METHOD("__class_getitem__", enumerate_class_getitem, "object, /",
                  "Return enumerate[object], a generic alias."),

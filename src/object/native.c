@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "object/dict.h"
+#include "object/exception_kinds.h"
 #include "object/list.h"
 #include "object/number.h"
 #include "object/protocol.h"
@@ -257,11 +258,16 @@ static bool is_plain_special(const Native *fn)
            (id == C_dict || id == C_set || id == C_frozenset);
 }
 
+static bool is_init(const Native *fn)
+{
+    return strcmp(fn->def->name, "__init__") == 0;
+}
+
 static bool is_slot(const Native *fn)
 {
     const char *s = fn->def->name;
     size_t n = strlen(s);
-    if (is_plain_special(fn))
+    if (is_init(fn) || is_plain_special(fn))
         return false;
     return fn->kind != M_NEW && fn->kind != M_CLASS && fn->kind != M_FUNCTION &&
            n > 4 && s[0] == '_' && s[1] == '_' && s[n - 1] == '_';
@@ -273,6 +279,15 @@ static bool is_repeat(const Native *fn)
     return fn->kind == M_SEQUENCE && strstr(fn->def->name, "mul__");
 }
 
+/* What messages about keywords call the function. */
+static const char *short_name(const Native *fn)
+{
+    if (fn->kind == M_NEW || is_init(fn))
+        return fn->owner->name->data;
+    /* sorted() hands its keywords on. */
+    return strcmp(fn->def->name, "sorted") == 0 ? "sort" : fn->def->name;
+}
+
 static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
                          unsigned nargs, unsigned nkw)
 {
@@ -282,7 +297,11 @@ static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
     unsigned least = sig->required - self;
     unsigned most = sig->npos - self;
     qualified(vm, fn, name, sizeof name);
-    const char *bare = fn->kind == M_NEW ? name : fn->def->name;
+    const char *bare = short_name(fn);
+    bool plain = sig->posonly >= sig->npos && sig->nparams == sig->npos;
+    /* int() and str() are called without their keywords in a way of its own. */
+    if (fn->kind == M_NEW && nkw == 0 && given > most)
+        plain |= fn->owner->id == C_int || fn->owner->id == C_str;
 
     if (is_slot(fn)) {
         /* CPython's wrappers of two arguments, and those of a sequence's
@@ -298,12 +317,12 @@ static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
                            given < least ? least : most,
                            plural(given < least ? least : most), given);
     }
-    if (sig->posonly >= sig->npos && sig->nparams == sig->npos) {
+    if (plain) {
         if (most == 0 && !sig->varargs)
             return raise_error(vm, C_TypeError,
                                "%s() takes no arguments (%u given)", name,
                                given);
-        if (most == 1 && least == 1 && !sig->varargs)
+        if (most == 1 && least == 1 && !sig->varargs && !is_init(fn))
             return raise_error(vm, C_TypeError,
                                "%s() takes exactly one argument (%u given)",
                                name, given);
@@ -361,7 +380,7 @@ static bool refuse_keywords(VM *vm, const Native *fn)
 {
     char name[128];
     qualified(vm, fn, name, sizeof name);
-    if (strcmp(fn->def->name, "__init__") == 0)
+    if (is_init(fn))
         raise_error(vm, C_TypeError, "%N() takes no keyword arguments",
                     fn->owner);
     else if (is_slot(fn))
@@ -370,14 +389,6 @@ static bool refuse_keywords(VM *vm, const Native *fn)
     else
         raise_error(vm, C_TypeError, "%s() takes no keyword arguments", name);
     return false;
-}
-
-/* What messages about keywords call the function. */
-static const char *short_name(const Native *fn)
-{
-    return fn->kind == M_NEW || strcmp(fn->def->name, "__init__") == 0
-               ? fn->owner->name->data
-               : fn->def->name;
 }
 
 /* The keywords that name parameters go to their places; returns how many do
@@ -403,6 +414,24 @@ static int place_keywords(VM *vm, const Signature *sig, Value *place,
     return left;
 }
 
+static void unexpected_keyword(VM *vm, const Signature *sig, const char *name,
+                               Str *key)
+{
+    Value names[MAX_PARAMS];
+    size_t n = 0;
+    for (unsigned i = sig->posonly; i < sig->nparams; i++)
+        names[n++] = from_object(sig->params[i].name);
+    Str *near = suggest_name(vm, key, names, n);
+    if (near)
+        raise_error(vm, C_TypeError,
+                    "%s() got an unexpected keyword argument '%S'. Did you "
+                    "mean '%S'?",
+                    name, key, near);
+    else
+        raise_error(vm, C_TypeError,
+                    "%s() got an unexpected keyword argument '%S'", name, key);
+}
+
 /* The error for the first keyword that found no place. */
 static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
                         unsigned nargs, Tuple *kwnames)
@@ -419,9 +448,7 @@ static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
             return;
         }
         if (at < 0 && !sig->varkw) {
-            raise_error(vm, C_TypeError,
-                        "%s() got an unexpected keyword argument '%S'", name,
-                        key);
+            unexpected_keyword(vm, sig, name, key);
             return;
         }
     }

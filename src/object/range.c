@@ -6,6 +6,7 @@
  *
  * Invariant: step is not 0, and length is the number of items.
  */
+#include "object/descriptor.h"
 #include "object/list.h"
 #include "object/native.h"
 #include "object/number.h"
@@ -472,9 +473,9 @@ static const MethodDef range_methods[] = {
     METHOD("index", range_index, "object, /",
            "rangeobject.index(value) -> integer -- the index of value.\n"
            "Raises ValueError if it does not occur."),
-    GETSET("start", range_get_start, NULL, NULL),
-    GETSET("stop", range_get_stop, NULL, NULL),
-    GETSET("step", range_get_step, NULL, NULL),
+    GETSET("start", range_get_start, readonly_setter, NULL),
+    GETSET("stop", range_get_stop, readonly_setter, NULL),
+    GETSET("step", range_get_step, readonly_setter, NULL),
     METHODS_END,
 };
 

@@ -3,6 +3,7 @@
  * start, stop and step are any values; slice_resolve turns them into numbers
  * that fit the sequence.
  */
+#include "object/descriptor.h"
 #include "object/list.h"
 #include "object/native.h"
 #include "object/number.h"
@@ -272,9 +273,9 @@ static const MethodDef methods[] = {
            "S.indices(len) -> (start, stop, stride)\n\n"
            "What the slice means for a sequence of len items; indices out "
            "of bounds are\nclipped as in slicing."),
-    GETSET("start", slice_get_start, NULL, NULL),
-    GETSET("stop", slice_get_stop, NULL, NULL),
-    GETSET("step", slice_get_step, NULL, NULL),
+    GETSET("start", slice_get_start, readonly_setter, NULL),
+    GETSET("stop", slice_get_stop, readonly_setter, NULL),
+    GETSET("step", slice_get_step, readonly_setter, NULL),
     METHODS_END,
 };
 

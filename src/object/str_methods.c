@@ -831,7 +831,9 @@ typedef struct StrIter {
 
 static Value str_iter(VM *vm, Value *args, int nargs)
 {
-    StrIter *iter = object_new(vm, C_str_iterator, sizeof *iter);
+    ClassId id = as_str(args[0])->flags & STR_ASCII ? C_str_ascii_iterator
+                                                    : C_str_iterator;
+    StrIter *iter = object_new(vm, id, sizeof *iter);
     if (iter == NULL)
         return ERROR;
     iter->s = retain(as_str(args[0]));
@@ -1058,12 +1060,19 @@ bool str_init_classes(VM *vm)
                "str(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
                "Text: the str() of an object, or bytes decoded.",
     };
-    static const ClassDef iterator_def = {
-        .id = C_str_iterator,
+    static const ClassId iterators[] = {C_str_iterator, C_str_ascii_iterator};
+    ClassDef iterator_def = {
         .flags = CLS_FINAL | CLS_NO_NEW,
         .size = sizeof(StrIter),
         .ops = &iterator_ops,
         .methods = iterator_methods,
     };
-    return class_define(vm, &str_def) && class_define(vm, &iterator_def);
+    if (!class_define(vm, &str_def))
+        return false;
+    for (int i = 0; i < 2; i++) {
+        iterator_def.id = iterators[i];
+        if (!class_define(vm, &iterator_def))
+            return false;
+    }
+    return true;
 }
