@@ -45,11 +45,26 @@ Value class_lookup_where(VM *vm, Class *cls, Str *name, Class **where)
         return e->value;
     }
     Value v = lookup_slow(vm, cls, name, where);
+    Str *old = e->name;
+    name->head.refs++;
     e->version = cls->version;
     e->name = name;
     e->value = v;
     e->where = *where;
+    if (old)
+        release(vm, old);
     return v;
+}
+
+void class_cache_fini(VM *vm)
+{
+    for (size_t i = 0; i < METHOD_CACHE_SIZE; i++) {
+        MethodCacheEntry *e = &vm->method_cache[i];
+        Str *name = e->name;
+        *e = (MethodCacheEntry){0};
+        if (name)
+            release(vm, name);
+    }
 }
 
 Value class_lookup(VM *vm, Class *cls, Str *name)

@@ -38,6 +38,9 @@ typedef enum CompareOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_GT, CMP_GE } Compar
 /* id: SP_ADD, SP_SUB ... SP_XOR, SP_DIVMOD */
 MUST_USE Value value_binary(VM *vm, SpecialId id, Value a, Value b);
 MUST_USE Value value_inplace(VM *vm, SpecialId id, Value a, Value b);
+/* The rest of these, after a's own (in-place) method answered NotImplemented. */
+MUST_USE Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b, bool inplace);
+MUST_USE Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b);
 MUST_USE Value value_unary(VM *vm, SpecialId id, Value a); /* SP_NEG POS INVERT ABS */
 MUST_USE Value value_power(VM *vm, Value a, Value b, Value mod);
 MUST_USE Value value_compare(VM *vm, CompareOp op, Value a, Value b);

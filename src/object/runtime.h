@@ -33,10 +33,19 @@ typedef struct Hooks {
 enum { METHOD_CACHE_SIZE = 1024 };
 typedef struct MethodCacheEntry {
     uint32_t version; /* of the class: 0 never matches */
-    Str *name;        /* borrowed, interned */
+    Str *name;        /* owned: its address must not come to mean another */
     Value value;      /* borrowed; 0: absent */
     Class *where;
 } MethodCacheEntry;
+
+/* What inline caches found lately, by shape and name: the second chance of a
+ * site that sees several shapes. */
+enum { STUB_CACHE_SIZE = 512, STUB_KINDS = 3 };
+typedef struct StubEntry {
+    uint64_t guard;   /* as in the inline cache; 0: empty */
+    Str *name;        /* owned */
+    uint64_t payload;
+} StubEntry;
 
 struct VM {
     Heap heap;
@@ -76,6 +85,7 @@ struct VM {
     uint64_t hash_seed[2];
     uint32_t next_version;  /* of classes and of watched dicts */
     MethodCacheEntry method_cache[METHOD_CACHE_SIZE];
+    StubEntry stubs[STUB_KINDS][STUB_CACHE_SIZE]; /* vm/names.c */
 
     uint32_t trash;         /* handle of the first object waiting to be freed */
     uint32_t dealloc_depth;

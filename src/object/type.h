@@ -10,6 +10,7 @@ MUST_USE bool classes_create(VM *vm);
 MUST_USE bool classes_link(VM *vm);
 void classes_finish(VM *vm);
 void class_refresh(VM *vm, Class *cls); /* specials and flags of this one */
+void class_cache_fini(VM *vm);          /* give back the lookup cache's names */
 void class_mark_cached(Class *cls);     /* an inline cache relies on it */
 MUST_USE bool class_add_subclass(VM *vm, Class *base, Class *cls);
 void class_remove_subclass(Class *base, Class *cls);

@@ -1,5 +1,6 @@
 /* arithmetic.c: what arithmetic and comparison instructions do when their
  * operands are not small ints or unboxed floats. */
+#include "compile/opcode.h"
 #include "object/number.h"
 #include "object/str.h"
 #include "vm/operations.h"
@@ -23,23 +24,105 @@ static bool finish(VM *vm, Value *R, const Instr *i, Value r, uint32_t nlocals,
     return true;
 }
 
-bool op_binary(VM *vm, Value *R, const Instr *i, Value y, SpecialId id,
-               uint32_t nlocals)
+static CallStatus status(bool ok) { return ok ? CALL_DONE : CALL_FAILED; }
+
+/* --- special methods written in the language ---------------------------------- */
+
+enum { PLAIN, IN_PLACE, ITEM }; /* Frame.extra: which method was entered */
+
+CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which)
+{
+    Value args[2] = {incref(a), incref(b)};
+    incref(fn);
+    return call_function(vm, as_function(fn), args, 2, NULL, NULL,
+                         FRAME_OPERATOR, from_small(which));
+}
+
+CallStatus op_enter_item(VM *vm, Value fn, Value o, Value key)
+{
+    return op_enter_special(vm, fn, o, key, ITEM);
+}
+
+/* Does the class of b have the first word? */
+static bool reflected_first(Class *ca, Class *cb, SpecialId id)
+{
+    return ca != cb && cb->special[id + 1] &&
+           cb->special[id + 1] != ca->special[id + 1] &&
+           class_is_subclass(cb, ca);
+}
+
+/* CALL_DONE: there is no such method; the general way goes on. */
+static CallStatus try_special(VM *vm, SpecialId id, Value x, Value y,
+                              bool inplace)
+{
+    Class *ca = class_of(vm, x);
+    if (inplace && ca->special[id + 2]) {
+        if (!is_exact(ca->special[id + 2], C_function))
+            return CALL_DONE;
+        return op_enter_special(vm, ca->special[id + 2], x, y, IN_PLACE);
+    }
+    if (!ca->special[id] || !is_exact(ca->special[id], C_function) ||
+        reflected_first(ca, class_of(vm, y), id))
+        return CALL_DONE;
+    return op_enter_special(vm, ca->special[id], x, y, PLAIN);
+}
+
+bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r)
+{
+    Value *R = f->regs;
+    uint32_t nlocals = f->code->nlocals;
+    if (which == from_small(ITEM))
+        return finish(vm, R, i, r, nlocals, i->op == OP_GETITEM);
+    unsigned n = i->op - OP_ADD;
+    bool constant = n % 2;
+    if (r == NOT_IMPLEMENTED) {
+        SpecialId id = (SpecialId)(SP_ADD + 3 * (n / 4));
+        Value x = R[i->b];
+        Value y = constant ? f->code->consts[i->c] : R[i->c];
+        bool inplace = n % 4 >= 2;
+        r = which == from_small(IN_PLACE)
+                ? value_inplace_rest(vm, id, x, y)
+                : value_binary_rest(vm, id, x, y, inplace);
+    }
+    return finish(vm, R, i, r, nlocals, !constant);
+}
+
+/* --- arithmetic ------------------------------------------------------------------ */
+
+static bool is_instance(VM *vm, Value v)
+{
+    return is_object(v) && as_object(v)->shape >= C_COUNT &&
+           class_of_object(vm, as_object(v))->flags & CLS_HEAP;
+}
+
+CallStatus op_binary(VM *vm, Value *R, const Instr *i, Value y, SpecialId id,
+                     uint32_t nlocals)
 {
     Value x = R[i->b];
     Value r;
-    if (id == SP_ADD && is_exact(x, C_str) && is_exact(y, C_str))
+    if (id == SP_ADD && is_exact(x, C_str) && is_exact(y, C_str)) {
         r = str_concat(vm, as_str(x), as_str(y));
-    else
+    } else {
+        if (is_instance(vm, x)) {
+            CallStatus s = try_special(vm, id, x, y, false);
+            if (s != CALL_DONE)
+                return s;
+        }
         r = value_binary(vm, id, x, y);
-    return finish(vm, R, i, r, nlocals, true);
+    }
+    return status(finish(vm, R, i, r, nlocals, true));
 }
 
-bool op_binary_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id,
-                 uint32_t nlocals)
+CallStatus op_binary_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id,
+                       uint32_t nlocals)
 {
-    Value r = value_binary(vm, id, R[i->b], y);
-    return finish(vm, R, i, r, nlocals, false);
+    Value x = R[i->b];
+    if (is_instance(vm, x)) {
+        CallStatus s = try_special(vm, id, x, y, false);
+        if (s != CALL_DONE)
+            return s;
+    }
+    return status(finish(vm, R, i, value_binary(vm, id, x, y), nlocals, false));
 }
 
 /* s += t with nobody else holding s: it grows where it is. */
@@ -59,27 +142,36 @@ static bool can_append(const Instr *i, Value x, Value y)
            as_object(x)->refs == 1 && x != y;
 }
 
-bool op_inplace(VM *vm, Value *R, const Instr *i, Value y, SpecialId id,
-                uint32_t nlocals)
+CallStatus op_inplace(VM *vm, Value *R, const Instr *i, Value y, SpecialId id,
+                      uint32_t nlocals)
 {
     Value x = R[i->b];
     if (id == SP_ADD && can_append(i, x, y)) {
         bool ok = append(vm, R, i, x, y);
         consume(vm, R, i->c, nlocals);
-        return ok;
+        return status(ok);
     }
-    Value r = value_inplace(vm, id, x, y);
-    return finish(vm, R, i, r, nlocals, true);
+    if (is_instance(vm, x)) {
+        CallStatus s = try_special(vm, id, x, y, true);
+        if (s != CALL_DONE)
+            return s;
+    }
+    return status(finish(vm, R, i, value_inplace(vm, id, x, y), nlocals, true));
 }
 
-bool op_inplace_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id,
-                  uint32_t nlocals)
+CallStatus op_inplace_k(VM *vm, Value *R, const Instr *i, Value y,
+                        SpecialId id, uint32_t nlocals)
 {
     Value x = R[i->b];
     if (id == SP_ADD && can_append(i, x, y))
-        return append(vm, R, i, x, y);
-    Value r = value_inplace(vm, id, x, y);
-    return finish(vm, R, i, r, nlocals, false);
+        return status(append(vm, R, i, x, y));
+    if (is_instance(vm, x)) {
+        CallStatus s = try_special(vm, id, x, y, true);
+        if (s != CALL_DONE)
+            return s;
+    }
+    return status(finish(vm, R, i, value_inplace(vm, id, x, y), nlocals,
+                         false));
 }
 
 bool op_unary(VM *vm, Value *R, const Instr *i, SpecialId id, uint32_t nlocals)

@@ -1,5 +1,6 @@
 /* build.c: items, displays, unpacking, loops, formatting, and the making of
  * functions: the instructions' slow halves. */
+#include "compile/opcode.h"
 #include "object/dict.h"
 #include "object/exception.h"
 #include "object/list.h"
@@ -19,13 +20,13 @@ static bool result(VM *vm, Value *R, const Instr *i, Value v)
 
 /* --- items ------------------------------------------------------------------ */
 
-bool op_get_item(VM *vm, Value *R, const Instr *i, Value key, uint32_t nlocals)
+CallStatus op_get_item(VM *vm, Value *R, const Instr *i, Value key,
+                       uint32_t nlocals)
 {
     Value o = R[i->b];
     Value v = UNBOUND;
     if (is_exact(o, C_dict)) {
-        v = is_exact(key, C_str) ? dict_find_str(vm, as_dict(o), as_str(key))
-                                 : dict_find(vm, as_dict(o), key);
+        v = dict_find(vm, as_dict(o), key);
         if (v == UNBOUND)
             v = raise_key_error(vm, key);
         else if (v != ERROR)
@@ -38,11 +39,24 @@ bool op_get_item(VM *vm, Value *R, const Instr *i, Value key, uint32_t nlocals)
         if (at >= 0 && at < (ptrdiff_t)s->length)
             v = str_index(vm, s, at);
     }
-    if (v == UNBOUND)
+    if (v == UNBOUND) {
+        Value fn = class_of(vm, o)->special[SP_GETITEM];
+        if (fn && is_exact(fn, C_function))
+            return op_enter_item(vm, fn, o, key);
         v = value_getitem(vm, o, key);
+    }
+    bool right = i->op == OP_GETITEM;
     if (i->b != i->a || v == ERROR)
         consume(vm, R, i->b, nlocals);
-    return result(vm, R, i, v);
+    if (v == ERROR) {
+        if (right)
+            consume(vm, R, i->c, nlocals);
+        return CALL_FAILED;
+    }
+    value_set(vm, &R[i->a], v);
+    if (right && i->c != i->a)
+        consume(vm, R, i->c, nlocals);
+    return CALL_DONE;
 }
 
 bool op_set_item(VM *vm, Value o, Value key, Value v)

@@ -184,6 +184,10 @@ static CallStatus push(VM *vm, Function *fn, Value *base, Value *dst,
             decref(vm, g);
             return CALL_FAILED;
         }
+        if (flags & FRAME_OPERATOR)
+            return op_operator_done(vm, vm->frame, vm->frame->pc - 1, extra, g)
+                       ? CALL_DONE
+                       : CALL_FAILED;
         value_set(vm, dst, g);
         return CALL_DONE;
     }
@@ -733,6 +737,11 @@ LeaveStatus op_leave(VM *vm, Frame *f, Value *result)
     }
     if (flags & FRAME_ENTRY)
         return LEAVE_LOOP;
+    if (flags & FRAME_OPERATOR)
+        return op_operator_done(vm, vm->frame, vm->frame->pc - 1, extra,
+                                *result)
+                   ? LEAVE_CALLER
+                   : LEAVE_ERROR;
     value_set(vm, dst, *result);
     return LEAVE_CALLER;
 }

@@ -24,6 +24,8 @@ enum { /* Frame.flags: why a return is not the plain one */
                             to go on at when it ends */
     FRAME_CHUNK = 16,    /* its registers begin a chunk of the stack */
     FRAME_NAMESPACE = 32, /* has locals of its own (class body, exec) */
+    FRAME_OPERATOR = 64,  /* a special method that an operator's instruction
+                             entered: op_operator_done ends the instruction */
 };
 
 struct Frame {

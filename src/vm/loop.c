@@ -112,6 +112,18 @@ static inline double as_number(Value v) /* a small int or an unboxed float */
 }
 static inline bool is_number(Value v) { return is_int(v) || is_float(v); }
 
+/* An operator that may enter a special method. */
+#define SLOW_OPERATOR(call) \
+    switch (call) { \
+    case CALL_DONE: \
+        NEXT(); \
+    case CALL_PUSHED: \
+        ENTER_FRAME(); \
+        NEXT(); \
+    default: \
+        goto error; \
+    }
+
 /* Arithmetic: NAME in all four forms.  INT and FLOAT set r from x and y, or
  * break to the slow path. */
 #define ARITH_OPS(NAME, INT, FLOAT) \
@@ -120,36 +132,28 @@ static inline bool is_number(Value v) { return is_int(v) || is_float(v); }
         Value x = R[i->b], y = R[i->c]; \
         ARITH_FAST(INT, FLOAT) \
         SAVE(); \
-        if (unlikely(!op_binary(vm, R, i, y, SP_##NAME, nlocals))) \
-            goto error; \
-        NEXT(); \
+        SLOW_OPERATOR(op_binary(vm, R, i, y, SP_##NAME, nlocals)); \
     } \
     CASE(NAME##K) : \
     { \
         Value x = R[i->b], y = K[i->c]; \
         ARITH_FAST(INT, FLOAT) \
         SAVE(); \
-        if (unlikely(!op_binary_k(vm, R, i, y, SP_##NAME, nlocals))) \
-            goto error; \
-        NEXT(); \
+        SLOW_OPERATOR(op_binary_k(vm, R, i, y, SP_##NAME, nlocals)); \
     } \
     CASE(I##NAME) : \
     { \
         Value x = R[i->b], y = R[i->c]; \
         ARITH_FAST(INT, FLOAT) \
         SAVE(); \
-        if (unlikely(!op_inplace(vm, R, i, y, SP_##NAME, nlocals))) \
-            goto error; \
-        NEXT(); \
+        SLOW_OPERATOR(op_inplace(vm, R, i, y, SP_##NAME, nlocals)); \
     } \
     CASE(I##NAME##K) : \
     { \
         Value x = R[i->b], y = K[i->c]; \
         ARITH_FAST(INT, FLOAT) \
         SAVE(); \
-        if (unlikely(!op_inplace_k(vm, R, i, y, SP_##NAME, nlocals))) \
-            goto error; \
-        NEXT(); \
+        SLOW_OPERATOR(op_inplace_k(vm, R, i, y, SP_##NAME, nlocals)); \
     }
 #define ARITH_FAST(INT, FLOAT) \
     do { \
@@ -1001,11 +1005,7 @@ next:
         }
     item_slow:
         SAVE();
-        if (unlikely(!op_get_item(vm, R, i, key, nlocals)))
-            goto error;
-        if (i->c != i->a)
-            CONSUME(i->c);
-        NEXT();
+        SLOW_OPERATOR(op_get_item(vm, R, i, key, nlocals));
     }
     CASE(GETITEMK) :
     {
@@ -1040,9 +1040,7 @@ next:
         }
     itemk_slow:
         SAVE();
-        if (unlikely(!op_get_item(vm, R, i, key, nlocals)))
-            goto error;
-        NEXT();
+        SLOW_OPERATOR(op_get_item(vm, R, i, key, nlocals));
     }
     CASE(SETITEM) :
     {

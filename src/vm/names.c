@@ -180,12 +180,50 @@ bool op_annotations(VM *vm, Frame *f)
 
 /* --- filling attribute caches ------------------------------------------------------ */
 
-static void fill(VM *vm, Instr *cache, Class *cls, uint32_t shape,
-                 uint64_t kind, uint64_t payload)
+typedef enum StubKind { STUB_GET, STUB_SET, STUB_METHOD } StubKind;
+
+static StubEntry *stub(VM *vm, StubKind kind, uint32_t shape, const Str *name)
 {
+    size_t at = (shape * 31u ^ (uintptr_t)name >> 4) % STUB_CACHE_SIZE;
+    return &vm->stubs[kind][at];
+}
+
+/* Fill the inline cache from what another site found; false: nothing known. */
+static bool refill(VM *vm, StubKind kind, Instr *cache, const Object *o,
+                   const Str *name)
+{
+    const StubEntry *e = stub(vm, kind, o->shape, name);
+    if (e->guard != (o->shape | vm->epoch) || e->name != name)
+        return false;
+    cache[0].word = e->guard;
+    cache[1].word = e->payload;
+    return true;
+}
+
+static void fill(VM *vm, StubKind which, Instr *cache, Class *cls, Str *name,
+                 uint32_t shape, uint64_t kind, uint64_t payload)
+{
+    StubEntry *e = stub(vm, which, shape, name);
+    Str *old = e->name;
     class_mark_cached(cls);
     cache[0].word = shape | vm->epoch;
     cache[1].word = kind << 48 | payload;
+    e->guard = cache[0].word;
+    e->payload = cache[1].word;
+    name->head.refs++;
+    e->name = name;
+    if (old)
+        release(vm, old);
+}
+
+void names_fini(VM *vm)
+{
+    for (size_t k = 0; k < STUB_KINDS * STUB_CACHE_SIZE; k++) {
+        StubEntry *e = &vm->stubs[0][0] + k;
+        if (e->name)
+            release(vm, e->name);
+        e->name = NULL;
+    }
 }
 
 static uint32_t flags_of(VM *vm, Value d)
@@ -230,7 +268,7 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
     Value d = class_lookup_where(vm, cls, name, &where);
     uint32_t offset = field_offset(vm, o, cls, d, name);
     if (offset) {
-        fill(vm, cache, cls, o->shape, CACHE_FIELD, offset);
+        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_FIELD, offset);
         return;
     }
     if (d == UNBOUND || flags_of(vm, d) & CLS_DESCRIPTOR ||
@@ -239,14 +277,24 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         return;
     ptrdiff_t at = dict_entry_of(vm, where->dict, name);
     if (at >= 0)
-        fill(vm, cache, cls, o->shape, CACHE_PLACE,
+        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_PLACE,
              (uint64_t)(uintptr_t)&where->dict->entries[at].value);
 }
 
 Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache)
 {
-    if (is_object(o))
-        cache_get(vm, o, name, cache);
+    if (is_object(o)) {
+        if (refill(vm, STUB_GET, cache, as_object(o), name)) {
+            uint64_t payload = cache[1].word;
+            Value v = payload >> 48 == CACHE_FIELD
+                          ? field_at(as_object(o), payload)
+                          : *(Value *)(uintptr_t)(payload & CACHE_POINTER);
+            if (likely(v != UNBOUND))
+                return incref(v);
+        } else {
+            cache_get(vm, o, name, cache);
+        }
+    }
     return attr_get(vm, o, name);
 }
 
@@ -255,13 +303,23 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     if (!is_object(v))
         return attr_set(vm, v, name, item);
     Object *o = as_object(v);
+    if (refill(vm, STUB_SET, cache, o, name)) {
+        uint64_t payload = cache[1].word;
+        if (payload >> 48 == CACHE_FIELD) {
+            value_set(vm, &field_at(o, payload), incref(item));
+        } else {
+            field_at(o, payload >> 32 & 0xffff) = incref(item);
+            o->shape = (uint32_t)payload;
+        }
+        return true;
+    }
     Class *cls = class_of_object(vm, o);
     if (!(cls->flags & CLS_PLAIN_SETATTR) || cls->flags & CLS_IS_TYPE)
         return attr_set(vm, v, name, item);
     Value d = class_lookup(vm, cls, name);
     uint32_t offset = field_offset(vm, o, cls, d, name);
     if (offset) {
-        fill(vm, cache, cls, o->shape, CACHE_FIELD, offset);
+        fill(vm, STUB_SET, cache, cls, name, o->shape, CACHE_FIELD, offset);
         return attr_set(vm, v, name, item);
     }
     bool plain = !(flags_of(vm, d) & CLS_DATA_DESCRIPTOR);
@@ -271,7 +329,7 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     Shape *after = shape_of_object(vm, o);
     if (plain && after->id != before && after->key == name && after->parent &&
         after->parent->id == before && after->offset <= 0xffff)
-        fill(vm, cache, cls, before, CACHE_ADD,
+        fill(vm, STUB_SET, cache, cls, name, before, CACHE_ADD,
              (uint64_t)after->offset << 32 | after->id);
     return true;
 }
@@ -295,7 +353,10 @@ bool op_load_method(VM *vm, Value *R, const Instr *i, Instr *cache,
     Class *cls = class_of(vm, o);
     Value fn = ERROR;
     Value self = UNBOUND;
-    if (cls->flags & CLS_PLAIN_GETATTR) {
+    if (is_object(o) && refill(vm, STUB_METHOD, cache, as_object(o), name)) {
+        fn = incref(cache[1].word & CACHE_POINTER);
+        self = incref(o);
+    } else if (cls->flags & CLS_PLAIN_GETATTR) {
         Value d = class_lookup(vm, cls, name);
         if (binds_plainly(cls, d)) {
             bool shadowed = is_object(o) && cls->flags & CLS_HAS_DICT &&
@@ -304,7 +365,8 @@ bool op_load_method(VM *vm, Value *R, const Instr *i, Instr *cache,
             if (!shadowed) {
                 if (is_object(o) && !shape_of_object(vm, as_object(o))->dict_mode &&
                     !(cls->flags & CLS_HAS_DICT && !cls->dict_shape))
-                    fill(vm, cache, cls, as_object(o)->shape, CACHE_METHOD, d);
+                    fill(vm, STUB_METHOD, cache, cls, name,
+                         as_object(o)->shape, CACHE_METHOD, d);
                 fn = incref(d);
                 self = incref(o);
             }

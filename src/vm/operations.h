@@ -19,10 +19,17 @@ enum {
 #define CACHE_POINTER (((uint64_t)1 << 48) - 1)
 
 /* --- arithmetic.c: operands and results in registers ------------------------ */
-bool op_binary(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
-bool op_binary_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
-bool op_inplace(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
-bool op_inplace_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+/* These may enter a special method of the language (CALL_PUSHED); its result
+ * goes through op_operator_done. */
+CallStatus op_binary(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+CallStatus op_binary_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+CallStatus op_inplace(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+CallStatus op_inplace_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id, uint32_t nlocals);
+/* What a special method gave for the instruction i of frame f: owned r is consumed. */
+bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r);
+CallStatus op_enter_item(VM *vm, Value fn, Value o, Value key);
+/* Enter fn(a, b), functions of the language only. */
+CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which);
 bool op_unary(VM *vm, Value *R, const Instr *i, SpecialId id, uint32_t nlocals);
 bool op_compare(VM *vm, Value *R, const Instr *i, CompareOp op, uint32_t nlocals);
 int op_test(VM *vm, Value *R, const Instr *i, CompareOp op, uint32_t nlocals);
@@ -46,8 +53,10 @@ bool op_get_super(VM *vm, Frame *f, const Instr *i, Instr *cache);
 bool op_load_super(VM *vm, Frame *f, const Instr *i, Instr *cache);
 bool op_annotations(VM *vm, Frame *f);
 
+void names_fini(VM *vm); /* give back what the caches hold */
+
 /* --- build.c: items, displays, loops, formatting, functions --------------------------- */
-bool op_get_item(VM *vm, Value *R, const Instr *i, Value key, uint32_t nlocals);
+CallStatus op_get_item(VM *vm, Value *R, const Instr *i, Value key, uint32_t nlocals);
 bool op_set_item(VM *vm, Value o, Value key, Value v);
 bool op_for_prepare(VM *vm, Value *state);
 bool op_for_range(VM *vm, Value *state, unsigned nargs);

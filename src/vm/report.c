@@ -1,4 +1,10 @@
-/* report.c: see report.h. */
+/* report.c: see report.h.
+ *
+ * Whatever the program did to sys.stderr, sys.excepthook and the module
+ * warnings is honoured, and whatever fails while something is reported is
+ * dropped: reporting never leaves an exception behind, except a warning that
+ * was made an error.
+ */
 #include "vm/report.h"
 
 #include "base/buffer.h"

@@ -1,4 +1,9 @@
-/* source_cache.c: see source_cache.h. */
+/* source_cache.c: see source_cache.h.
+ *
+ * A file is read whole when its first line is asked for, and kept with the
+ * offsets of its lines.  What cannot be had is kept as an empty file, so that
+ * it is tried once only.
+ */
 #include "vm/source_cache.h"
 
 #include "base/utf8.h"

@@ -27,6 +27,7 @@
 #include "vm/frame.h"
 #include "vm/gc.h"
 #include "vm/import.h"
+#include "vm/operations.h"
 #include "vm/traceback.h"
 
 enum {
@@ -395,6 +396,8 @@ size_t vm_free(VM *vm)
         free_classes(vm);
         if (vm->empty_tuple)
             release(vm, vm->empty_tuple);
+        names_fini(vm);
+        class_cache_fini(vm);
         str_fini(vm);
     }
     free_shapes(vm);
