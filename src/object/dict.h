@@ -135,6 +135,7 @@ typedef struct Set {
     uint32_t changes; /* counts rebuilds of the table */
     SetEntry *table;  /* NULL: empty */
     int64_t hash;     /* frozenset: cached; 0: not yet */
+    Value weakrefs;   /* see weakref.h */
 } Set;
 #define as_set(v) as(Set, v)
 MUST_USE Set *set_new(VM *vm, ClassId id); /* C_set or C_frozenset */

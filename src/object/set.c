@@ -202,6 +202,7 @@ Set *set_new(VM *vm, ClassId id)
     s->count = s->fill = s->mask = s->finger = s->changes = 0;
     s->table = NULL;
     s->hash = 0;
+    s->weakrefs = 0;
     return s;
 }
 

@@ -895,6 +895,8 @@ bool set_init_classes(VM *vm)
         .ops = &iter_ops,
         .methods = iter_rows,
     };
+    vm->classes[C_set]->weak_offset = offsetof(Set, weakrefs);
+    vm->classes[C_frozenset]->weak_offset = offsetof(Set, weakrefs);
     return class_define(vm, &set_def) && class_define(vm, &frozenset_def) &&
            class_define(vm, &iter_def);
 }

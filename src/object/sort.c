@@ -189,25 +189,55 @@ static void reverse_range(Sort *s, size_t start, size_t n)
 
 /* --- runs ---------------------------------------------------------------- */
 
-/* The length of the run that begins at start, made ascending; 0: failed. */
+/* From at on, as long as no item is less than the one before: where that
+ * ends; 0: failed. */
+static size_t ascend(Sort *s, size_t at)
+{
+    for (; at < s->count; at++) {
+        int lt = less(s, s->key[at], s->key[at - 1]);
+        if (lt < 0)
+            return 0;
+        if (lt)
+            break;
+    }
+    return at;
+}
+
+/* The length of the run that begins at start, made ascending; 0: failed.
+ * Equal items may stand in a descending run: they are turned round twice.
+ * Programs see which items are compared: as in CPython's listsort.txt. */
 static size_t natural_run(Sort *s, size_t start)
 {
-    size_t i = start + 1;
-    if (i >= s->count)
-        return s->count - start;
-    int down = less(s, s->key[i], s->key[start]);
-    if (down < 0)
-        return 0;
-    while (++i < s->count) {
+    size_t i = ascend(s, start + 1);
+    if (i == 0 || i == s->count)
+        return i == 0 ? 0 : i - start;
+    if (i - start > 1) { /* the items before i: ascending, or all equal? */
+        int lt = less(s, s->key[start], s->key[i - 1]);
+        if (lt != 0)
+            return lt < 0 ? 0 : i - start;
+        reverse_range(s, start, i - start);
+    }
+    size_t equal = 0; /* so many before i - 1 are equal to it */
+    for (i++; i < s->count; i++) {
         int lt = less(s, s->key[i], s->key[i - 1]);
         if (lt < 0)
             return 0;
-        if (lt != down)
+        if (lt) {
+            reverse_range(s, i - equal - 1, equal + 1);
+            equal = 0;
+            continue;
+        }
+        int gt = less(s, s->key[i - 1], s->key[i]);
+        if (gt < 0)
+            return 0;
+        if (gt)
             break;
+        equal++;
     }
-    if (down)
-        reverse_range(s, start, i - start);
-    return i - start;
+    reverse_range(s, i - equal - 1, equal + 1);
+    reverse_range(s, start, i - start);
+    i = ascend(s, i);
+    return i == 0 ? 0 : i - start;
 }
 
 /* Sort [start, start + n), of which the first sorted ones are in order. */
