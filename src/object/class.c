@@ -90,7 +90,7 @@ static void refresh_flags(VM *vm, Class *cls)
 {
     uint32_t f = cls->flags & ~(uint32_t)(CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR |
                                           CLS_PLAIN_GETATTR |
-                                          CLS_PLAIN_SETATTR);
+                                          CLS_PLAIN_SETATTR | CLS_CONSTRUCTS);
     const Value *own = cls->special;
     const Value *plain = vm->classes[C_object]->special;
     if (own[SP_GET])
@@ -102,6 +102,10 @@ static void refresh_flags(VM *vm, Class *cls)
     if (own[SP_SETATTR] == plain[SP_SETATTR] &&
         own[SP_DELATTR] == plain[SP_DELATTR])
         f |= CLS_PLAIN_SETATTR;
+    if (f & CLS_HEAP && !(f & CLS_VARSIZED) && cls->head.shape == C_type &&
+        cls->native_size == sizeof(Object) && own[SP_NEW] == plain[SP_NEW] &&
+        is_exact(own[SP_INIT], C_function))
+        f |= CLS_CONSTRUCTS;
     cls->flags = f;
 }
 

@@ -267,7 +267,7 @@ static bool is_slot(const Native *fn)
 {
     const char *s = fn->def->name;
     size_t n = strlen(s);
-    if (is_init(fn) || is_plain_special(fn))
+    if (is_plain_special(fn))
         return false;
     return fn->kind != M_NEW && fn->kind != M_CLASS && fn->kind != M_FUNCTION &&
            n > 4 && s[0] == '_' && s[1] == '_' && s[n - 1] == '_';
@@ -303,7 +303,7 @@ static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
     if (fn->kind == M_NEW && nkw == 0 && given > most)
         plain |= fn->owner->id == C_int || fn->owner->id == C_str;
 
-    if (is_slot(fn)) {
+    if (is_slot(fn) && !is_init(fn)) {
         /* CPython's wrappers of two arguments, and those of a sequence's
          * repetition, leave the name empty. */
         if (least == most)

@@ -153,7 +153,8 @@ static Value object_repr(VM *vm, Value *args, int nargs)
 static Value object_str(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    return value_repr(vm, args[0]);
+    /* Whoever asked for the str() checks that it is one. */
+    return call_special(vm, args[0], SP_REPR, NULL, 0);
 }
 
 static Value object_format(VM *vm, Value *args, int nargs)

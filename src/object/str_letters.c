@@ -110,6 +110,27 @@ static char change_ascii(char c, Change change, bool *in_word)
     return !letter ? c : (char)(lower ? c | 0x20 : c & ~0x20);
 }
 
+/* The two common changes without a branch in the loop. */
+static void change_ascii_text(char *to, const char *from, size_t n,
+                              Change change)
+{
+    bool in_word = false;
+    if (change == LOWER || change == FOLD) {
+        for (size_t i = 0; i < n; i++) {
+            unsigned char c = (unsigned char)from[i];
+            to[i] = (char)(c | ((unsigned char)(c - 'A') < 26 ? 0x20 : 0));
+        }
+    } else if (change == UPPER) {
+        for (size_t i = 0; i < n; i++) {
+            unsigned char c = (unsigned char)from[i];
+            to[i] = (char)(c & ~((unsigned char)(c - 'a') < 26 ? 0x20 : 0));
+        }
+    } else {
+        for (size_t i = 0; i < n; i++)
+            to[i] = change_ascii(from[i], change, &in_word);
+    }
+}
+
 static Value change_case(VM *vm, Value self, Change change)
 {
     Str *s = as_str(self);
@@ -122,8 +143,7 @@ static Value change_case(VM *vm, Value self, Change change)
         Str *result = str_alloc(vm, s->size);
         if (result == NULL)
             return ERROR;
-        for (size_t i = 0; i < s->size; i++)
-            result->data[i] = change_ascii(s->data[i], change, &in_word);
+        change_ascii_text(result->data, s->data, s->size, change);
         return from_object(str_seal(result));
     }
     Buf buf;

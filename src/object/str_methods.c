@@ -674,11 +674,16 @@ static Value str_replace(VM *vm, Value *args, int nargs)
 /* Put what the table makes of c.  The table may be any mapping. */
 static bool put_translated(VM *vm, Buf *buf, Value table, uint32_t c)
 {
-    Value v = value_getitem(vm, table, from_small(c));
-    if (v == ERROR) {
-        if (!error_is(vm, C_LookupError))
-            return false;
+    Value v = is_exact(table, C_dict)
+                  ? incref(dict_find(vm, as_dict(table), from_small(c)))
+                  : value_getitem(vm, table, from_small(c));
+    if (v == ERROR && error_is(vm, C_LookupError)) {
         error_clear(vm);
+        v = UNBOUND;
+    }
+    if (v == ERROR)
+        return false;
+    if (v == UNBOUND) {
         buf_put_utf8(buf, c);
         return true;
     }
@@ -709,10 +714,26 @@ static Value str_translate(VM *vm, Value *args, int nargs)
     Buf buf;
     buf_init(&buf, &vm->heap);
     const char *p = s->data, *end = p + s->size;
+    /* What became of each ASCII character that gave one byte or none: the table is
+     * asked once for each, as in CPython.  0 in known: not asked yet. */
+    unsigned char known[128] = {0};
+    char byte[128];
     while (p < end) {
-        if (!put_translated(vm, &buf, args[1], utf8_next(&p))) {
+        uint32_t c = utf8_next(&p);
+        if (c < 128 && known[c]) {
+            buf_put(&buf, &byte[c], known[c] - 1u);
+            continue;
+        }
+        size_t before = buf.len;
+        if (!put_translated(vm, &buf, args[1], c)) {
             buf_fini(&buf);
             return ERROR;
+        }
+        size_t n = buf.len - before;
+        if (c < 128 && n <= 1 && !buf.failed) {
+            known[c] = (unsigned char)(n + 1);
+            if (n)
+                byte[c] = buf.data[before];
         }
     }
     return str_from_buf(vm, &buf);

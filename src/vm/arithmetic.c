@@ -34,8 +34,8 @@ CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which)
 {
     Value args[2] = {incref(a), incref(b)};
     incref(fn);
-    return call_function(vm, as_function(fn), args, 2, NULL, NULL,
-                         FRAME_OPERATOR, from_small(which));
+    return call_above(vm, as_function(fn), args, 2, NULL, FRAME_OPERATOR,
+                      from_small(which));
 }
 
 CallStatus op_enter_item(VM *vm, Value fn, Value o, Value key)

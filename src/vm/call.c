@@ -264,6 +264,36 @@ failed:
     return status;
 }
 
+CallStatus call_above(VM *vm, Function *fn, Value *args, unsigned nargs,
+                      Value *dst, uint32_t flags, Value extra)
+{
+    Frame *top = vm->frame;
+    Frame *f = top->next;
+    Code *code = fn->code;
+    if (unlikely(code->simple != (int)nargs || !f ||
+                 top->flags & FRAME_GENERATOR ||
+                 top->depth >= vm->recursion_limit))
+        return call_function(vm, fn, args, nargs, NULL, dst, flags, extra);
+    Value *base = top->regs + top->code->nregs;
+    if (unlikely((size_t)(vm->stack->end - base) < code->nregs))
+        return call_function(vm, fn, args, nargs, NULL, dst, flags, extra);
+    for (unsigned k = 0; k < nargs; k++)
+        base[k] = args[k];
+    f->prev = top;
+    f->fn = fn;
+    f->code = code;
+    f->globals = fn->globals;
+    f->regs = base;
+    f->dst = dst;
+    f->depth = top->depth + 1;
+    f->flags = flags;
+    f->extra = extra;
+    f->locals = UNBOUND;
+    f->pc = code->instrs;
+    vm->frame = f;
+    return CALL_PUSHED;
+}
+
 bool call_function_slow(VM *vm, Function *fn, Value *base, unsigned n,
                         Value *dst)
 {
@@ -283,37 +313,22 @@ static CallStatus done(VM *vm, Value *slot, size_t nslots, Value *dst, Value r)
     return CALL_DONE;
 }
 
-/* Is calling cls just object.__new__ and a __init__ of the language (or none)? */
-static bool constructs_plainly(VM *vm, Class *cls)
-{
-    return cls->head.shape == C_type && cls->flags & CLS_HEAP &&
-           !(cls->flags & (CLS_ABSTRACT | CLS_VARSIZED)) &&
-           cls->special[SP_NEW] == vm->classes[C_object]->special[SP_NEW] &&
-           cls->native_size == sizeof(Object);
-}
 
 static CallStatus call_class_slot(VM *vm, Value *slot, unsigned nargs,
                                   Tuple *kwnames, Value *dst)
 {
     Class *cls = as(Class, slot[0]);
     size_t nslots = 1 + nargs + (kwnames ? kwnames->count : 0);
-    Value init = cls->special[SP_INIT];
-    if (constructs_plainly(vm, cls)) {
-        if (init && is_exact(init, C_function)) {
-            Object *o = instance_new(vm, cls, 0);
-            if (!o)
-                return done(vm, slot, nslots, dst, ERROR);
-            o->refs = 2; /* one in the slot, as self; one in frame->extra */
-            incref(init);
-            value_set(vm, slot, from_object(o));
-            return call_function(vm, as_function(init), slot, nargs + 1,
-                                 kwnames, dst, FRAME_INIT, from_object(o));
-        }
-        if (nslots == 1 &&
-            init == vm->classes[C_object]->special[SP_INIT]) {
-            Object *o = instance_new(vm, cls, 0);
-            return done(vm, slot, 1, dst, o ? from_object(o) : ERROR);
-        }
+    if ((cls->flags & (CLS_CONSTRUCTS | CLS_ABSTRACT)) == CLS_CONSTRUCTS) {
+        Value init = cls->special[SP_INIT];
+        Object *o = instance_new(vm, cls, 0);
+        if (!o)
+            return done(vm, slot, nslots, dst, ERROR);
+        o->refs = 2; /* one in the slot, as self; one in frame->extra */
+        incref(init);
+        value_set(vm, slot, from_object(o));
+        return call_function(vm, as_function(init), slot, nargs + 1, kwnames,
+                             dst, FRAME_INIT, from_object(o));
     }
     Value r = class_call(vm, cls, slot + 1, (int)nargs, kwnames);
     return done(vm, slot, nslots, dst, r);
@@ -515,6 +530,17 @@ static Value call_function_from_c(VM *vm, Function *fn, Value self,
                            "the interpreter is shutting down");
     if (!c_stack_check(vm, ""))
         return ERROR;
+    if (!kwnames && total <= 6 && fn->code->simple == (int)total) {
+        Value all[6];
+        if (first)
+            all[0] = incref(self);
+        for (size_t k = 0; k < given; k++)
+            all[first + k] = incref(args[k]);
+        fn->head.refs++;
+        return enter(vm,
+                     call_above(vm, fn, all, (unsigned)total, &out, 0, UNBOUND),
+                     &out);
+    }
     /* Laid out above the top frame, where the callee will run. */
     size_t need = total > fn->code->nregs ? total : fn->code->nregs;
     Value *base = room(vm, frame_top(vm->frame), need, &flags);

@@ -94,6 +94,9 @@ CallStatus call_slots(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames, Value
 CallStatus call_pair(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames, Value *dst);
 /* Enter fn with arguments laid (owned) at base. */
 CallStatus call_function(VM *vm, Function *fn, Value *base, unsigned nargs, Tuple *kwnames, Value *dst, uint32_t flags, Value extra);
+/* The same with positional arguments that lie anywhere (owned), for a callee whose
+ * registers come above the top frame; quick for simple functions. */
+CallStatus call_above(VM *vm, Function *fn, Value *args, unsigned nargs, Value *dst, uint32_t flags, Value extra);
 /* f() as messages name it, "module.qualname()": owned (build.c). */
 MUST_USE Value callable_text(VM *vm, Value fn);
 

@@ -1137,6 +1137,45 @@ next:
                     }
                     goto call_simple;
                 }
+            } else if (as_object(f)->shape == C_type &&
+                       (as(Class, f)->flags & (CLS_CONSTRUCTS |
+                                               CLS_ABSTRACT)) ==
+                           CLS_CONSTRUCTS) {
+                Class *cls = as(Class, f);
+                Function *fn = as_function(cls->special[SP_INIT]);
+                Code *code = fn->code;
+                Frame *nf = frame->next;
+                size_t left = (size_t)((char *)vm->stack_top_limit -
+                                       (char *)slot);
+                if (likely(code->simple == (int)n + 1 && nf &&
+                           frame->depth < vm->recursion_limit &&
+                           left <= vm->stack->size &&
+                           left >= code->nregs * sizeof(Value) &&
+                           --vm->poll > 0)) {
+                    SAVE();
+                    Object *o = instance_new(vm, cls, 0);
+                    if (unlikely(!o))
+                        goto error;
+                    o->refs = 2; /* as self, and in frame->extra */
+                    fn->head.refs++;
+                    *slot = from_object(o);
+                    object_decref(vm, as_object(f)); /* o holds it too */
+                    nf->prev = frame;
+                    nf->fn = fn;
+                    nf->code = code;
+                    nf->globals = fn->globals;
+                    nf->regs = slot;
+                    nf->dst = slot;
+                    nf->extra = from_object(o);
+                    nf->depth = frame->depth + 1;
+                    nf->flags = FRAME_INIT;
+                    vm->frame = frame = nf;
+                    R = slot;
+                    K = code->consts;
+                    nlocals = code->nlocals;
+                    pc = code->instrs;
+                    NEXT();
+                }
             } else if (as_object(f)->shape == C_native) {
                 Native *native = as(Native, f);
                 if (likely(native->exact == (int)n &&
@@ -1307,8 +1346,11 @@ leave:
     SAVE();
     for (uint32_t n = 0; n < nlocals; n++)
         drop_register(vm, &R[n]);
-    if (unlikely(frame->flags))
-        goto leave_special;
+    if (unlikely(frame->flags)) {
+        if (frame->flags != FRAME_INIT || result != NONE)
+            goto leave_special;
+        result = frame->extra;
+    }
     {
         /* The record may be used again by what dies here: read it first. */
         Frame *done = frame;
