@@ -20,6 +20,7 @@
 
 enum {
     EXIT_FLUSH = 120, /* CPython's, when output was lost at the end */
+    EXIT_LOST = 119,  /* debug builds: memory was never given back */
     STACK_USUAL = 8 << 20,
     STACK_MOST = 256 << 20,
 };
@@ -265,8 +266,10 @@ int main(int argc, char **argv)
     code = work(vm, &options, &was_interrupted);
     signal(SIGINT, SIG_DFL);
     size_t lost = tn_close(vm);
-    if (lost > 0)
+    if (lost > 0) {
         fprintf(stderr, "tenon: %zu objects were lost\n", lost);
+        code = EXIT_LOST;
+    }
     if (fflush(stdout) != 0 && code == 0)
         code = EXIT_FLUSH;
     if (was_interrupted)

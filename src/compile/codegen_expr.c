@@ -444,7 +444,9 @@ static bool check_yield(Codegen *cg, const Node *n)
 {
     if (scope_is_function(cg->host))
         return true;
-    compile_error(cg->c, node_span(n), "'yield' outside function");
+    compile_error(cg->c, node_span(n), n->kind == YieldFrom_kind
+                  ? "'yield from' outside function"
+                  : "'yield' outside function");
     return false;
 }
 

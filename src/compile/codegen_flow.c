@@ -204,10 +204,20 @@ static bool is_range_call(Codegen *cg, const Node *n)
     return r.access == ACCESS_GLOBAL || r.access == ACCESS_NAME;
 }
 
+/* What a loop over it is blamed on; NULL: a generator expression's first
+ * iterable, which its caller evaluates. */
+static const Node *place_of(Codegen *cg, const Node *iter)
+{
+    if (iter != NULL)
+        return iter;
+    return cg->host->node->GeneratorExp.generators.items[0]
+        ->comprehension.iter;
+}
+
 static void prepare(Codegen *cg, const Node *iter, int state)
 {
-    if (iter == NULL) { /* a generator expression's */
-        const Node *n = cg->host->node;
+    if (iter == NULL) {
+        const Node *n = place_of(cg, iter);
         emit(cg, n, OP_MOVE, state, 0, 0);
         emit(cg, n, OP_FORPREP, state, 1, 0);
         return;
@@ -253,8 +263,7 @@ void loop_begin_body(Codegen *cg, Loop *loop)
     }
     bool alive = b->alive;
     bound_forget_deletable(b);
-    jump(cg, loop->iter != NULL ? loop->iter : cg->host->node, OP_JUMP, 0, 0,
-         &loop->next);
+    jump(cg, place_of(cg, loop->iter), OP_JUMP, 0, 0, &loop->next);
     b->alive = alive; /* FORNEXT comes back here */
     bind_label(b, &loop->body);
     if (is_local(b, loop->item)) {
@@ -268,7 +277,7 @@ void loop_begin_body(Codegen *cg, Loop *loop)
 
 void loop_end(Codegen *cg, Loop *loop)
 {
-    const Node *iter = loop->iter != NULL ? loop->iter : cg->host->node;
+    const Node *iter = place_of(cg, loop->iter);
     bind_label(&cg->b, &loop->next);
     jump(cg, iter, OP_FORNEXT, loop->state, loop->item, &loop->body);
     cg->b.top = (uint32_t)loop->state;

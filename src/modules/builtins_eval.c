@@ -19,7 +19,7 @@ enum {
     OTHER_FLAGS = 0x1000 | 0x2000 | 0x4000 | 0x200, /* PyCF_... */
 };
 
-/* --- source ------------------------------------------------------------------------ */
+/* --- source ------------------------------------------------------------ */
 
 /* The text of a source argument: owned str; what: for the TypeError. */
 static Value source_text(VM *vm, Value v, const char *what)
@@ -145,7 +145,7 @@ done:
     return result;
 }
 
-/* --- namespaces ---------------------------------------------------------------------- */
+/* --- namespaces -------------------------------------------------------- */
 
 typedef struct Spaces {
     Dict *globals; /* owned */
@@ -221,7 +221,7 @@ static bool find_spaces(VM *vm, Value globals, Value locals, bool is_eval,
     return true;
 }
 
-/* --- eval, exec ------------------------------------------------------------------------ */
+/* --- eval, exec -------------------------------------------------------- */
 
 /* The code to run: owned; NULL: pending. */
 static Code *code_of(VM *vm, Value source, bool is_eval)
@@ -314,7 +314,7 @@ static NATIVE(builtin_exec)
     return NONE;
 }
 
-/* --- __import__ --------------------------------------------------------------------------- */
+/* --- __import__ -------------------------------------------------------- */
 
 static NATIVE(builtin_import)
 {

@@ -44,7 +44,7 @@ static bool flush_file(VM *vm, Value file)
     return true;
 }
 
-/* --- print ------------------------------------------------------------------------- */
+/* --- print ------------------------------------------------------------- */
 
 static bool check_text(VM *vm, Value v, const char *what)
 {
@@ -97,7 +97,7 @@ static NATIVE(builtin_print)
     return ok ? NONE : ERROR;
 }
 
-/* --- input --------------------------------------------------------------------------- */
+/* --- input ------------------------------------------------------------- */
 
 static Value end_of_input(VM *vm)
 {
@@ -161,7 +161,7 @@ static NATIVE(builtin_input)
     return r;
 }
 
-/* --- help ------------------------------------------------------------------------------ */
+/* --- help -------------------------------------------------------------- */
 
 static Value attr_text(VM *vm, Value v, NameId name)
 {
@@ -213,7 +213,7 @@ static NATIVE(help_repr)
                         "for help about object.");
 }
 
-/* --- exit, quit ---------------------------------------------------------------------------- */
+/* --- exit, quit -------------------------------------------------------- */
 
 static NATIVE(quitter_repr)
 {

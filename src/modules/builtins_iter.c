@@ -7,7 +7,7 @@
 #include "object/list.h"
 #include "object/number.h"
 
-/* --- all, any, len ---------------------------------------------------------------- */
+/* --- all, any, len ----------------------------------------------------- */
 
 /* Is there an item whose truth is this?  1, 0, -1. */
 static int has_truth(VM *vm, Value iterable, int wanted)
@@ -50,7 +50,7 @@ static NATIVE(builtin_len)
     return n < 0 ? ERROR : from_int64(vm, n);
 }
 
-/* --- iter, next --------------------------------------------------------------------- */
+/* --- iter, next -------------------------------------------------------- */
 
 static NATIVE(builtin_iter)
 {
@@ -111,7 +111,7 @@ static NATIVE(builtin_anext)
     return call_special(vm, args[0], SP_ANEXT, NULL, 0);
 }
 
-/* --- min, max -------------------------------------------------------------------------- */
+/* --- min, max ---------------------------------------------------------- */
 
 typedef struct Best {
     CompareOp op;
@@ -174,7 +174,7 @@ static Value min_max(VM *vm, Value *args, int nargs, CompareOp op,
 static NATIVE(builtin_min) { return min_max(vm, args, nargs, CMP_LT, "min"); }
 static NATIVE(builtin_max) { return min_max(vm, args, nargs, CMP_GT, "max"); }
 
-/* --- sorted ------------------------------------------------------------------------------ */
+/* --- sorted ------------------------------------------------------------ */
 
 /* args: iterable, key, reverse, then surplus. */
 static NATIVE(builtin_sorted)

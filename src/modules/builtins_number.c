@@ -139,7 +139,7 @@ static NATIVE(builtin_id)
     return int_from_uint64(vm, (uint64_t)(uintptr_t)vm + (v & ~(Value)7));
 }
 
-/* --- sum ------------------------------------------------------------------------ */
+/* --- sum --------------------------------------------------------------- */
 
 /* Neumaier's compensated sum, as CPython has it since 3.12; ints between the
  * floats are added without compensation. */

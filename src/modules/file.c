@@ -20,7 +20,7 @@
 #include "object/type.h"
 #include "object/weakref.h"
 
-/* --- life -------------------------------------------------------------------- */
+/* --- life -------------------------------------------------------------- */
 
 File *file_new(VM *vm, Value name, Value mode, bool text)
 {
@@ -34,7 +34,7 @@ File *file_new(VM *vm, Value name, Value mode, bool text)
     f->text = text;
     f->utf8 = true;
     f->readable = f->writable = f->closed = f->appending = false;
-    f->stepping = f->line_buffered = false;
+    f->stepping = f->line_buffered = f->mark = false;
     f->name = incref(name);
     f->mode = incref(mode);
     f->encoding = f->errors = UNBOUND;
@@ -57,6 +57,7 @@ Value file_new_std(VM *vm, int std, bool text)
     if (!f)
         return ERROR;
     f->std = (int8_t)std;
+    f->newline = NL_LF; /* as CPython's are, except on Windows */
     f->readable = std == 0;
     f->writable = std != 0;
     f->line_buffered = std == 2 || io_is_terminal(vm, std);
@@ -93,7 +94,7 @@ static void file_traverse(Object *o, Visit visit, void *arg)
     visit(f->errors, arg);
 }
 
-/* --- checks ---------------------------------------------------------------------- */
+/* --- checks ------------------------------------------------------------ */
 
 /* class UnsupportedOperation(OSError, ValueError) of the module io. */
 static Class *unsupported_class(VM *vm)
@@ -166,7 +167,7 @@ static void turn(File *f, char to)
     f->last = (uint8_t)to;
 }
 
-/* --- reading ------------------------------------------------------------------------ */
+/* --- reading ----------------------------------------------------------- */
 
 /* A byte; -1 at the end, -2 with an exception pending. */
 static int next_byte(VM *vm, File *f)
@@ -382,7 +383,7 @@ static Value readinto_method(VM *vm, Value *args, int nargs)
     return from_small((int64_t)n);
 }
 
-/* --- writing ------------------------------------------------------------------------ */
+/* --- writing ----------------------------------------------------------- */
 
 static bool write_bytes(VM *vm, File *f, const char *data, size_t n)
 {
@@ -436,6 +437,11 @@ bool file_write_text(VM *vm, File *f, Str *s)
     bool plain = f->utf8 ? (s->flags & STR_ASCII) || !has_surrogate(s)
                          : s->flags & STR_ASCII;
     bool ok;
+    if (f->mark) {
+        f->mark = false;
+        if (ftell(f->stream) == 0 && !write_bytes(vm, f, "\xEF\xBB\xBF", 3))
+            return false;
+    }
     if (plain) {
         ok = write_lines(vm, f, s->data, s->size);
     } else {
@@ -532,7 +538,7 @@ static Value close_method(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
-/* --- positions ------------------------------------------------------------------------ */
+/* --- positions --------------------------------------------------------- */
 
 static Value tell_method(VM *vm, Value *args, int nargs)
 {
@@ -613,7 +619,7 @@ static Value truncate_method(VM *vm, Value *args, int nargs)
     return from_int64(vm, size);
 }
 
-/* --- the rest --------------------------------------------------------------------------- */
+/* --- the rest ---------------------------------------------------------- */
 
 static bool check_open_raw(VM *vm, File *f)
 {
@@ -882,7 +888,7 @@ bool file_init_classes(VM *vm)
     return class_define(vm, &def);
 }
 
-/* --- the module _io ------------------------------------------------------------------------ */
+/* --- the module _io ---------------------------------------------------- */
 
 bool io_module_init(VM *vm, Dict *dict)
 {

@@ -35,6 +35,7 @@ typedef struct File {
     bool utf8;       /* else each byte is a character */
     bool stepping;   /* next() was called: tell() is refused */
     bool line_buffered;
+    bool mark;       /* a byte order mark goes before the first text */
     Value name, mode;
     Value encoding, errors; /* str; UNBOUND when binary */
     Value weakrefs;

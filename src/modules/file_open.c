@@ -120,6 +120,7 @@ static bool set_encoding(VM *vm, File *f, Value encoding, Value errors)
         size_t wide = as_bytes(e)->size;
         decref(vm, e);
         f->utf8 = wide == 2 || wide == 5;
+        f->mark = wide == 5;
         if (size == 1 || wide == 5)
             return true;
     }
@@ -287,8 +288,8 @@ Value file_open(VM *vm, Value *args, int nargs)
     f->readable = m.read || m.plus;
     f->writable = !m.read || m.plus;
     f->appending = m.append;
-    f->line_buffered = f->text && (buffering == 1 ||
-                                   (buffering < 0 && isatty(fileno(f->stream))));
+    bool terminal = buffering < 0 && isatty(fileno(f->stream));
+    f->line_buffered = f->text && (buffering == 1 || terminal);
     if (buffering == 0)
         setvbuf(f->stream, NULL, _IONBF, 0);
     if (m.append)

@@ -17,7 +17,7 @@
 #include "object/weakref.h"
 #include "vm/gc.h"
 
-/* --- collecting --------------------------------------------------------------------- */
+/* --- collecting -------------------------------------------------------- */
 
 /* callback(phase, info) for each of gc.callbacks. */
 static bool tell(VM *vm, const char *phase, int generation, ptrdiff_t found)
@@ -177,7 +177,7 @@ static NATIVE(gc_get_stats)
     return l ? from_object(l) : ERROR;
 }
 
-/* --- looking at objects --------------------------------------------------------------------- */
+/* --- looking at objects ------------------------------------------------ */
 
 typedef struct Walk {
     VM *vm;

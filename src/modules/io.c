@@ -142,7 +142,7 @@ bool io_write(VM *vm, int fd, const char *bytes, size_t n)
     return true;
 }
 
-/* --- input ------------------------------------------------------------------ */
+/* --- input ------------------------------------------------------------- */
 
 static bool fill(VM *vm, Io *io)
 {

@@ -9,7 +9,7 @@
 #include "object/list.h"
 #include "object/str.h"
 
-/* --- one argument -------------------------------------------------------------------- */
+/* --- one argument ------------------------------------------------------ */
 
 static Value of_one(VM *vm, Value arg, double (*fn)(double), bool overflows)
 {
@@ -41,7 +41,7 @@ static Value of_one(VM *vm, Value arg, double (*fn)(double), bool overflows)
     }
 ONE(DEFINE)
 
-/* --- two arguments ------------------------------------------------------------------------ */
+/* --- two arguments ----------------------------------------------------- */
 
 static bool two(VM *vm, Value *args, double *x, double *y)
 {
@@ -132,7 +132,7 @@ static NATIVE(math_radians)
                                             : ERROR;
 }
 
-/* --- logarithms: of ints of any size -------------------------------------------------------- */
+/* --- logarithms: of ints of any size ----------------------------------- */
 
 /* 0.5 <= *m < 1 and *e with v = m * 2**e, of a positive int past doubles. */
 static bool split_int(VM *vm, Value v, double *m, double *e)
@@ -205,7 +205,7 @@ static NATIVE(math_log10)
     return log_of(vm, args[0], log10, &x) ? from_float(vm, x) : ERROR;
 }
 
-/* --- parts of a float --------------------------------------------------------------------------- */
+/* --- parts of a float -------------------------------------------------- */
 
 static Value whole(VM *vm, Value arg, SpecialId id, double (*fn)(double))
 {

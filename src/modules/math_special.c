@@ -10,7 +10,7 @@
 
 #include "object/list.h"
 
-/* --- fsum ------------------------------------------------------------------------------ */
+/* --- fsum -------------------------------------------------------------- */
 
 typedef struct Partials {
     double *p; /* from the lowest up, not overlapping */
@@ -104,7 +104,7 @@ static NATIVE(math_fsum)
     return r;
 }
 
-/* --- norms ---------------------------------------------------------------------------------- */
+/* --- norms ------------------------------------------------------------- */
 
 typedef struct Accumulator { /* around 1, so that sums stay normal */
     double sum, low, carried;
@@ -213,7 +213,7 @@ done:
     return r;
 }
 
-/* --- sumprod --------------------------------------------------------------------------------- */
+/* --- sumprod ----------------------------------------------------------- */
 
 typedef struct Triple {
     double hi, lo, tiny;

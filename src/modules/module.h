@@ -11,7 +11,7 @@
 /* file.c: the class of files, with the other classes. */
 MUST_USE bool file_init_classes(VM *vm);
 
-/* --- namespaces of frames (builtins_scope.c) -------------------------------- */
+/* --- namespaces of frames (builtins_scope.c) --------------------------- */
 
 /* The variables of a frame: of a function a new dict (PEP 667), else its
  * namespace itself.  Owned. */
@@ -20,7 +20,7 @@ MUST_USE Value scope_locals(VM *vm, Frame *f);
 /* The frame of the code that called the native running now; NULL: none. */
 Frame *scope_caller(VM *vm);
 
-/* --- small helpers (support.c) ----------------------------------------------- */
+/* --- small helpers (support.c) ----------------------------------------- */
 
 /* dict[name] = v; steals v, also on failure; an ERROR is passed on. */
 MUST_USE bool put(VM *vm, Dict *dict, const char *name, Value v);
@@ -48,7 +48,7 @@ MUST_USE bool arg_c_int(VM *vm, Value v, int *out);
 /* A path argument (str, bytes or with __fspath__): the str or bytes, owned. */
 MUST_USE Value arg_path(VM *vm, Value v);
 
-/* --- the functions that other files provide rows for --------------------------- */
+/* --- the functions that other files provide rows for ------------------- */
 
 #define NATIVE(name) Value name(VM *vm, Value *args, int nargs)
 
@@ -63,6 +63,7 @@ extern const MethodDef builtins_io_rows[];
 extern const MethodDef builtins_open_rows[]; /* of module _io */
 MUST_USE bool builtins_add_site(VM *vm); /* help, exit, quit */
 
+MUST_USE bool atexit_module_init(VM *vm, Dict *dict);
 MUST_USE bool gc_module_init(VM *vm, Dict *dict);
 MUST_USE bool weakref_module_init(VM *vm, Dict *dict);
 MUST_USE bool io_module_init(VM *vm, Dict *dict);

@@ -6,6 +6,7 @@
 #include "modules/module.h"
 
 const NativeModule native_modules[] = {
+    {"_atexit", atexit_module_init},
     {"_io", io_module_init},
     {"_weakref", weakref_module_init},
     {"gc", gc_module_init},

@@ -1,4 +1,5 @@
-/* structseq.h: named tuples as C makes them: sys.version_info, time.struct_time.
+/* structseq.h: named tuples as C makes them: sys.version_info,
+ * time.struct_time.
  */
 #ifndef TENON_MODULES_STRUCTSEQ_H
 #define TENON_MODULES_STRUCTSEQ_H

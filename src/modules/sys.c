@@ -17,13 +17,16 @@
 #include "object/str.h"
 #include "vm/traceback.h"
 
-/* --- leaving -------------------------------------------------------------------------- */
+/* --- leaving ----------------------------------------------------------- */
 
 static NATIVE(sys_exit)
 {
     (void)nargs;
-    Value e = call(vm, from_object(vm->classes[C_SystemExit]), args,
-                   args[0] != UNBOUND && args[0] != NONE);
+    /* As a raise with an unnormalized value: a tuple is the arguments. */
+    Value cls = from_object(vm->classes[C_SystemExit]);
+    Value e = is_exact(args[0], C_tuple)
+                  ? call_with(vm, cls, as_tuple(args[0]), NULL)
+                  : call(vm, cls, args, args[0] != UNBOUND && args[0] != NONE);
     return e == ERROR ? ERROR : raise_object(vm, e);
 }
 
@@ -34,7 +37,7 @@ static NATIVE(sys_is_finalizing)
     return from_bool(vm->finalizing);
 }
 
-/* --- exceptions -------------------------------------------------------------------------- */
+/* --- exceptions -------------------------------------------------------- */
 
 static NATIVE(sys_exception)
 {
@@ -139,7 +142,7 @@ static NATIVE(sys_unraisablehook)
     return NONE;
 }
 
-/* --- the prompt ----------------------------------------------------------------------------- */
+/* --- the prompt -------------------------------------------------------- */
 
 static bool write_value(VM *vm, Value out, Value text)
 {
@@ -170,7 +173,7 @@ static NATIVE(sys_displayhook)
     return ok && dict_set_str(vm, vm->builtins, name, args[0]) ? NONE : ERROR;
 }
 
-/* --- limits ------------------------------------------------------------------------------------ */
+/* --- limits ------------------------------------------------------------ */
 
 static NATIVE(sys_getrecursionlimit)
 {
@@ -230,7 +233,7 @@ static NATIVE(sys_getswitchinterval)
     return from_float(vm, 0.005);
 }
 
-/* --- objects -------------------------------------------------------------------------------------- */
+/* --- objects ----------------------------------------------------------- */
 
 static NATIVE(sys_getsizeof)
 {
@@ -257,14 +260,14 @@ static NATIVE(sys_getsizeof)
     return raise_error(vm, C_ValueError, "__sizeof__() should return >= 0");
 }
 
-/* CPython counts the reference that its own call holds; ours borrows. */
+/* As in CPython the caller's register holds one of them. */
 static NATIVE(sys_getrefcount)
 {
     (void)vm;
     (void)nargs;
     if (!is_object(args[0]))
         return from_small(UINT32_MAX);
-    return from_small((int64_t)as_object(args[0])->refs + 1);
+    return from_small(as_object(args[0])->refs);
 }
 
 static NATIVE(sys_intern)
@@ -379,7 +382,7 @@ static const MethodDef rows[] = {
     METHODS_END,
 };
 
-/* --- the module ------------------------------------------------------------------------------------- */
+/* --- the module -------------------------------------------------------- */
 
 static bool add_hooks(VM *vm, Dict *d)
 {

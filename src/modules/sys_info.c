@@ -110,7 +110,7 @@ static bool add_hash_info(VM *vm, Dict *d)
     return add_struct(vm, d, "hash_info", fields, values, COUNT(fields));
 }
 
-/* --- sys.implementation ---------------------------------------------------------- */
+/* --- sys.implementation ------------------------------------------------ */
 
 static Value namespace_init(VM *vm, Value *args, int nargs)
 {
@@ -217,7 +217,7 @@ static bool add_implementation(VM *vm, Dict *d)
     return false;
 }
 
-/* --- names of modules --------------------------------------------------------------- */
+/* --- names of modules -------------------------------------------------- */
 
 static bool add_builtin_names(VM *vm, Dict *d)
 {
@@ -281,9 +281,10 @@ static bool add_lists(VM *vm, Dict *d)
     for (size_t i = 0; i < COUNT(empty); i++)
         if (!put_list(vm, d, empty[i], NULL))
             return false;
+    if (!put_list(vm, d, "argv", ""))
+        return false;
     Dict *cache = dict_new(vm);
-    return put_list(vm, d, "argv", "") && cache &&
-           put(vm, d, "path_importer_cache", from_object(cache));
+    return cache && put(vm, d, "path_importer_cache", from_object(cache));
 }
 
 static bool add_strings(VM *vm, Dict *d)

@@ -18,7 +18,7 @@
 
 #define BILLION INT64_C(1000000000)
 
-/* --- clocks ------------------------------------------------------------------------- */
+/* --- clocks ------------------------------------------------------------ */
 
 static int64_t now(clockid_t clock)
 {
@@ -88,7 +88,7 @@ static NATIVE(time_sleep)
     }
 }
 
-/* --- calendar ---------------------------------------------------------------------------- */
+/* --- calendar ---------------------------------------------------------- */
 
 static const char *const fields[] = {
     "tm_year", "tm_mon",  "tm_mday", "tm_hour",   "tm_min",  "tm_sec",
@@ -345,16 +345,20 @@ static bool add_zone(VM *vm, Dict *dict)
         return true;
     const struct tm *plain = a.tm_gmtoff <= b.tm_gmtoff ? &a : &b;
     const struct tm *saving = plain == &a ? &b : &a;
-    Value names[] = {str_from(vm, plain->tm_zone),
-                     str_from(vm, saving->tm_zone)};
-    Value pair = ERROR;
-    if (names[0] != ERROR && names[1] != ERROR)
-        pair = tuple_steal(vm, names, 2);
-    return put_int(vm, dict, "timezone", -plain->tm_gmtoff) &&
-           put_int(vm, dict, "altzone", -saving->tm_gmtoff) &&
-           put_int(vm, dict, "daylight",
-                   plain->tm_gmtoff != saving->tm_gmtoff) &&
-           put(vm, dict, "tzname", pair);
+    if (!put_int(vm, dict, "timezone", -plain->tm_gmtoff) ||
+        !put_int(vm, dict, "altzone", -saving->tm_gmtoff) ||
+        !put_int(vm, dict, "daylight",
+                 plain->tm_gmtoff != saving->tm_gmtoff))
+        return false;
+    Value first = str_from(vm, plain->tm_zone);
+    if (first == ERROR)
+        return false;
+    Value second = str_from(vm, saving->tm_zone);
+    Value pair = second == ERROR ? ERROR : tuple_pack(vm, 2, first, second);
+    decref(vm, first);
+    if (second != ERROR)
+        decref(vm, second);
+    return put(vm, dict, "tzname", pair);
 }
 
 bool time_module_init(VM *vm, Dict *dict)

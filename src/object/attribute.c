@@ -7,6 +7,7 @@
 #include "object/attribute.h"
 
 #include "object/dict.h"
+#include "object/exception.h"
 #include "object/function.h"
 #include "object/list.h"
 #include "object/native.h"
@@ -368,6 +369,8 @@ static Value get(VM *vm, Value obj, Str *name)
 Value attr_get(VM *vm, Value obj, Str *name)
 {
     Value v = get(vm, obj, name);
+    if (unlikely(v == ERROR))
+        exception_attribute_context(vm, obj, name);
     return unlikely(v == UNBOUND) ? raise_attribute(vm, obj, name) : v;
 }
 

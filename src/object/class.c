@@ -193,8 +193,7 @@ bool class_set(VM *vm, Class *cls, Str *name, Value v)
         if (deleted < 0)
             goto done;
         if (!deleted) {
-            raise_error(vm, C_AttributeError,
-                        "type object '%N' has no attribute '%S'", cls, name);
+            raise_attribute(vm, from_object(cls), name);
             goto done;
         }
     } else if (!dict_set_str(vm, cls->dict, name, v)) {

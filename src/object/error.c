@@ -106,8 +106,7 @@ Value raise_binary(VM *vm, const char *op, Value a, Value b)
                        a, b);
 }
 
-static Value raise_with_name(VM *vm, ClassId cls, Value text, Value obj,
-                             Str *name)
+Value raise_named(VM *vm, ClassId cls, Value text, Value obj, Str *name)
 {
     if (text == ERROR)
         return ERROR;
@@ -132,14 +131,14 @@ Value raise_attribute(VM *vm, Value obj, Str *name)
         return module_raise_attribute(vm, obj, name);
     else
         return raise_attribute_del(vm, obj, name);
-    return raise_with_name(vm, C_AttributeError, text, obj, name);
+    return raise_named(vm, C_AttributeError, text, obj, name);
 }
 
 Value raise_attribute_del(VM *vm, Value obj, Str *name)
 {
     Value text = str_format(vm, "'%T' object has no attribute '%S'", obj,
                             name);
-    return raise_with_name(vm, C_AttributeError, text, obj, name);
+    return raise_named(vm, C_AttributeError, text, obj, name);
 }
 
 Value raise_attribute_set(VM *vm, Value obj, Str *name)
@@ -150,12 +149,12 @@ Value raise_attribute_set(VM *vm, Value obj, Str *name)
                                     "__dict__ for setting new attributes"
                                   : "'%T' object has no attribute '%S'",
                             obj, name);
-    return raise_with_name(vm, C_AttributeError, text, obj, name);
+    return raise_named(vm, C_AttributeError, text, obj, name);
 }
 
 Value raise_name_error(VM *vm, Str *name)
 {
-    return raise_with_name(vm, C_NameError,
+    return raise_named(vm, C_NameError,
                            str_format(vm, "name '%S' is not defined", name),
                            UNBOUND, name);
 }

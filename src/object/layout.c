@@ -112,9 +112,11 @@ static ptrdiff_t slot_number(const Tuple *slots, Value name)
 
 static bool same_slots(const Class *a, const Class *b)
 {
+    if (a->slots == UNBOUND || b->slots == UNBOUND)
+        return true;
     const Tuple *s = as_tuple(a->slots);
     const Tuple *t = as_tuple(b->slots);
-    if (s->count != t->count || a->base->basic_size != b->base->basic_size)
+    if (s->count != t->count)
         return false;
     for (size_t i = 0; i < s->count; i++)
         if (slot_number(t, s->items[i]) < 0)
@@ -122,6 +124,19 @@ static bool same_slots(const Class *a, const Class *b)
     return true;
 }
 
+/* Up to the class that brought the innermost part of the layout, be it a
+ * dict. */
+static const Class *widest(const Class *cls)
+{
+    const uint32_t words = CLS_HAS_DICT | CLS_HAS_WEAK;
+    while (cls->base && !is_solid(cls) &&
+           ((cls->flags ^ cls->base->flags) & words) == 0)
+        cls = cls->base;
+    return cls;
+}
+
+/* The classes may differ in what brought the innermost part only, as in
+ * CPython (compatible_for_assignment). */
 bool layout_same(const Class *a, const Class *b)
 {
     const uint32_t words = CLS_HAS_DICT | CLS_HAS_WEAK | CLS_VARSIZED;
@@ -130,17 +145,12 @@ bool layout_same(const Class *a, const Class *b)
         a->weak_offset != b->weak_offset ||
         ((a->flags ^ b->flags) & words) != 0)
         return false;
-    for (;;) {
-        a = solid(a);
-        b = solid(b);
-        if (a == b)
-            return true;
-        if (!(a->flags & b->flags & CLS_HEAP) || a->flags & CLS_VARSIZED ||
-            !same_slots(a, b))
-            return false;
-        a = a->base;
-        b = b->base;
-    }
+    a = widest(a);
+    b = widest(b);
+    if (a == b)
+        return true;
+    return a->base == b->base && a->flags & b->flags & CLS_HEAP &&
+           !(a->flags & CLS_VARSIZED && is_solid(a)) && same_slots(a, b);
 }
 
 /* One level of slots, from the order of a to that of b. */

@@ -435,28 +435,22 @@ bool sequence_index(VM *vm, Value key, const char *noun, ptrdiff_t *out)
     Value v = value_index(vm, key);
     if (v == ERROR)
         return false;
-    if (!is_int(v)) {
-        decref(vm, v);
+    int64_t wide = 0;
+    bool ok = int_fits_int64(v, &wide);
+    decref(vm, v);
+    if (!ok)
         raise_error(vm, C_IndexError,
                     "cannot fit '%.200T' into an index-sized integer", key);
-        return false;
-    }
-    *out = (ptrdiff_t)as_small(v);
-    return true;
+    *out = (ptrdiff_t)wide;
+    return ok;
 }
 
 bool sequence_times(VM *vm, Value n, size_t *out)
 {
-    Value v = value_index(vm, n);
-    if (v == ERROR)
+    ptrdiff_t times;
+    if (!value_as_index(vm, n, &times, false))
         return false;
-    if (!is_int(v)) {
-        decref(vm, v);
-        raise_error(vm, C_OverflowError,
-                    "cannot fit '%.200T' into an index-sized integer", n);
-        return false;
-    }
-    *out = as_small(v) < 0 ? 0 : (size_t)as_small(v);
+    *out = times < 0 ? 0 : (size_t)times;
     return true;
 }
 

@@ -621,7 +621,9 @@ static void add_plain(Parser *p, Params *ps, Item a)
 static void add_slash(Parser *p, Params *ps, const Token *t, bool first)
 {
     if (first)
-        error_tokens(p, t, t, "at least one argument must precede /");
+        error_tokens(p, t, t, t[1].kind == TK_COMMA
+                     ? "at least one argument must precede /"
+                     : "invalid syntax");
     else if (ps->seen_slash)
         error_tokens(p, t, t, "/ may appear only once");
     else if (ps->star)
@@ -656,9 +658,11 @@ Item parameters(Parser *p, Item list)
             ps.star = a.first;
             ps.bare = !a.node;
             ps.vararg = a.node;
-            if (ps.bare && i == n - 1)
-                error_tokens(p, a.first, a.first,
-                             "named arguments must follow bare *");
+            if (ps.bare && i == n - 1) {
+                const Token *t = a.first; /* a lambda's error is one further */
+                t += t[1].kind == TK_COLON;
+                error_tokens(p, t, t, "named arguments must follow bare *");
+            }
         }
     }
     const Token *first = n ? list.first : p->current;

@@ -439,10 +439,51 @@ static bool missing_comma(Parser *p, const Token *t)
         return false;
     if (a == t - 1 && (token_is(a, "print") || token_is(a, "exec")))
         return false;
+    if (a > p->tokens && a[-1].kind == TK_EXCLAM)
+        return false; /* a field's conversion */
+    const Token *open = open_bracket(p, t);
+    if (open && open->kind == TK_LBRACE && a > p->tokens &&
+        a[-1].kind == TK_DOUBLESTAR)
+        return false; /* ** in a dict takes no whole expression */
     const Token *b = expr_end(t, 0);
     if (!b || b->level == 0)
         return false;
     error_tokens(p, a, b, "invalid syntax. Perhaps you forgot a comma?");
+    return true;
+}
+
+/* Assignment to something that is no name, where := could stand. */
+static bool named_lambda(Parser *p, const Token *t)
+{
+    if (t->kind != TK_COLONEQUAL || p->mode == PARSE_EVAL)
+        return false;
+    const Token *head = line_first(p, t);
+    for (const Token *s = t - 1; s >= head && s->level >= t->level; s--) {
+        if (s->kind != TK_LAMBDA || s->level != t->level)
+            continue;
+        const Token *before = s - (s > head);
+        if (expr_end(s, 0) != t - 1 ||
+            !(s == head || before->kind == TK_IF || before->kind == TK_ELIF ||
+              before->kind == TK_WHILE ||
+              (before->kind == TK_LPAR && !is_trailer(p, before))))
+            return false;
+        error_tokens(p, s, t - 1,
+                     "cannot use assignment expressions with lambda");
+        return true;
+    }
+    return false;
+}
+
+/* (**a) */
+static bool starred_group(Parser *p, const Token *t)
+{
+    if (t->kind != TK_DOUBLESTAR || t == p->tokens ||
+        t[-1].kind != TK_LPAR || is_trailer(p, t - 1))
+        return false;
+    const Token *last = expr_end(t + 1, 0);
+    if (!last || last[1].kind != TK_RPAR)
+        return false;
+    error_tokens(p, t, t, "cannot use double starred expression here");
     return true;
 }
 
@@ -555,6 +596,12 @@ static bool lonely_key(Parser *p, const Token *t)
         t->kind == TK_RPAR || t->kind == TK_RSQB)
         return false;
     if (!ends_expression(t - 1) || !p->expected[TK_COLON])
+        return false;
+    const Token *comma = t - 1;
+    while (comma > open &&
+           !(comma->kind == TK_COMMA && comma->level == open->level + 1))
+        comma--;
+    if (comma == open)
         return false;
     Span span = {t[-1].end_line, t[-1].end_col - 1, t[-1].end_line, NO_COL};
     error_at(p, ERR_SYNTAX, span, "':' expected after dictionary key");
@@ -751,8 +798,17 @@ static bool field_mistake(Parser *p, const Token *t)
             error_tokens(p, t, t, "f-string: invalid conversion character");
         return true;
     }
-    if (!p->expected[TK_RBRACE])
-        return false;
+    if (!p->expected[TK_RBRACE]) {
+        /* In the middle of an expression: what can be read of it counts. */
+        const Token *last = list_end(open + 1);
+        const Token *at = last ? last + 1 : open + 1;
+        if (t->level != open->level + 1 || at >= t + (last == NULL))
+            return false;
+        error_tokens(p, at, at, last
+                     ? "f-string: expecting '=', or '!', or ':', or '}'"
+                     : "f-string: expecting a valid expression after '{'");
+        return true;
+    }
     if (p->expected[TK_EQUAL] && p->expected[TK_EXCLAM])
         error_tokens(p, t, t, "f-string: expecting '=', or '!', or ':', or "
                      "'}'");
@@ -838,7 +894,7 @@ static bool known_mistake(Parser *p, const Token *t)
         missing_block,     bare_exceptions,       parameter_mistake,
         argument_mistake,  comprehension_mistake, legacy_statement,
         import_mistake,    not_after_operator,    lonely_key,
-        equals_sign,
+        equals_sign,       named_lambda,          starred_group,
         missing_else,      missing_comma,         field_mistake,
         dict_mistake,      annotation_mistake,    small_mistake,
         missing_colon,     lonely_try,

@@ -497,7 +497,7 @@ static int conversion_of(Parser *p, Item conversion)
     if (t->start != conversion.first->end)
         error_tokens(p, conversion.first, t,
                      "f-string: conversion type must come right after the "
-                     "exclamation mark");
+                     "exclamanation mark"); /* sic: CPython's spelling */
     if (t->end - t->start != 1 || !strchr("sra", *t->start))
         error_tokens(p, t, t, "f-string: invalid conversion character '%.*s': "
                      "expected 's', 'r', or 'a'", (int)(t->end - t->start),

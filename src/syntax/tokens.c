@@ -512,7 +512,11 @@ static bool add_text(State *st)
             return true;
         }
         if (kind == LX_QUOTE && in_spec) {
-            fail_at(st, ERR_SYNTAX, piece, "f-string: expecting '}'");
+            Span span = here(st, piece, NULL);
+            span.end_line = span.line;
+            span.end_col = span.col + 1;
+            token_error(st->p, ERR_SYNTAX, span,
+                        "f-string: expecting '}', or format specs");
             return true;
         }
         if (kind == LX_QUOTE) {
@@ -620,6 +624,15 @@ static bool skip_eol(State *st)
     return true;
 }
 
+static void eof_after_backslash(State *st, const char *at)
+{
+    Span span = here(st, at, NULL);
+    span.end_col = NONE_COL;
+    token_error(st->p, ERR_SYNTAX, span, "unexpected EOF while parsing");
+    st->p->token_error.incomplete = true;
+    st->p->token_error_soft = true;
+}
+
 /* Measure the indentation; skip lines that hold nothing. */
 static bool start_line(State *st)
 {
@@ -638,7 +651,9 @@ static bool start_line(State *st)
                 /* The column of the first of the joined lines counts. */
                 if (!joined)
                     joined = col, joined_alt = alt;
-                st->s++;
+                const char *backslash = st->s++;
+                if (st->s[*st->s == '\r' && st->s[1] == '\n' ? 2 : 1] == '\0')
+                    eof_after_backslash(st, backslash + 1);
                 skip_eol(st);
                 st->s--;
             } else {
@@ -685,15 +700,6 @@ static bool add_colon(State *st, int kind, const char *start)
         kind = TK_COLON;
     }
     return emit_here(st, kind, start);
-}
-
-static void eof_after_backslash(State *st, const char *at)
-{
-    Span span = here(st, at, NULL);
-    span.end_col = NONE_COL;
-    token_error(st->p, ERR_SYNTAX, span, "unexpected EOF while parsing");
-    st->p->token_error.incomplete = true;
-    st->p->token_error_soft = true;
 }
 
 static bool add_token(State *st)

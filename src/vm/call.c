@@ -589,9 +589,9 @@ Value call_kw(VM *vm, Value f, const Value *args, int nargs, Tuple *kwnames)
     if (cls->flags & CLS_IS_TYPE &&
         cls->special[SP_CALL] == vm->classes[C_type]->special[SP_CALL])
         return class_call(vm, as(Class, f), args, nargs, kwnames);
-    Value fn = as_object(f)->shape == C_method ? as(BoundMethod, f)->fn
-                                               : cls->special[SP_CALL];
-    Value self = as_object(f)->shape == C_method ? as(BoundMethod, f)->self : f;
+    bool method = as_object(f)->shape == C_method;
+    Value fn = method ? as(BoundMethod, f)->fn : cls->special[SP_CALL];
+    Value self = method ? as(BoundMethod, f)->self : f;
     if (!fn)
         return raise_error(vm, C_TypeError, "'%T' object is not callable", f);
     incref(f);
@@ -609,9 +609,12 @@ Value call_kw(VM *vm, Value f, const Value *args, int nargs, Tuple *kwnames)
             all[0] = self;
             if (n)
                 memcpy(all + 1, args, n * sizeof *all);
-            r = is_exact(fn, C_slot_wrapper) || is_exact(fn, C_method_descr)
-                    ? native_call(vm, as(Native, fn), all, nargs + 1, kwnames)
-                    : call_unbound_kw(vm, fn, all, nargs + 1, kwnames);
+            if (is_exact(fn, C_slot_wrapper) || is_exact(fn, C_method_descr))
+                r = native_call(vm, as(Native, fn), all, nargs + 1, kwnames);
+            else if (method)
+                r = call_kw(vm, fn, all, nargs + 1, kwnames);
+            else
+                r = call_unbound_kw(vm, fn, all, nargs + 1, kwnames);
             if (all != local)
                 mem_free(vm, all, (n + 1) * sizeof *all);
         }

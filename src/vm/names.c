@@ -38,10 +38,12 @@ void op_unbound_local(VM *vm, Code *code, unsigned r)
 
 void op_unbound_free(VM *vm, Code *code, unsigned n)
 {
-    raise_error(vm, C_NameError,
-                "cannot access free variable '%S' where it is not associated "
-                "with a value in enclosing scope",
-                as_str(code->freevars->items[n]));
+    Str *name = as_str(code->freevars->items[n]);
+    Value text = str_format(vm,
+                            "cannot access free variable '%S' where it is not "
+                            "associated with a value in enclosing scope",
+                            name);
+    raise_named(vm, C_NameError, text, UNBOUND, name);
 }
 
 /* --- global and built-in names -------------------------------------------------- */

@@ -246,24 +246,41 @@ static void clear_module(VM *vm, Dict *d)
     }
 }
 
+typedef struct Gather {
+    VM *vm;
+    List *list;
+} Gather;
+
+static void gather_module(void *p, void *arg)
+{
+    Gather *g = arg;
+    Object *o = p;
+    if (o->shape == C_module && o->refs > 0 && g->list->count < g->list->capacity)
+        (void)!list_append(g->vm, g->list, from_object(o));
+}
+
+/* As CPython ends: the modules are let go, so that what only they held dies
+ * with its globals still there; the modules that live on are emptied. */
 static void clear_modules(VM *vm)
 {
     if (!vm->modules)
         return;
-    if (vm->main_module != UNBOUND)
-        clear_module(vm, module_dict(vm->main_module));
+    size_t count = vm->modules->count;
+    dict_clear(vm, vm->modules);
+    drop(vm, &vm->main_module);
     gc_collect(vm);
-    for (uint32_t k = vm->modules->used; k-- > 0;) {
-        if (vm->modules->entries[k].key == UNBOUND)
-            continue;
-        Value m = vm->modules->entries[k].value;
-        if (m == vm->sys_module || m == vm->builtins_module ||
-            !is_exact(m, C_module))
-            continue;
-        incref(m);
-        clear_module(vm, module_dict(m));
-        decref(vm, m);
+    List *left = list_new(vm, count + 64);
+    if (!left) {
+        error_clear(vm);
+        return;
     }
+    heap_walk(&vm->heap, HEAP_NODE, gather_module, &(Gather){vm, left});
+    error_clear(vm);
+    for (size_t k = left->count; k-- > 0;)
+        if (left->items[k] != vm->sys_module &&
+            left->items[k] != vm->builtins_module)
+            clear_module(vm, module_dict(left->items[k]));
+    release(vm, left);
     gc_collect(vm);
 }
 
