@@ -34,7 +34,13 @@ static Value source_text(VM *vm, Value v, const char *what)
                 return ERROR;
             decref(vm, e);
         }
-        text = incref(v);
+        /* The parser skips a mark at the beginning, which a file may have;
+         * here it is an error, so there have to be two. */
+        text = strncmp(as_str(v)->data, "\xEF\xBB\xBF", 3) == 0
+                   ? str_format(vm, "\xEF\xBB\xBF%V", v)
+                   : incref(v);
+        if (text == ERROR)
+            return ERROR;
     } else if (bytes_view(vm, v, &data, &size)) {
         if (size >= 3 && memcmp(data, "\xEF\xBB\xBF", 3) == 0) {
             data += 3;

@@ -802,7 +802,7 @@ static bool field_mistake(Parser *p, const Token *t)
         /* In the middle of an expression: what can be read of it counts. */
         const Token *last = list_end(open + 1);
         const Token *at = last ? last + 1 : open + 1;
-        if (t->level != open->level + 1 || at >= t + (last == NULL))
+        if (t->level != open->level + (t->kind != TK_RBRACE) || at >= t + (last == NULL))
             return false;
         error_tokens(p, at, at, last
                      ? "f-string: expecting '=', or '!', or ':', or '}'"
@@ -915,6 +915,15 @@ static bool token_error_first(const Parser *p, const Token *t)
     return !p->token_error_unclosed || (int)t->line > p->token_error.line;
 }
 
+/* Where CPython sees the end: in the last line, no column. */
+static Span end_of_text(const Parser *p)
+{
+    uint32_t line = p->end > p->text;
+    for (const char *s = p->text; s + 1 < p->end; s++)
+        line += *s == '\n';
+    return (Span){line, NO_COL, line, NO_COL};
+}
+
 void diagnose(Parser *p, const Token *t)
 {
     if (p->failed)
@@ -932,6 +941,10 @@ void diagnose(Parser *p, const Token *t)
         error_here(p, ERR_INDENTATION, t, "unexpected indent");
     else if (t->kind == TK_DEDENT)
         error_here(p, ERR_INDENTATION, t, "unexpected unindent");
+    else if (t->kind == TK_END || (t->kind == TK_NEWLINE &&
+                                   t->start >= p->end &&
+                                   p->mode != PARSE_FILE))
+        error_at(p, ERR_SYNTAX, end_of_text(p), "invalid syntax");
     else
         error_tokens(p, t, t, "invalid syntax");
 }
