@@ -25,14 +25,14 @@ static bool size_argument(VM *vm, Value v, ptrdiff_t *out)
     Value n = value_index(vm, v);
     if (n == ERROR)
         return false;
-    if (!is_int(n)) {
-        decref(vm, n);
+    int64_t wide = 0;
+    bool ok = int_fits_int64(n, &wide);
+    decref(vm, n);
+    if (!ok)
         raise_error(vm, C_OverflowError,
                     "Python int too large to convert to C ssize_t");
-        return false;
-    }
-    *out = (ptrdiff_t)as_small(n);
-    return true;
+    *out = (ptrdiff_t)wide;
+    return ok;
 }
 
 /* --- creation ------------------------------------------------------------ */
