@@ -15,6 +15,8 @@
 #include "object/str.h"
 #include "object/type.h"
 
+enum { DEPTH_MAX = 1000 };
+
 /* --- lookup ------------------------------------------------------------- */
 
 static Value lookup_slow(VM *vm, Class *cls, Str *name, Class **where)
@@ -106,6 +108,8 @@ static void refresh_flags(VM *vm, Class *cls)
         cls->native_size == sizeof(Object) && own[SP_NEW] == plain[SP_NEW] &&
         is_exact(own[SP_INIT], C_function))
         f |= CLS_CONSTRUCTS;
+    if (f & CLS_HEAP && own[SP_DEL])
+        vm->must_finalize = true;
     cls->flags = f;
 }
 
@@ -116,17 +120,39 @@ static Value special_of(VM *vm, Class *cls, Str *name)
     return v == UNBOUND ? 0 : v;
 }
 
-void class_refresh(VM *vm, Class *cls)
-{
-    for (int i = 0; i < SP_COUNT; i++)
-        cls->special[i] = special_of(vm, cls, vm->specials[i]);
-    refresh_flags(vm, cls);
-}
-
 static bool is_dunder(const Str *s)
 {
     return s->size > 4 && s->data[0] == '_' && s->data[1] == '_' &&
            s->data[s->size - 1] == '_';
+}
+
+/* Does the MRO go on behind cls as that of its base does? */
+static bool follows_base(const Class *cls)
+{
+    const Class *base = cls->base;
+    return base && cls->mro->count == base->mro->count + 1 &&
+           cls->mro->items[1] == from_object(base);
+}
+
+void class_refresh(VM *vm, Class *cls)
+{
+    if (follows_base(cls)) {
+        /* What the base has, but for what cls itself says. */
+        uint32_t pos = 0;
+        Value key, value;
+        memcpy(cls->special, cls->base->special, sizeof cls->special);
+        while (dict_next(cls->dict, &pos, &key, &value)) {
+            if (!is_exact(key, C_str) || !is_dunder(as_str(key)))
+                continue;
+            for (int i = 0; i < SP_COUNT; i++)
+                if (from_object(vm->specials[i]) == key)
+                    cls->special[i] = value;
+        }
+    } else {
+        for (int i = 0; i < SP_COUNT; i++)
+            cls->special[i] = special_of(vm, cls, vm->specials[i]);
+    }
+    refresh_flags(vm, cls);
 }
 
 static void refresh_name(VM *vm, Class *cls, Str *name)
@@ -140,7 +166,22 @@ static void refresh_name(VM *vm, Class *cls, Str *name)
     }
 }
 
-/* For cls and everything below: the trees of subclasses are shallow, and a
+bool class_set_depth(VM *vm, Class *cls)
+{
+    uint32_t depth = 0;
+    for (size_t i = 0; i < cls->bases->count; i++) {
+        const Class *base = as(Class, cls->bases->items[i]);
+        if (depth < base->depth)
+            depth = base->depth;
+    }
+    cls->depth = depth + 1;
+    if (cls->depth <= DEPTH_MAX)
+        return true;
+    raise_error(vm, C_RecursionError, "class hierarchy is too deep");
+    return false;
+}
+
+/* For cls and everything below: class_set_depth bounds the recursion, and a
  * class cannot be its own subclass. */
 static void forget_versions(Class *cls)
 {
@@ -170,6 +211,21 @@ void class_changed(VM *vm, Class *cls)
     forget_versions(cls);
     new_epoch(vm, cls);
     refresh_below(vm, cls, NULL);
+}
+
+void class_cut(VM *vm, Class *cls)
+{
+    const Class *object = vm->classes[C_object];
+    Tuple *mro = cls->mro;
+    if (mro == object->mro)
+        return;
+    cls->mro = retain(object->mro);
+    cls->version = 0;
+    memcpy(cls->special, object->special, sizeof cls->special);
+    refresh_flags(vm, cls);
+    for (uint32_t i = 0; i < cls->nsubclasses; i++)
+        class_cut(vm, cls->subclasses[i]);
+    release(vm, mro);
 }
 
 /* Data that lookups hand out as it is: replacing it by other such data changes

@@ -155,6 +155,7 @@ struct Class {
     const TypeOps *ops;
     Class **subclasses;   /* borrowed; they leave when they die */
     uint32_t nsubclasses, subclasses_cap;
+    uint32_t depth;       /* below object: bounds the walks over subclasses */
     Value slots;          /* tuple of the (mangled) names of its own slots, or UNBOUND: no __slots__ */
     Value weakrefs;       /* weakref word of the class object: see weakref.h */
     Value special[SP_COUNT]; /* borrowed from the MRO's dicts; 0: absent */

@@ -470,7 +470,8 @@ static bool put_defaults(VM *vm, Class *cls)
 
 static bool enter_hierarchy(VM *vm, Class *cls)
 {
-    if (!set_mro(vm, cls) || !put_defaults(vm, cls))
+    if (!class_set_depth(vm, cls) || !set_mro(vm, cls) ||
+        !put_defaults(vm, cls))
         return false;
     for (size_t i = 0; i < cls->bases->count; i++)
         if (!class_add_subclass(vm, as(Class, cls->bases->items[i]), cls))
@@ -587,7 +588,7 @@ static Value build(VM *vm, Plan *p, Dict *kwargs)
     inherit_flags(cls, p);
     Tuple *first_mro = cls->mro;
     bool ok = (cls->dict = dict_copy(vm, p->ns)) && fill_namespace(vm, cls) &&
-              lay_out(vm, cls, p) && take_classcell(vm, cls) &&
+              take_classcell(vm, cls) && lay_out(vm, cls, p) &&
               enter_hierarchy(vm, cls) && call_set_names(vm, cls) &&
               call_init_subclass(vm, cls, kwargs);
     if (cls->mro != first_mro)
@@ -705,29 +706,15 @@ static void type_traverse(Object *o, Visit visit, void *arg)
     visit(cls->slots, arg);
 }
 
-/* Nothing of a dying hierarchy may be found through the caches of special
- * methods, which borrow from the dicts. */
-static void forget_specials(Class *cls)
-{
-    memset(cls->special, 0, sizeof cls->special);
-    cls->version = 0;
-    for (uint32_t i = 0; i < cls->nsubclasses; i++)
-        forget_specials(cls->subclasses[i]);
-}
-
-/* Only object's attributes are left, so that an instance that outlives the
- * class in the same cycle still has a class that works. */
+/* Whoever refers to a class that is garbage is garbage too: the subclasses. */
 static void type_clear(VM *vm, Object *o)
 {
     Class *cls = (Class *)o;
     if (!(cls->flags & CLS_HEAP))
         return;
-    forget_specials(cls);
-    Tuple *mro = cls->mro;
-    cls->mro = retain(vm->classes[C_object]->mro);
+    class_cut(vm, cls);
+    vm->epoch += (uint64_t)1 << 32;
     dict_clear(vm, cls->dict);
-    class_changed(vm, cls);
-    release(vm, mro);
 }
 
 static size_t type_size(VM *vm, Object *o)

@@ -14,6 +14,12 @@ void class_cache_fini(VM *vm);          /* give back the lookup cache's names */
 void class_mark_cached(Class *cls);     /* an inline cache relies on it */
 MUST_USE bool class_add_subclass(VM *vm, Class *base, Class *cls);
 void class_remove_subclass(Class *base, Class *cls);
+/* How deep it lies, from its bases; false with RecursionError pending. */
+MUST_USE bool class_set_depth(VM *vm, Class *cls);
+/* A hierarchy that dies as a whole: leave cls and all below object's
+ * attributes, so that instances in the same cycle still have a class that
+ * works, and nothing that is borrowed from the dicts. */
+void class_cut(VM *vm, Class *cls);
 
 /* A class flag: instances of variable-size classes keep the values of slots in
  * the dict that their dict word holds, keyed by the descriptors; with this
@@ -47,7 +53,6 @@ typedef struct Wrapper {
     Object head;
     Value fn;
     Value dict;
-    Value weakrefs;
 } Wrapper;
 
 /* May this __new__ be called with args[0]?  Before every call of a native

@@ -201,7 +201,7 @@ static bool check_bases(VM *vm, Class *cls, Value v)
 /* New MROs for cls and all below.  done lists class, old MRO, class, ... */
 static bool renew_mro(VM *vm, Class *cls, List *done)
 {
-    Value mro = mro_ask(vm, cls);
+    Value mro = class_set_depth(vm, cls) ? mro_ask(vm, cls) : ERROR;
     if (mro == ERROR)
         return false;
     if (!list_append(vm, done, from_object(cls)) ||
@@ -227,6 +227,23 @@ static void restore_mros(VM *vm, List *done)
         cls->mro = retain(as_tuple(done->items[i - 1]));
         release(vm, now);
     }
+}
+
+static void renew_depths(VM *vm, List *done)
+{
+    Value pending = error_take(vm);
+    for (size_t i = 0; i + 1 < done->count; i += 2)
+        if (!class_set_depth(vm, class_at(done->items[i])))
+            error_clear(vm);
+    error_restore(vm, pending);
+}
+
+static bool tuple_holds(const Tuple *t, Value v)
+{
+    for (size_t i = 0; i < t->count; i++)
+        if (t->items[i] == v)
+            return true;
+    return false;
 }
 
 static Value set_bases(VM *vm, Value *args, int nargs)
@@ -259,33 +276,31 @@ static Value set_bases(VM *vm, Value *args, int nargs)
     cls->bases = retain(bases);
     cls->base = retain(base);
     bool ok = renew_mro(vm, cls, done);
-    for (size_t i = 0; ok && i < bases->count; i++) {
+    /* A metaclass's mro() may have assigned others: those are to stay. */
+    bool mine = cls->bases == bases;
+    for (size_t i = 0; ok && mine && i < bases->count; i++) {
         class_remove_subclass(class_at(bases->items[i]), cls);
         ok = class_add_subclass(vm, class_at(bases->items[i]), cls);
     }
-    if (!ok) {
+    Tuple *dropped = old_bases;
+    if (!ok && mine) {
         restore_mros(vm, done);
-        release(vm, cls->bases);
-        release(vm, cls->base);
         cls->bases = old_bases;
+        dropped = bases;
+        Class *refused = cls->base;
         cls->base = old_base;
-        release(vm, done);
-        class_changed(vm, cls);
-        return ERROR;
+        old_base = refused;
+        renew_depths(vm, done);
     }
-    for (size_t i = 0; i < old_bases->count; i++) {
-        bool kept = false;
-        for (size_t j = 0; j < bases->count; j++)
-            kept |= bases->items[j] == old_bases->items[i];
-        if (!kept)
-            class_remove_subclass(class_at(old_bases->items[i]), cls);
-    }
+    for (size_t i = 0; i < dropped->count; i++)
+        if (!tuple_holds(cls->bases, dropped->items[i]))
+            class_remove_subclass(class_at(dropped->items[i]), cls);
     class_changed(vm, cls);
     vm->epoch += (uint64_t)1 << 32;
     release(vm, done);
-    release(vm, old_bases);
+    release(vm, dropped);
     release(vm, old_base);
-    return NONE;
+    return ok ? NONE : ERROR;
 }
 
 static Value type_mro(VM *vm, Value *args, int nargs)
