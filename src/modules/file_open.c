@@ -224,6 +224,7 @@ static FILE *open_stream(VM *vm, const Target *t, const Mode *m, Value file,
                           : m->append ? "ab"
                                       : "wb";
         stream = fdopen(fd, way);
+        vm->must_finalize = true;
         number = errno;
     }
     if (!stream) {

@@ -90,6 +90,8 @@ struct VM {
     uint32_t trash;         /* handle of the first object waiting to be freed */
     uint32_t dealloc_depth;
     bool finalizing;
+    bool must_finalize;     /* something exists whose end may be noticed: a
+                               __del__, a callback, a generator, a file */
 
     /* The collector (vm/gc.c). */
     bool gc_enabled, gc_running;

@@ -99,6 +99,8 @@ Value weakref_new(VM *vm, Class *cls, Value v, Value callback)
                            "cannot create weak reference to '%T' object", v);
     if (callback == NONE)
         callback = UNBOUND;
+    if (callback != UNBOUND)
+        vm->must_finalize = true;
     bool exact = cls == vm->classes[C_weakref];
     WeakRef *first = first_of(word);
     if (exact && callback == UNBOUND && first && is_shared(first))

@@ -45,7 +45,7 @@ Value generator_new(VM *vm, Function *fn, Value *base)
     g->weakrefs = 0;
     g->nregs = (uint32_t)n;
     g->state = GEN_CREATED;
-    g->delegating = false;
+    g->delegating = g->handling = false;
     for (size_t k = 0; k < n; k++)
         g->regs[k] = UNBOUND;
     for (size_t k = 0; k < code->nlocals; k++)
@@ -84,9 +84,10 @@ bool generator_push(VM *vm, Generator *g, Value sent, Value *dst,
     f->dst = dst;
     f->extra = extra;
     g->delegating = false;
+    vm->must_finalize = true;
     g->state = GEN_RUNNING;
     g->outer = vm->handled;
-    if (g->own != UNBOUND) {
+    if (g->handling) {
         vm->handled = g->own;
         g->own = UNBOUND;
     } else {
@@ -110,7 +111,7 @@ void generator_leave(VM *vm, Generator *g, GeneratorState state)
     g->outer = UNBOUND;
     Value mine = vm->handled;
     vm->handled = outer;
-    if (state == GEN_SUSPENDED && mine != outer)
+    if (state == GEN_SUSPENDED && g->handling)
         g->own = mine;
     else
         decref(vm, mine);
@@ -149,7 +150,8 @@ static Value resume(VM *vm, Generator *g, Value sent, Value *result,
     }
     g->head.refs++;
     if (thrown != UNBOUND) {
-        error_set_context(vm, thrown);
+        if (g->handling) /* what the resumer handles is no context */
+            error_set_context(vm, thrown);
         vm->exception = thrown;
     }
     Value v = vm_run(vm);
@@ -225,7 +227,8 @@ static bool throw_to_delegate(VM *vm, Generator *g, Value inner, Value exc,
         if (is_exact(inner, C_generator)) {
             v = generator_close(vm, as(Generator, inner));
         } else if (close == ERROR) {
-            v = ERROR;
+            error_unraisable(vm, "Exception ignored in", inner);
+            v = NONE;
         } else if (close == UNBOUND) {
             v = NONE;
         } else {
@@ -255,8 +258,9 @@ static bool throw_to_delegate(VM *vm, Generator *g, Value inner, Value exc,
             decref(vm, inner);
             if (method == UNBOUND)
                 return false;
-            v = ERROR;
-            goto failed;
+            decref(vm, exc);
+            *out = ERROR; /* g itself stays where it is */
+            return true;
         }
         v = call(vm, method, &exc, 1);
         decref(vm, method);
@@ -272,7 +276,6 @@ static bool throw_to_delegate(VM *vm, Generator *g, Value inner, Value exc,
         *out = v;
         return true;
     }
-failed:
     decref(vm, exc);
     if (v == ERROR) {
         g->frame.pc++;
@@ -301,10 +304,7 @@ static Value throw_into(VM *vm, Generator *g, Value exc, Value *result)
         decref(vm, exc);
         return ERROR;
     }
-    if (g->state == GEN_CREATED)
-        finish_unstarted(vm, g);
     if (g->state == GEN_CLOSED) {
-        error_set_context(vm, exc);
         vm->exception = exc;
         return ERROR;
     }

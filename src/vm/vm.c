@@ -368,17 +368,9 @@ static void report_lost(VM *vm)
 }
 #endif
 
-size_t vm_free(VM *vm)
+/* Let go of everything, object by object. */
+static void tear_down(VM *vm)
 {
-    HeapSystem system = vm->heap.system;
-    void *user = vm->heap.user;
-    if (vm->frame) {
-        run_atexit(vm);
-        vm->finalizing = true;
-        clear_modules(vm);
-    }
-    if (vm->io_state)
-        vm->exit_failed |= !io_flush(vm);
     drop(vm, &vm->exception);
     drop(vm, &vm->handled);
     drop(vm, &vm->atexit);
@@ -421,6 +413,28 @@ size_t vm_free(VM *vm)
 #ifdef HEAP_CHECK
     report_lost(vm);
 #endif
+}
+
+size_t vm_free(VM *vm)
+{
+    HeapSystem system = vm->heap.system;
+    void *user = vm->heap.user;
+    bool whole = vm->must_finalize;
+#ifdef HEAP_CHECK
+    whole = true;
+#endif
+    if (vm->frame) {
+        run_atexit(vm);
+        whole |= vm->must_finalize;
+        vm->finalizing = true;
+        if (whole)
+            clear_modules(vm);
+    }
+    if (vm->io_state)
+        vm->exit_failed |= !io_flush(vm);
+    /* Where nobody can notice, the heap is given back as it is. */
+    if (whole)
+        tear_down(vm);
     size_t leaked = heap_fini(&vm->heap);
     if (system)
         system(user, vm, sizeof *vm, 0);
