@@ -238,7 +238,9 @@ static bool finalize(VM *vm, Object *o, Class *cls)
     Value self = from_object(o);
     Value r = call_unbound(vm, cls->special[SP_DEL], self, NULL, 0);
     if (r == ERROR) {
-        Value where = attr_find(vm, self, vm->specials[SP_DEL]);
+        Value where = o->shape == C_generator
+                          ? incref(self)
+                          : attr_find(vm, self, vm->specials[SP_DEL]);
         if (where == ERROR) {
             error_clear(vm);
             where = NONE;

@@ -69,6 +69,7 @@ struct Generator {
     uint32_t nregs;
     uint8_t state;
     bool delegating; /* suspended in a YIELDFROM */
+    bool handling;   /* within an except or finally of its own */
     Value regs[];
 };
 

@@ -534,7 +534,11 @@ next:
         Value v = as(Cell, frame->fn->closure->items[i->b])->value;
         if (unlikely(v == UNBOUND)) {
             SAVE();
-            op_unbound_free(vm, frame->code, i->b);
+            if (i->c)
+                raise_error(vm, C_RuntimeError,
+                            "super(): empty __class__ cell");
+            else
+                op_unbound_free(vm, frame->code, i->b);
             goto error;
         }
         incref(v);
@@ -1554,8 +1558,8 @@ leave_special:
     }
     CASE(PUSHEXC) :
     {
-        if (frame->flags & FRAME_GENERATOR &&
-            vm->handled == frame->gen->outer) {
+        if (frame->flags & FRAME_GENERATOR && !frame->gen->handling) {
+            frame->gen->handling = true;
             decref(vm, vm->handled);
             R[i->a + 1] = UNBOUND;
         } else {
@@ -1601,6 +1605,17 @@ leave_special:
         BRANCH(!match);
         NEXT();
     }
+    CASE(STARMATCH) :
+    {
+        SAVE();
+        Value classes = take(R, i->b, nlocals); /* maybe in R[a + 1] */
+        bool ok = op_star_match(vm, &R[i->a], classes);
+        decref(vm, classes);
+        if (unlikely(!ok))
+            goto error;
+        NEXT();
+    }
+    CASE(STARRESULT) : BY_CALL(op_star_result(vm, &R[i->a]));
     CASE(WITH) : BY_CALL(op_with(vm, &R[i->a]));
     CASE(WITHARGS) : op_with_args(vm, &R[i->a], &R[i->b]);
     NEXT();

@@ -97,8 +97,10 @@ void op_pop_handled(VM *vm, Frame *f, Value *pair)
 {
     Value before = pair[1];
     pair[1] = UNBOUND;
-    if (before == UNBOUND && f->flags & FRAME_GENERATOR)
+    if (before == UNBOUND && f->flags & FRAME_GENERATOR) {
+        f->gen->handling = false;
         before = incref(f->gen->outer);
+    }
     value_set(vm, &vm->handled, before);
 }
 
@@ -107,7 +109,8 @@ static bool is_exception_class(VM *vm, Value v)
     return is_class(vm, v) && as(Class, v)->flags & CLS_IS_EXCEPTION;
 }
 
-int op_match(VM *vm, Value exc, Value classes)
+/* May an except clause name this? */
+static bool check_catchable(VM *vm, Value classes)
 {
     bool valid = is_exception_class(vm, classes);
     if (is_tuple(vm, classes)) {
@@ -115,21 +118,74 @@ int op_match(VM *vm, Value exc, Value classes)
         valid = true;
         for (size_t k = 0; k < t->count && valid; k++)
             valid = is_exception_class(vm, t->items[k]);
-        if (valid) {
-            for (size_t k = 0; k < t->count; k++)
-                if (class_is_subclass(class_of(vm, exc),
-                                      as(Class, t->items[k])))
-                    return 1;
-            return 0;
-        }
     }
-    if (!valid) {
+    if (!valid)
         raise_error(vm, C_TypeError,
                     "catching classes that do not inherit from BaseException "
                     "is not allowed");
+    return valid;
+}
+
+int op_match(VM *vm, Value exc, Value classes)
+{
+    if (!check_catchable(vm, classes))
         return -1;
+    if (is_tuple(vm, classes)) {
+        Tuple *t = as_tuple(classes);
+        for (size_t k = 0; k < t->count; k++)
+            if (class_is_subclass(class_of(vm, exc), as(Class, t->items[k])))
+                return 1;
+        return 0;
     }
     return class_is_subclass(class_of(vm, exc), as(Class, classes));
+}
+
+/* --- except* ---------------------------------------------------------------- */
+
+static bool names_group(VM *vm, Value classes)
+{
+    Class *group = vm->classes[C_BaseExceptionGroup];
+    if (!is_tuple(vm, classes))
+        return class_is_subclass(as(Class, classes), group);
+    Tuple *t = as_tuple(classes);
+    for (size_t k = 0; k < t->count; k++)
+        if (class_is_subclass(as(Class, t->items[k]), group))
+            return true;
+    return false;
+}
+
+bool op_star_match(VM *vm, Value *pair, Value classes)
+{
+    Value match, rest;
+    if (!check_catchable(vm, classes))
+        return false;
+    if (names_group(vm, classes)) {
+        raise_error(vm, C_TypeError,
+                    "catching ExceptionGroup with except* is not allowed. "
+                    "Use except instead.");
+        return false;
+    }
+    if (pair[0] == NONE) {
+        pair[1] = NONE;
+        return true;
+    }
+    if (!exception_star_match(vm, pair[0], classes, &match, &rest))
+        return false;
+    value_set(vm, &pair[0], rest);
+    pair[1] = match;
+    if (match != NONE)
+        value_set(vm, &vm->handled, incref(match));
+    return true;
+}
+
+bool op_star_result(VM *vm, Value *state)
+{
+    Value raised = state[2];
+    state[2] = exception_star_result(vm, state[0], as_list(raised));
+    if (state[2] == ERROR)
+        state[2] = UNBOUND;
+    decref(vm, raised);
+    return vm->exception == UNBOUND;
 }
 
 /* --- with ------------------------------------------------------------------------ */
