@@ -9,6 +9,7 @@
 #include "object/codec.h"
 
 #include "base/buffer.h"
+#include "base/unicode_names.h"
 #include "base/utf8.h"
 #include "object/number.h"
 #include "object/protocol.h"
@@ -50,7 +51,8 @@ static const char *const shown_names[] = {
 };
 
 typedef enum Handler {
-    STRICT, IGNORE, REPLACE, BACKSLASH, XML, ESCAPE, PASS, UNKNOWN
+    STRICT, IGNORE, REPLACE, BACKSLASH, XML, NAMED, ESCAPE, PASS,
+    UNKNOWN
 } Handler;
 
 static const struct {
@@ -59,7 +61,7 @@ static const struct {
 } handlers[] = {
     {"strict", STRICT}, {"ignore", IGNORE}, {"replace", REPLACE},
     {"backslashreplace", BACKSLASH}, {"xmlcharrefreplace", XML},
-    {"surrogateescape", ESCAPE}, {"surrogatepass", PASS},
+    {"namereplace", NAMED}, {"surrogateescape", ESCAPE}, {"surrogatepass", PASS},
 };
 
 /* One run of a codec. */
@@ -227,13 +229,21 @@ static bool encode_fault(Run *run, const char *p, size_t start, size_t end)
         return raise_handler(run);
     for (size_t at = start; at < end; at++) {
         uint32_t c = utf8_next(&p);
-        char text[16];
+        char text[16], name[UNICODE_NAME_MAX];
         switch (run->handler) {
         case REPLACE: put_codes(run, "?"); break;
         case XML:
             snprintf(text, sizeof text, "&#%u;", (unsigned)c);
             put_codes(run, text);
             break;
+        case NAMED:
+            if (unicode_name(c, name) > 0) {
+                put_codes(run, "\\N{");
+                put_codes(run, name);
+                put_codes(run, "}");
+                break;
+            }
+            /* fall through */
         case BACKSLASH:
             snprintf(text, sizeof text,
                      c < 0x100     ? "\\x%02x"
@@ -374,6 +384,7 @@ static bool decode_fault(Run *run, size_t start, size_t *end,
         *end = start + size;
         return true;
     case XML:
+    case NAMED:
         raise_error(run->vm, C_TypeError,
                     "don't know how to handle UnicodeDecodeError in error "
                     "callback");

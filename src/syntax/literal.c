@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/dtoa.h"
+#include "base/unicode_names.h"
 
 #define MAKE(a, b, ...) \
     made(p, a, b, ast_new(p->arena, token_span(a, b), __VA_ARGS__))
@@ -85,6 +86,7 @@ typedef struct Decoder {
     const char *s;
     char *to;
     bool bytes;
+    bool warned;
 } Decoder;
 
 static void put_utf8(Decoder *d, uint32_t c)
@@ -125,10 +127,23 @@ static int codec_position(const Decoder *d, const char *at)
     return n;
 }
 
+/* An f-string's text is decoded when its end was read: the fault is there. */
+static const Token *fault_token(const Token *t)
+{
+    if (t->kind != TK_FSTRING_MIDDLE)
+        return t;
+    for (int depth = 0; depth >= 0;) {
+        t++;
+        depth += t->kind == TK_FSTRING_START;
+        depth -= t->kind == TK_FSTRING_END;
+    }
+    return t;
+}
+
 static void codec_error(Decoder *d, const char *at, const char *end,
                         const char *what)
 {
-    const Token *t = d->token;
+    const Token *t = fault_token(d->token);
     int from = codec_position(d, at), to = codec_position(d, end) - 1;
     if (from == to)
         error_tokens(d->p, t, t, "(unicode error) 'unicodeescape' codec can't "
@@ -183,16 +198,18 @@ static void octal_escape(Decoder *d, const char *at)
     for (int n = 0; n < 3 && d->s < d->end && *d->s >= '0' && *d->s <= '7';
          n++)
         c = c * 8 + (uint32_t)(*d->s++ - '0');
-    if (c > 0377)
+    if (c > 0377 && !d->warned) {
+        d->warned = true; /* one a literal is enough */
         warn_at(d->p, escape_line(d, at),
                 "invalid octal escape sequence '%.*s'", (int)(d->s - at), at);
+    }
     if (d->bytes)
         *d->to++ = (char)c;
     else
         put_utf8(d, c);
 }
 
-/* \N{NAME}: Tenon has no table of the names. */
+/* \N{NAME}; d->s is past the letter. */
 static void named_escape(Decoder *d, const char *at)
 {
     const char *s = d->s;
@@ -200,11 +217,15 @@ static void named_escape(Decoder *d, const char *at)
         while (s < d->end && *s != '}')
             s++;
         if (s < d->end && s > d->s + 1) {
-            codec_error(d, at, s + 1, "unknown Unicode character name");
+            const char *name = d->s + 1;
+            uint32_t c;
+            d->s = s + 1;
+            if (unicode_find_name(name, (size_t)(s - name), &c))
+                put_utf8(d, c);
+            else
+                codec_error(d, at, d->s, "unknown Unicode character name");
             return;
         }
-        if (s < d->end)
-            s++;
     }
     codec_error(d, at, s, "malformed \\N character escape");
 }
@@ -255,8 +276,10 @@ static void escape(Decoder *d)
     int len = 1;
     while (((unsigned char)d->s[len - 1] & 0xC0) == 0x80)
         len++;
-    warn_at(d->p, escape_line(d, at), "invalid escape sequence '\\%.*s'", len,
-            d->s - 1);
+    if (!d->warned)
+        warn_at(d->p, escape_line(d, at), "invalid escape sequence '\\%.*s'",
+                len, d->s - 1);
+    d->warned = true;
     *d->to++ = '\\';
     d->s--;
     for (*d->to++ = *d->s++; len > 1; len--)
@@ -272,7 +295,7 @@ ConstValue decode_text(Parser *p, const Token *t, const char *start,
         v.text = "";
         return v;
     }
-    Decoder d = {p, t, start, end, start, buffer, bytes};
+    Decoder d = {p, t, start, end, start, buffer, bytes, false};
     while (d.s < end && !p->failed) {
         if (*d.s == '\\' && !raw) {
             escape(&d);
