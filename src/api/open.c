@@ -51,7 +51,7 @@ TnVm *tn_open(const TnOptions *options)
     if (tn->c_stack < C_STACK_LEAST)
         tn->c_stack = C_STACK_LEAST;
     tn->vm = vm_new(&(VMOptions){
-        .system = system,
+        .system = options->allocate,
         .system_user = options->allocate_user,
         .memory_limit = options->memory_limit,
         .hooks = {options->write, options->read, options->stream_user},

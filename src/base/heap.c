@@ -18,10 +18,16 @@
  * Every page has an index in heap->pages.  Unused entries form a list
  * through their own words (next << 1 | 1), which heap->free_page starts.
  */
+#ifdef __linux__
+#define _GNU_SOURCE /* mremap */
+#endif
 #include "base/heap.h"
 
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 #define REGION_FIRST ((size_t)256 << 10)
 #define REGION_LAST ((size_t)1 << 20)
@@ -46,7 +52,78 @@ struct Region {
 
 static const SlabHeader no_slab;
 
-static void *libc_system(void *user, void *p, size_t old_size, size_t new_size)
+#ifdef MREMAP_MAYMOVE
+/* Big blocks are mapped, aligned as slabs are, so that growing one moves pages
+ * and not bytes, and freeing it gives them back at once. */
+enum { MAPPED = 128 << 10 };
+
+static size_t whole_pages(size_t size)
+{
+    return (size + 0xfff) & ~(size_t)0xfff;
+}
+
+static void *map_new(size_t size)
+{
+    size = whole_pages(size);
+    char *p = mmap(NULL, size + SLAB_SIZE, PROT_READ | PROT_WRITE,
+                   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (p == MAP_FAILED)
+        return NULL;
+    size_t before = -(uintptr_t)p & (SLAB_SIZE - 1);
+    if (before)
+        munmap(p, before);
+    munmap(p + before + size, SLAB_SIZE - before);
+    return p + before;
+}
+
+static void *map_resize(void *p, size_t old_size, size_t new_size)
+{
+    old_size = whole_pages(old_size);
+    new_size = whole_pages(new_size);
+    if (mremap(p, old_size, new_size, 0) != MAP_FAILED)
+        return p;
+    void *q = map_new(new_size);
+    if (q == NULL)
+        return NULL;
+    if (mremap(p, old_size, new_size, MREMAP_MAYMOVE | MREMAP_FIXED, q) ==
+        MAP_FAILED) {
+        munmap(q, new_size);
+        return NULL;
+    }
+    return q;
+}
+
+static void *default_system(void *user, void *p, size_t old_size,
+                            size_t new_size)
+{
+    (void)user;
+    bool was_mapped = p != NULL && old_size >= MAPPED;
+    bool will_be = new_size >= MAPPED;
+    if (new_size > SIZE_MAX / 2)
+        return NULL;
+    if (new_size == 0) {
+        if (was_mapped)
+            munmap(p, whole_pages(old_size));
+        else
+            free(p);
+        return NULL;
+    }
+    if (was_mapped == will_be && p != NULL)
+        return will_be ? map_resize(p, old_size, new_size)
+                       : realloc(p, new_size);
+    void *q = will_be ? map_new(new_size) : malloc(new_size);
+    if (q == NULL || p == NULL)
+        return q;
+    memcpy(q, p, old_size < new_size ? old_size : new_size);
+    if (was_mapped)
+        munmap(p, whole_pages(old_size));
+    else
+        free(p);
+    return q;
+}
+#else
+static void *default_system(void *user, void *p, size_t old_size,
+                            size_t new_size)
 {
     (void)user;
     (void)old_size;
@@ -56,6 +133,7 @@ static void *libc_system(void *user, void *p, size_t old_size, size_t new_size)
     }
     return realloc(p, new_size);
 }
+#endif
 
 /* Resize what the system gave, within the limit.  Shrinking to 0 frees. */
 static void *take(Heap *heap, void *p, size_t old_size, size_t new_size)
@@ -518,7 +596,7 @@ static void *block_resize(Heap *heap, SlabHeader *slab, size_t size)
 bool heap_init(Heap *heap, HeapSystem system, void *user, size_t limit)
 {
     *heap = (Heap){
-        .system = system != NULL ? system : libc_system,
+        .system = system != NULL ? system : default_system,
         .user = user,
         .limit = limit,
         .gc_trigger = SIZE_MAX,

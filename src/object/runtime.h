@@ -49,6 +49,7 @@ typedef struct StubEntry {
 
 struct VM {
     Heap heap;
+    HeapSystem system;      /* where this block is from; NULL: malloc */
 
     /* The loop's hot state. */
     Frame *frame;           /* running now */

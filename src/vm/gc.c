@@ -9,7 +9,7 @@
  * go dead, finalizers run, and, if none was brought back to life, its
  * references are dropped, so that the counts do the rest.
  *
- * The copies are kept in arrays by page of the heap, made for the collection.
+ * The copies are kept in an array by page of the heap, made for the collection.
  * It runs at the VM's safe points only, so no half-made object is seen.
  */
 #include "vm/gc.h"
@@ -29,8 +29,7 @@ enum {
 
 typedef struct Collector {
     VM *vm;
-    int32_t **counts;  /* by page; NULL where no containers are */
-    uint32_t npages;
+    int32_t *counts;   /* CELLS for each page of the heap */
     Object **stack;    /* to be marked from; later the garbage */
     size_t used, cap;
     bool failed;
@@ -41,7 +40,8 @@ static int32_t *count_of(Collector *c, const Object *o)
     SlabHeader *slab = heap_slab_of(o);
     if (slab->kind != HEAP_NODE)
         return NULL;
-    return &c->counts[slab->index][((uintptr_t)o & (SLAB_SIZE - 1)) / 16];
+    return &c->counts[(size_t)slab->index * CELLS +
+                      ((uintptr_t)o & (SLAB_SIZE - 1)) / 16];
 }
 
 static void push(Collector *c, Object *o)
@@ -62,20 +62,8 @@ static void push(Collector *c, Object *o)
 
 static void start_count(void *p, void *arg)
 {
-    Collector *c = arg;
     Object *o = p;
-    SlabHeader *slab = heap_slab_of(o);
-    if (!c->counts[slab->index]) {
-        size_t size = CELLS * sizeof(int32_t);
-        int32_t *counts = heap_alloc(&c->vm->heap, size, HEAP_RAW);
-        if (!counts) {
-            c->failed = true;
-            return;
-        }
-        memset(counts, 0, size);
-        c->counts[slab->index] = counts;
-    }
-    *count_of(c, o) = (int32_t)o->refs;
+    *count_of(arg, o) = (int32_t)o->refs;
 }
 
 static void subtract(Value v, void *arg)
@@ -127,44 +115,28 @@ static void gather(void *p, void *arg)
         push(c, o);
 }
 
-static void free_counts(Collector *c)
-{
-    Heap *heap = &c->vm->heap;
-    for (uint32_t k = 0; k < c->npages; k++)
-        if (c->counts[k])
-            heap_free(heap, c->counts[k]);
-    heap_free(heap, c->counts);
-    c->counts = NULL;
-}
-
 /* Fill c->stack with the unreachable objects, each counted once more. */
 static bool find_garbage(Collector *c)
 {
-    VM *vm = c->vm;
-    Heap *heap = &vm->heap;
-    /* The arrays of counts take pages of their own while we walk. */
-    c->npages = heap->npages + heap->npages / 2 + 64;
-    size_t size = c->npages * sizeof *c->counts;
+    Heap *heap = &c->vm->heap;
+    /* One block, so that it goes back to the system as a whole; only the parts that belong to
+     * pages of containers are ever touched. */
+    size_t size = (size_t)heap->npages * CELLS * sizeof *c->counts;
     c->counts = heap_realloc(heap, NULL, 0, size);
     if (!c->counts)
         return false;
-    memset(c->counts, 0, size);
     heap_walk(heap, HEAP_NODE, start_count, c);
-    if (!c->failed)
-        heap_walk(heap, HEAP_NODE, subtract_from, c);
-    if (!c->failed)
-        heap_walk(heap, HEAP_NODE, mark_root, c);
+    heap_walk(heap, HEAP_NODE, subtract_from, c);
+    heap_walk(heap, HEAP_NODE, mark_root, c);
     if (!c->failed) {
         c->used = 0;
         heap_walk(heap, HEAP_NODE, gather, c);
     }
-    if (c->failed) {
-        free_counts(c);
+    heap_free(heap, c->counts);
+    if (c->failed)
         return false;
-    }
     for (size_t k = 0; k < c->used; k++)
         c->stack[k]->refs++;
-    free_counts(c);
     return true;
 }
 

@@ -109,6 +109,7 @@ VM *vm_new(const VMOptions *options)
             free(vm);
         return NULL;
     }
+    vm->system = options->system;
     vm->heap.gc_poll = &vm->poll;
     vm->poll = FIRST_POLL;
     vm->exception = vm->handled = vm->memory_error = UNBOUND;
@@ -417,7 +418,7 @@ static void tear_down(VM *vm)
 
 size_t vm_free(VM *vm)
 {
-    HeapSystem system = vm->heap.system;
+    HeapSystem system = vm->system;
     void *user = vm->heap.user;
     bool whole = vm->must_finalize;
 #ifdef HEAP_CHECK
