@@ -75,12 +75,8 @@ static uint32_t inherited_flags(VM *vm)
 static Code *compile_text(VM *vm, Str *text, Str *filename, CompileMode mode,
                           uint32_t flags)
 {
-    const char *p = text->data;
-    if (mode == COMPILE_EVAL)
-        while (*p == ' ' || *p == '\t')
-            p++;
-    return compile_source(vm, p, text->size - (size_t)(p - text->data),
-                          filename, mode, flags, NULL);
+    return compile_source(vm, text->data, text->size, filename, mode, flags,
+                          NULL);
 }
 
 static int find_mode(const char *name)
@@ -241,7 +237,14 @@ static Code *code_of(VM *vm, Value source, bool is_eval)
                                        "or code object");
     Value name = text == ERROR ? ERROR : str_from(vm, "<string>");
     Code *code = NULL;
-    if (name != ERROR)
+    if (is_eval && name != ERROR) { /* eval() skips blanks at the beginning */
+        Str *s = as_str(text);
+        size_t blanks = strspn(s->data, " \t");
+        value_set(vm, &text,
+                  blanks ? str_value(vm, s->data + blanks, s->size - blanks)
+                         : incref(text));
+    }
+    if (name != ERROR && text != ERROR)
         code = compile_text(vm, as_str(text), as_str(name),
                             is_eval ? COMPILE_EVAL : COMPILE_EXEC,
                             inherited_flags(vm));

@@ -107,7 +107,7 @@ static bool optional_name(VM *vm, Value v, const char *method,
         return true;
     if (!is_str(vm, v)) {
         raise_error(vm, C_TypeError,
-                    "%s() argument '%s' must be str, not %.50T", method,
+                    "%s() argument '%s' must be str, not %A", method,
                     which, v);
         return false;
     }
@@ -700,7 +700,7 @@ Value bytes_method_zfill(VM *vm, Value *args, int nargs)
 Value bytes_method_expandtabs(VM *vm, Value *args, int nargs)
 {
     ptrdiff_t tab;
-    if (!text_arg_size(vm, args[1], &tab))
+    if (!text_arg_int(vm, args[1], &tab))
         return ERROR;
     return text_expandtabs(vm, maker(vm, args[0]), TEXT_BYTES,
                            view(vm, args[0]), tab);
@@ -832,7 +832,7 @@ Value bytes_method_fromhex(VM *vm, Value *args, int nargs)
     Class *cls = as(Class, args[0]);
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "fromhex() argument must be str, not %.50T",
+                           "fromhex() argument must be str, not %A",
                            args[1]);
     Str *s = as_str(args[1]);
     Buf buf;

@@ -15,6 +15,7 @@
 #include "object/str.h"
 #include "object/str_case.h"
 
+#include <errno.h>
 #include <math.h>
 
 typedef struct Pair {
@@ -110,14 +111,15 @@ static bool power_polar(Pair a, Pair b, Pair *r)
         *r = (Pair){0.0, 0.0};
         return b.im == 0 && b.re >= 0;
     }
+    errno = 0;
     double size = hypot(a.re, a.im), angle = atan2(a.im, a.re);
     double length = pow(size, b.re), phase = angle * b.re;
     if (b.im != 0) {
-        length *= exp(-angle * b.im);
+        length /= exp(angle * b.im);
         phase += b.im * log(size);
     }
     *r = (Pair){length * cos(phase), length * sin(phase)};
-    return true;
+    return errno != EDOM; /* the sine of an infinity */
 }
 
 Value complex_pow(VM *vm, double re, double im, double exp_re, double exp_im)

@@ -76,7 +76,7 @@ Value exception_group_new(VM *vm, Class *cls, const Value *args, int n)
     if (!is_str(vm, args[0]))
         return raise_error(vm, C_TypeError,
                            "BaseExceptionGroup.__new__() argument 1 must be "
-                           "str, not %T",
+                           "str, not %A",
                            args[0]);
     if (!is_sequence(vm, args[1]))
         return raise_error(vm, C_TypeError,

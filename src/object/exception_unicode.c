@@ -13,7 +13,7 @@ typedef enum Kind { DECODE, ENCODE, TRANSLATE } Kind;
 
 static bool wrong_type(VM *vm, int at, Value v)
 {
-    raise_error(vm, C_TypeError, "argument %d must be str, not %T", at, v);
+    raise_error(vm, C_TypeError, "argument %d must be str, not %A", at, v);
     return false;
 }
 

@@ -455,12 +455,7 @@ static Value float_format_row(VM *vm, Value *args, int nargs)
     Str *spec = as_str(args[1]);
     if (spec->size == 0)
         return value_str(vm, args[0]);
-    Value v = from_float(vm, float_value(args[0]));
-    if (v == ERROR)
-        return ERROR;
-    Value text = format_float(vm, v, spec);
-    decref(vm, v);
-    return text;
+    return format_float(vm, args[0], spec);
 }
 
 static Value float_ratio(VM *vm, Value *args, int nargs)

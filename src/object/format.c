@@ -420,6 +420,7 @@ Value format_int(VM *vm, Value v, Str *text)
         return raise_error(vm, C_ValueError,
                            "Negative zero coercion (z) not allowed in integer "
                            "format specifier");
+    v = int_value(v); /* its class was for the messages */
     return spec.type == 'c' ? format_char(vm, v, &spec)
                             : format_digits(vm, v, &spec);
 }

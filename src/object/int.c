@@ -262,7 +262,7 @@ static Value int_format_row(VM *vm, Value *args, int nargs)
     /* bool prints as its name only where no format is asked for. */
     if (as_str(args[1])->size == 0)
         return value_str(vm, args[0]);
-    return format_int(vm, int_value(args[0]), as_str(args[1]));
+    return format_int(vm, args[0], as_str(args[1]));
 }
 
 static Value int_getnewargs(VM *vm, Value *args, int nargs)

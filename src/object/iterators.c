@@ -8,6 +8,7 @@
  */
 #include "object/iterators.h"
 
+#include "object/dict.h"
 #include "object/error.h"
 #include "object/native.h"
 #include "object/number.h"
@@ -398,18 +399,53 @@ static const MethodDef reversed_methods[] = {
 
 /* --- enumerate ----------------------------------------------------------- */
 
-/* args: cls, iterable, start */
+/* The arguments, out of positions and keywords: borrowed. */
+static bool enumerate_arguments(VM *vm, Value *args, int nargs,
+                                Value *iterable, Value *start)
+{
+    const Dict *kwargs = args[1] == UNBOUND ? NULL : as_dict(args[1]);
+    size_t positional = (size_t)nargs - 2;
+    size_t keywords = kwargs ? kwargs->count : 0;
+    *iterable = positional > 0 ? args[2] : UNBOUND;
+    *start = positional > 1 ? args[3] : UNBOUND;
+    if (positional + keywords > 2) {
+        raise_error(vm, C_TypeError,
+                    "enumerate() takes at most 2 arguments (%z given)",
+                    (ptrdiff_t)(positional + keywords));
+        return false;
+    }
+    uint32_t at = 0;
+    Value key, value;
+    while (keywords && dict_next(kwargs, &at, &key, &value)) {
+        const char *name = as_str(key)->data;
+        if (*iterable == UNBOUND && strcmp(name, "iterable") == 0) {
+            *iterable = value;
+        } else if (strcmp(name, "start") == 0 &&
+                   (positional > 0 || keywords > 1)) {
+            *start = value;
+        } else {
+            raise_error(vm, C_TypeError,
+                        "'%s' is an invalid keyword argument for enumerate()",
+                        name);
+            return false;
+        }
+    }
+    if (*iterable != UNBOUND)
+        return true;
+    raise_error(vm, C_TypeError,
+                "enumerate() missing required argument 'iterable'");
+    return false;
+}
+
 static Value enumerate_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
-    if (args[1] == UNBOUND)
-        return raise_error(vm, C_TypeError, "enumerate() missing required "
-                                            "argument 'iterable'");
-    Value start = args[2] == UNBOUND ? from_small(0)
-                                     : value_index(vm, args[2]);
+    Value iterable, from;
+    if (!enumerate_arguments(vm, args, nargs, &iterable, &from))
+        return ERROR;
+    Value start = from == UNBOUND ? from_small(0) : value_index(vm, from);
     if (start == ERROR)
         return ERROR;
-    Value iterator = value_iter(vm, args[1]);
+    Value iterator = value_iter(vm, iterable);
     if (iterator == ERROR) {
         decref(vm, start);
         return ERROR;
@@ -471,7 +507,7 @@ static Value enumerate_class_getitem(VM *vm, Value *args, int nargs)
     return generic_alias_new(vm, args[0], args[1]);
 }
 static const MethodDef enumerate_methods[] = {
-    NEW(enumerate_make, "cls, /, iterable=?, start=?"),
+    NEW(enumerate_make, "cls, /, *args, **kwargs"),
     ITERATOR_ROWS,
     CLASS_METHOD("__class_getitem__", enumerate_class_getitem, "object, /",
                  "Return enumerate[object], a generic alias."),

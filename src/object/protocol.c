@@ -138,11 +138,19 @@ Value value_binary(VM *vm, SpecialId id, Value a, Value b)
     return r;
 }
 
+/* n *= [x] repeats the list only where the class of n could not have a
+ * repetition of its own: CPython looks whether it has any sequence slots. */
+static bool has_sequence_slots(const Class *cls)
+{
+    return cls->flags & CLS_HEAP || cls->special[SP_LEN] ||
+           cls->special[SP_CONTAINS];
+}
+
 Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
 {
     Value fn = special(vm, a, id + 2);
+    Value r;
     if (fn) {
-        Value r;
         if (is_sequence_method(fn)) { /* b's __radd__ goes before list's += */
             Value other = special(vm, b, id + 1);
             r = other && !is_sequence_method(other)
@@ -156,13 +164,10 @@ Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
         if (r != NOT_IMPLEMENTED)
             return r;
     }
-    Value r = numbers(vm, id, a, b);
+    r = numbers(vm, id, a, b);
     if (r != UNBOUND)
         return r;
-    r = binary_or_not(vm, id, a, b);
-    if (r == NOT_IMPLEMENTED)
-        return raise_binary(vm, inplace_text[id], a, b);
-    return r;
+    return value_inplace_rest(vm, id, a, b);
 }
 
 /* a's own method has answered NotImplemented. */
@@ -170,8 +175,13 @@ Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b, bool inplace)
 {
     Class *ca = class_of(vm, a);
     Class *cb = class_of(vm, b);
-    if (ca != cb && cb->special[id + 1]) {
-        Value r = call_unbound(vm, cb->special[id + 1], b, &a, 1);
+    Value fn = cb->special[id + 1];
+    if (ca != cb && fn) {
+        bool repeats = is_sequence_method(fn);
+        Value r = !repeats ? call_unbound(vm, fn, b, &a, 1)
+                  : inplace && has_sequence_slots(ca)
+                      ? NOT_IMPLEMENTED
+                      : call_sequence(vm, id, fn, b, a);
         if (r != NOT_IMPLEMENTED)
             return r;
     }
@@ -182,7 +192,17 @@ Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b, bool inplace)
 /* a's in-place method has answered NotImplemented. */
 Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b)
 {
-    Value r = binary_or_not(vm, id, a, b);
+    Value repeat = special(vm, b, id + 1);
+    Value r;
+    if (id == SP_MUL && repeat && is_sequence_method(repeat) &&
+        has_sequence_slots(class_of(vm, a))) {
+        Value fn = special(vm, a, id);
+        r = !fn                      ? NOT_IMPLEMENTED
+            : is_sequence_method(fn) ? call_sequence(vm, id, fn, a, b)
+                                     : call_unbound(vm, fn, a, &b, 1);
+    } else {
+        r = binary_or_not(vm, id, a, b);
+    }
     if (r == NOT_IMPLEMENTED)
         return raise_binary(vm, inplace_text[id], a, b);
     return r;
@@ -198,6 +218,9 @@ Value value_power(VM *vm, Value a, Value b, Value mod)
         Value r = call_unbound(vm, fn, a, args, 2);
         if (r != NOT_IMPLEMENTED)
             return r;
+    } else if (class_of(vm, a)->flags & CLS_HEAP && special(vm, a, SP_RPOW)) {
+        /* CPython's slot for both of them takes it for granted. */
+        return raise_error(vm, C_AttributeError, "__pow__");
     }
     return raise_error(vm, C_TypeError,
                        "unsupported operand type(s) for ** or pow(): '%T', "
@@ -838,19 +861,62 @@ static int by_hook(VM *vm, Value cls, SpecialId id, Value v)
     return truth;
 }
 
+/* cls.__bases__ if that is a tuple: what makes any object a class for
+ * isinstance and issubclass.  Owned; UNBOUND: it is not; ERROR. */
+static Value abstract_bases(VM *vm, Value cls)
+{
+    Value bases = attr_find(vm, cls, vm->names[N___bases__]);
+    if (bases == ERROR || bases == UNBOUND || is_tuple(vm, bases))
+        return bases;
+    decref(vm, bases);
+    return UNBOUND;
+}
+
+static bool is_abstract_class(VM *vm, Value cls, const char *message)
+{
+    Value bases = abstract_bases(vm, cls);
+    if (bases == UNBOUND)
+        raise_error(vm, C_TypeError, "%s", message);
+    if (bases == UNBOUND || bases == ERROR)
+        return false;
+    decref(vm, bases);
+    return true;
+}
+
+/* By identity along the __bases__. */
+static int derives_from(VM *vm, Value cls, Value base)
+{
+    if (cls == base)
+        return 1;
+    if (!c_stack_check(vm, " in __issubclass__"))
+        return -1;
+    Value bases = abstract_bases(vm, cls);
+    if (bases == ERROR || bases == UNBOUND)
+        return bases == ERROR ? -1 : 0;
+    int r = 0;
+    for (size_t i = 0; r == 0 && i < as_tuple(bases)->count; i++)
+        r = derives_from(vm, as_tuple(bases)->items[i], base);
+    decref(vm, bases);
+    return r;
+}
+
 static int isinstance_of(VM *vm, Value v, Value cls)
 {
     if (is_object(cls) && class_of(vm, cls) == vm->classes[C_type])
         return value_isinstance_plain(vm, v, cls);
     if (special(vm, cls, SP_INSTANCECHECK))
         return by_hook(vm, cls, SP_INSTANCECHECK, v);
-    if (!is_class(vm, cls)) {
-        raise_error(vm, C_TypeError,
-                    "isinstance() arg 2 must be a type, a tuple of types, or "
-                    "a union");
+    if (is_class(vm, cls))
+        return value_isinstance_plain(vm, v, cls);
+    if (!is_abstract_class(vm, cls, "isinstance() arg 2 must be a type, a "
+                                    "tuple of types, or a union"))
         return -1;
-    }
-    return value_isinstance_plain(vm, v, cls);
+    Value claimed = attr_find(vm, v, vm->names[N___class__]);
+    if (claimed == ERROR || claimed == UNBOUND)
+        return claimed == ERROR ? -1 : 0;
+    int r = derives_from(vm, claimed, cls);
+    decref(vm, claimed);
+    return r;
 }
 
 int value_isinstance_plain(VM *vm, Value v, Value cls)
@@ -886,17 +952,18 @@ static int issubclass_of(VM *vm, Value cls, Value base)
     if (special(vm, base, SP_SUBCLASSCHECK) &&
         class_of(vm, base) != vm->classes[C_type])
         return by_hook(vm, base, SP_SUBCLASSCHECK, cls);
-    if (!is_class(vm, cls)) {
-        raise_error(vm, C_TypeError, "issubclass() arg 1 must be a class");
+    return value_issubclass_plain(vm, cls, base);
+}
+
+int value_issubclass_plain(VM *vm, Value cls, Value base)
+{
+    if (is_class(vm, cls) && is_class(vm, base))
+        return class_is_subclass(as(Class, cls), as(Class, base));
+    if (!is_abstract_class(vm, cls, "issubclass() arg 1 must be a class") ||
+        !is_abstract_class(vm, base, "issubclass() arg 2 must be a class, a "
+                                     "tuple of classes, or a union"))
         return -1;
-    }
-    if (!is_class(vm, base)) {
-        raise_error(vm, C_TypeError,
-                    "issubclass() arg 2 must be a class, a tuple of classes, "
-                    "or a union");
-        return -1;
-    }
-    return class_is_subclass(as(Class, cls), as(Class, base));
+    return derives_from(vm, cls, base);
 }
 
 int value_issubclass(VM *vm, Value cls, Value classinfo)

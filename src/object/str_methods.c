@@ -93,6 +93,11 @@ static Value str_new_method(VM *vm, Value *args, int nargs)
 {
     Class *cls = as(Class, args[0]);
     const char *encoding, *errors;
+    for (int i = 2; i < 4; i++) /* which says NoneType, unlike the methods */
+        if (args[i] == NONE)
+            return raise_error(vm, C_TypeError,
+                               "str() argument '%s' must be str, not NoneType",
+                               i == 2 ? "encoding" : "errors");
     if (!optional_text(vm, args[2], "str", "'encoding' ", &encoding) ||
         !optional_text(vm, args[3], "str", "'errors' ", &errors))
         return ERROR;
@@ -650,7 +655,7 @@ static Value str_zfill(VM *vm, Value *args, int nargs)
 static Value str_expandtabs(VM *vm, Value *args, int nargs)
 {
     ptrdiff_t tab;
-    if (!text_arg_size(vm, args[1], &tab))
+    if (!text_arg_int(vm, args[1], &tab))
         return ERROR;
     return text_expandtabs(vm, str_value, TEXT_STR, text_of(as_str(args[0])),
                            tab);
@@ -852,8 +857,9 @@ typedef struct StrIter {
 
 static Value str_iter(VM *vm, Value *args, int nargs)
 {
-    ClassId id = as_str(args[0])->flags & STR_ASCII ? C_str_ascii_iterator
-                                                    : C_str_iterator;
+    ClassId id = is_exact(args[0], C_str) && as_str(args[0])->flags & STR_ASCII
+                     ? C_str_ascii_iterator
+                     : C_str_iterator;
     StrIter *iter = object_new(vm, id, sizeof *iter);
     if (iter == NULL)
         return ERROR;

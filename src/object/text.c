@@ -8,6 +8,8 @@
 #define _GNU_SOURCE
 #include "object/text.h"
 
+#include <limits.h>
+
 #include "base/utf8.h"
 #include "object/list.h"
 #include "object/number.h"
@@ -37,6 +39,17 @@ bool text_arg_size(VM *vm, Value v, ptrdiff_t *out)
 {
     return arg_size(vm, v, out, C_OverflowError,
                     "Python int too large to convert to C ssize_t");
+}
+
+bool text_arg_int(VM *vm, Value v, ptrdiff_t *out)
+{
+    static const char too_large[] = "Python int too large to convert to C int";
+    if (!arg_size(vm, v, out, C_OverflowError, too_large))
+        return false;
+    if (*out >= INT_MIN && *out <= INT_MAX)
+        return true;
+    raise_error(vm, C_OverflowError, too_large);
+    return false;
 }
 
 static bool has_index(VM *vm, Value v)

@@ -38,6 +38,8 @@ void text_put_escape(Buf *buf, uint32_t code);  /* \xe9, \u1234, \U00012345 */
 
 /* An int argument (CPython's "n"): false with the exception pending. */
 MUST_USE bool text_arg_size(VM *vm, Value v, ptrdiff_t *out);
+/* The same for what CPython keeps in a C int. */
+MUST_USE bool text_arg_int(VM *vm, Value v, ptrdiff_t *out);
 /* One bound of a slice: None keeps *out; an int is clipped. */
 MUST_USE bool text_arg_bound(VM *vm, Value v, ptrdiff_t *out);
 /* start and end of find and the like, made to fit length; *start may be past

@@ -480,6 +480,11 @@ static Value get_frame(VM *vm, Value *args, int nargs)
     return frame_object_of_generator(vm, g);
 }
 
+static Value gen_class_getitem(VM *vm, Value *args, int nargs)
+{
+    return generic_alias_new(vm, args[0], args[1]);
+}
+
 static const MethodDef methods[] = {
     METHOD("__iter__", native_self, "", "Implement iter(self)."),
     METHOD("__next__", gen_next, "", "Implement next(self)."),
@@ -490,6 +495,8 @@ static const MethodDef methods[] = {
     METHOD("throw", gen_throw, "type, value=?, traceback=?, /",
            "Raise an exception where it stands; give the next yielded value."),
     METHOD("close", gen_close, "", "Raise GeneratorExit where it stands."),
+    CLASS_METHOD("__class_getitem__", gen_class_getitem, "object, /",
+                 "Return generator[object], a generic alias."),
     GETSET("__name__", get_name, set_name, "name of the generator"),
     GETSET("__qualname__", get_qualname, set_qualname,
            "qualified name of the generator"),
