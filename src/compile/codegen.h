@@ -31,6 +31,7 @@ typedef enum BlockKind {
     BLOCK_FINALLY,     /* the body of a try ... finally */
     BLOCK_FINALLY_END, /* its finally part, run for an exception at base */
     BLOCK_HANDLER,     /* an except clause; exception at base */
+    BLOCK_STAR,        /* the except* clauses; no way out of them */
     BLOCK_NAME,        /* the body of except ... as name */
     BLOCK_WITH,        /* __exit__ and self at base */
     BLOCK_VALUE,       /* a return value at base, while leaving blocks */

@@ -123,6 +123,19 @@ static void rejoin(Codegen *cg, Block *saved, const Block *stop)
         block->start = cg->b.count;
 }
 
+/* May a statement at n leave the blocks inside `stop`? */
+static bool can_leave(Codegen *cg, const Node *n, const Block *stop)
+{
+    for (const Block *block = cg->blocks; block != stop; block = block->up)
+        if (block->kind == BLOCK_STAR) {
+            compile_error(cg->c, node_span(n),
+                          "'break', 'continue' and 'return' cannot appear in "
+                          "an except* block");
+            return false;
+        }
+    return true;
+}
+
 void return_stmt(Codegen *cg, const Node *n)
 {
     Builder *b = &cg->b;
@@ -131,6 +144,9 @@ void return_stmt(Codegen *cg, const Node *n)
         compile_error(cg->c, node_span(n), "'return' outside function");
         return;
     }
+    if (!can_leave(cg, value != NULL && is_constant(cg->c, value) ? value : n,
+                   NULL))
+        return;
     if (value == NULL || is_constant(cg->c, value)) {
         Value v = value != NULL ? constant_value(cg->c, value) : NONE;
         Block *saved = leave_blocks(cg, NULL, -1);
@@ -164,6 +180,8 @@ static Block *innermost_loop(Codegen *cg)
 void break_stmt(Codegen *cg, const Node *n)
 {
     Block *loop = innermost_loop(cg);
+    if (!can_leave(cg, n, loop))
+        return;
     if (loop == NULL) {
         compile_error(cg->c, node_span(n), "'break' outside loop");
         return;
@@ -178,6 +196,8 @@ void break_stmt(Codegen *cg, const Node *n)
 void continue_stmt(Codegen *cg, const Node *n)
 {
     Block *loop = innermost_loop(cg);
+    if (!can_leave(cg, n, loop))
+        return;
     if (loop == NULL) {
         compile_error(cg->c, node_span(n), "'continue' not properly in loop");
         return;
@@ -424,6 +444,91 @@ static void try_except(Codegen *cg, const Node *n)
     bind_label(b, &end);
 }
 
+/* One except* clause: R[rest - 1] is the list of what is raised in the end. */
+static void star_clause(Codegen *cg, const Node *n, const uint64_t *bound,
+                        int rest)
+{
+    Builder *b = &cg->b;
+    const struct Ast_ExceptHandler *h = &n->ExceptHandler;
+    Label caught = LABEL, next = LABEL;
+    Block block;
+    int match = rest + 1;
+    int types = operand(cg, h->type);
+    emit(cg, n, OP_STARMATCH, rest, types, 0);
+    b->top = (uint32_t)match + 1;
+    need_registers(b, (uint32_t)match + 2);
+    emit(cg, n, OP_COPY, match + 1, match, 0);
+    jump(cg, n, OP_JNONE, match + 1, 0, &next);
+    if (h->name != NULL)
+        store_name(cg, node_span(n), h->name, match);
+    else
+        emit(cg, n, OP_DROP, match, 0, 0);
+    b->top = (uint32_t)match;
+    if (!push_block(cg, &block, h->name != NULL ? BLOCK_NAME : BLOCK_TRY, n, 0,
+                    &caught, (uint32_t)match))
+        return;
+    body(cg, h->body);
+    pop_block(cg, &block);
+    if (h->name != NULL)
+        unbind_name(cg, h->name);
+    jump_at(b, NO_SPAN, OP_JUMP, 0, 0, &next);
+    bind_handler(b, &caught, bound, (uint32_t)match);
+    if (h->name != NULL)
+        unbind_name(cg, h->name);
+    emit_at(b, NO_SPAN, OP_LISTAPPEND, rest - 1, match, 0);
+    bind_label(b, &next);
+}
+
+static void try_star(Codegen *cg, const Node *n)
+{
+    Builder *b = &cg->b;
+    Label handler = LABEL, cleanup = LABEL, done = LABEL, end = LABEL;
+    Block block;
+    int base = (int)b->top;
+    uint64_t *bound = bound_at_least(b);
+    if (bound == NULL || !push_block(cg, &block, BLOCK_TRY, n, base, &handler,
+                                     (uint32_t)base))
+        return;
+    body(cg, n->Try.body);
+    pop_block(cg, &block);
+    body(cg, n->Try.orelse);
+    jump_at(b, NO_SPAN, OP_JUMP, 0, 0, &end);
+
+    bind_handler(b, &handler, bound, (uint32_t)base);
+    emit_at(b, NO_SPAN, OP_PUSHEXC, base, 0, 0);
+    take(b, 3);
+    if (!push_block(cg, &block, BLOCK_STAR, n, base, &cleanup,
+                    (uint32_t)base + 2))
+        return;
+    emit_at(b, NO_SPAN, OP_LIST, base + 2, base + 2, 0);
+    emit_at(b, NO_SPAN, OP_COPY, base + 3, base, 0);
+    for (int i = 0; i < n->Try.handlers.count && !cg->c->failed; i++) {
+        star_clause(cg, n->Try.handlers.items[i], bound, base + 3);
+        b->top = (uint32_t)base + 4;
+    }
+    emit_at(b, NO_SPAN, OP_LISTAPPEND, base + 2, base + 3, 0);
+    emit_at(b, NO_SPAN, OP_STARRESULT, base, 0, 0);
+    pop_block(cg, &block);
+    emit_at(b, NO_SPAN, OP_COPY, base + 3, base + 2, 0);
+    jump_at(b, NO_SPAN, OP_JNONE, base + 3, 0, &done);
+    emit_at(b, NO_SPAN, OP_POPEXC, base, 0, 0);
+    emit_at(b, NO_SPAN, OP_RERAISEPLAIN, base + 2, 0, 0);
+    bind_label(b, &done);
+    emit_at(b, NO_SPAN, OP_POPEXC, base, 0, 0);
+    jump_at(b, NO_SPAN, OP_JUMP, 0, 0, &end);
+    bind_cleanup(cg, &cleanup, bound, base);
+    b->top = (uint32_t)base;
+    bind_label(b, &end);
+}
+
+static void try_clauses(Codegen *cg, const Node *n)
+{
+    if (n->kind == TryStar_kind)
+        try_star(cg, n);
+    else
+        try_except(cg, n);
+}
+
 static void try_finally(Codegen *cg, const Node *n)
 {
     Builder *b = &cg->b;
@@ -435,7 +540,7 @@ static void try_finally(Codegen *cg, const Node *n)
                                      &handler, (uint32_t)base))
         return;
     if (n->Try.handlers.count != 0)
-        try_except(cg, n);
+        try_clauses(cg, n);
     else
         body(cg, n->Try.body);
     pop_block(cg, &block);
@@ -461,7 +566,7 @@ void try_stmt(Codegen *cg, const Node *n)
     if (n->Try.finalbody.count != 0)
         try_finally(cg, n);
     else
-        try_except(cg, n);
+        try_clauses(cg, n);
 }
 
 /* --- with ---------------------------------------------------------------- */

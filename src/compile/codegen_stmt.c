@@ -280,6 +280,7 @@ void stmt(Codegen *cg, const Node *n)
         raise_stmt(cg, n);
         break;
     case Try_kind:
+    case TryStar_kind:
         try_stmt(cg, n);
         break;
     case Assert_kind:
@@ -308,9 +309,6 @@ void stmt(Codegen *cg, const Node *n)
         break;
     case AsyncWith_kind:
         not_yet(cg, n, "async with");
-        break;
-    case TryStar_kind:
-        not_yet(cg, n, "except*");
         break;
     case Match_kind:
         match_stmt(cg, n);

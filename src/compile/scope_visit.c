@@ -148,7 +148,8 @@ static void visit_declaration(Visitor *v, const Node *n)
             compile_error(v->c, node_span(n), late, sym->name->text,
                           global ? "global" : "nonlocal");
         sym->flags |= global ? SYM_GLOBAL : SYM_NONLOCAL;
-        sym->declared = node_span(n);
+        if (sym->declared.line == 0)
+            sym->declared = node_span(n);
     }
 }
 
@@ -473,7 +474,7 @@ static void visit_import(Visitor *v, NodeList names)
     for (int i = 0; i < names.count; i++) {
         const Node *n = names.items[i];
         if (n->alias.asname != NULL) {
-            add(v, n->alias.asname, SYM_BOUND);
+            add(v, n->alias.asname, SYM_IMPORT);
             continue;
         }
         Name *name = n->alias.name;
@@ -490,7 +491,7 @@ static void visit_import(Visitor *v, NodeList names)
         if (name == NULL)
             compile_no_memory(v->c);
         else
-            add(v, name, SYM_BOUND);
+            add(v, name, SYM_IMPORT);
     }
 }
 
@@ -636,6 +637,7 @@ static void visit_stmt(Visitor *v, const Node *n)
         visit_opt(v, n->Raise.cause);
         break;
     case Try_kind:
+    case TryStar_kind:
         visit_try(v, n);
         break;
     case Match_kind:

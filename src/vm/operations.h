@@ -40,6 +40,8 @@ int op_contains(VM *vm, Value *R, unsigned item, unsigned container, uint32_t nl
 void op_unbound_local(VM *vm, Code *code, unsigned r);
 void op_unbound_free(VM *vm, Code *code, unsigned n);
 Value op_get_name(VM *vm, Frame *f, Str *name);
+/* Owned; UNBOUND when there is none. */
+Value find_builtin(VM *vm, Frame *f, Str *name);
 Value op_get_global(VM *vm, Frame *f, const Instr *i);
 bool op_set_name(VM *vm, Frame *f, Str *name, Value v);
 bool op_set_global(VM *vm, Frame *f, const Instr *i, Value v);
@@ -93,6 +95,8 @@ bool op_unwind(VM *vm, Frame *f);
 void op_raise(VM *vm, Value exc, Value cause); /* steals; cause UNBOUND: none */
 void op_pop_handled(VM *vm, Frame *f, Value *pair);
 int op_match(VM *vm, Value exc, Value classes);
+bool op_star_match(VM *vm, Value *pair, Value classes);
+bool op_star_result(VM *vm, Value *state);
 bool op_with(VM *vm, Value *pair);
 void op_with_args(VM *vm, Value *to, Value *from);
 Value op_yield_iter(VM *vm, Value v);

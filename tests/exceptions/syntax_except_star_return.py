@@ -1,0 +1,7 @@
+def f():
+    while True:
+        try:
+            pass
+        except* ValueError as e:
+            return e
+f()
