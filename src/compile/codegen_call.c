@@ -193,7 +193,7 @@ static int super_operands(Codegen *cg, const Node *call)
     load_name(cg, node_span(call->Call.func), call->Call.func->Name.id,
               first + 2);
     if (cls != NULL)
-        emit(cg, call, OP_GETFREE, first, scope_free_index(cg->host, cls), 0);
+        emit(cg, call, OP_GETFREE, first, scope_free_index(cg->host, cls), 1);
     emit(cg, call, OP_MOVE, first + 1, 0, 0);
     return first;
 }

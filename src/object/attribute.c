@@ -265,7 +265,10 @@ static Value get_of_class(VM *vm, Value obj, Str *name)
 Value attr_get_generic(VM *vm, Value obj, Str *name)
 {
     Value v = get_plain(vm, obj, name);
-    return v == UNBOUND ? raise_attribute(vm, obj, name) : v;
+    if (v != UNBOUND)
+        return v;
+    return is_class(vm, obj) ? raise_attribute_plain(vm, obj, name)
+                             : raise_attribute(vm, obj, name);
 }
 
 Value attr_get_of_class(VM *vm, Value cls, Str *name)
@@ -286,6 +289,18 @@ static bool no_such_attribute(VM *vm, Value obj, Str *name, bool in_class)
     return false;
 }
 
+/* Nothing to delete.  Where CPython has the attributes in the object it does
+ * not put name and obj into the error, where they are in a dict it does. */
+static void raise_missing(VM *vm, Value obj, Str *name)
+{
+    const Class *cls = class_of(vm, obj);
+    if (cls->flags & CLS_HEAP && cls->dict_offset == sizeof(Object) &&
+        cls->basic_size <= sizeof(Object) + 16)
+        raise_attribute_del(vm, obj, name);
+    else
+        raise_attribute_plain(vm, obj, name);
+}
+
 bool attr_set_generic(VM *vm, Value obj, Str *name, Value v)
 {
     Class *cls = class_of(vm, obj);
@@ -304,7 +319,7 @@ bool attr_set_generic(VM *vm, Value obj, Str *name, Value v)
     if (instance_del(vm, as_object(obj), name))
         return true;
     if (!error_pending(vm))
-        raise_attribute_del(vm, obj, name);
+        raise_missing(vm, obj, name);
     return false;
 }
 

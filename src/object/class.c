@@ -145,7 +145,9 @@ void class_refresh(VM *vm, Class *cls)
             if (!is_exact(key, C_str) || !is_dunder(as_str(key)))
                 continue;
             for (int i = 0; i < SP_COUNT; i++)
-                if (from_object(vm->specials[i]) == key)
+                if (from_object(vm->specials[i]) == key ||
+                    (!(as_str(key)->flags & STR_INTERNED) &&
+                     str_eq(vm->specials[i], as_str(key))))
                     cls->special[i] = value;
         }
     } else {

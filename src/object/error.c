@@ -130,11 +130,17 @@ Value raise_attribute(VM *vm, Value obj, Str *name)
     else if (is_exact(obj, C_module))
         return module_raise_attribute(vm, obj, name);
     else
-        return raise_attribute_del(vm, obj, name);
+        return raise_attribute_plain(vm, obj, name);
     return raise_named(vm, C_AttributeError, text, obj, name);
 }
 
 Value raise_attribute_del(VM *vm, Value obj, Str *name)
+{
+    return raise_error(vm, C_AttributeError,
+                       "'%T' object has no attribute '%S'", obj, name);
+}
+
+Value raise_attribute_plain(VM *vm, Value obj, Str *name)
 {
     Value text = str_format(vm, "'%T' object has no attribute '%S'", obj,
                             name);

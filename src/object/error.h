@@ -26,7 +26,9 @@ COLD Value raise_stop_iteration(VM *vm, Value value);    /* UNBOUND: none; borro
 COLD Value raise_binary(VM *vm, const char *op, Value a, Value b);
 /* AttributeError with name and obj set: "'T' object has no attribute 'x'" */
 COLD Value raise_attribute(VM *vm, Value obj, Str *name);
-/* Without a class's or module's own wording, name and obj: for del. */
+/* Without a class's or module's own wording. */
+COLD Value raise_attribute_plain(VM *vm, Value obj, Str *name);
+/* And without name and obj: for del. */
 COLD Value raise_attribute_del(VM *vm, Value obj, Str *name);
 /* NameError or AttributeError with this text (owned; may be ERROR), about name (and obj, or UNBOUND). */
 COLD Value raise_named(VM *vm, ClassId cls, Value text, Value obj, Str *name);

@@ -74,9 +74,11 @@ bool property_assign(VM *vm, Property *p, Value obj, Value v)
 static Value property_get(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    if (args[1] == NONE)
-        return incref(args[0]);
-    return property_read(vm, as(Property, args[0]), args[1]);
+    Value obj, cls;
+    if (!descriptor_arguments(vm, args, &obj, &cls))
+        return ERROR;
+    return obj == UNBOUND ? incref(args[0])
+                          : property_read(vm, as(Property, args[0]), obj);
 }
 
 static Value property_set(VM *vm, Value *args, int nargs)
@@ -380,7 +382,6 @@ static Value wrapper_alloc(VM *vm, Class *cls)
     Wrapper *w = (Wrapper *)o;
     w->fn = NONE;
     w->dict = from_object(dict);
-    w->weakrefs = 0;
     if (cls->dict_shape)
         o->shape = cls->dict_shape->id;
     return from_object(o);
@@ -427,9 +428,11 @@ static Value staticmethod_repr(VM *vm, Value *args, int nargs)
 static Value classmethod_get(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    Value cls = args[2];
-    if (cls == NONE || cls == UNBOUND)
-        cls = from_object(class_of(vm, args[1]));
+    Value obj, cls;
+    if (!descriptor_arguments(vm, args, &obj, &cls))
+        return ERROR;
+    if (args[2] != NONE && args[2] != UNBOUND)
+        cls = args[2];
     return method_new(vm, as(Wrapper, args[0])->fn, cls);
 }
 
@@ -437,6 +440,15 @@ static Value wrapper_func(VM *vm, Value *args, int nargs)
 {
     (void)vm, (void)nargs;
     return incref(as(Wrapper, args[0])->fn);
+}
+
+static Value staticmethod_get(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Value obj, cls;
+    return descriptor_arguments(vm, args, &obj, &cls)
+               ? incref(as(Wrapper, args[0])->fn)
+               : ERROR;
 }
 
 static Value staticmethod_call(VM *vm, Value *args, int nargs)
@@ -505,7 +517,7 @@ static const MethodDef staticmethod_methods[] = {
     METHOD("__repr__", staticmethod_repr, "", "Return repr(self)."),
     METHOD("__call__", staticmethod_call, "*args, **kwargs",
            "Call self as a function."),
-    METHOD("__get__", wrapper_func, "instance, owner=None, /",
+    METHOD("__get__", staticmethod_get, "instance, owner=None, /",
            "Return an attribute of instance, which is of type owner."),
     WRAPPER_ATTRIBUTES,
 };
@@ -538,7 +550,6 @@ bool property_init_classes(VM *vm)
     for (int i = 0; i < 2; i++) {
         Class *cls = vm->classes[i ? C_staticmethod : C_classmethod];
         cls->dict_offset = offsetof(Wrapper, dict);
-        cls->weak_offset = offsetof(Wrapper, weakrefs);
     }
     return class_define(vm, &property_def) &&
            class_define(vm, &classmethod_def) &&

@@ -71,6 +71,8 @@ MUST_USE bool value_as_index(VM *vm, Value v, ptrdiff_t *out, bool clip);
 MUST_USE bool value_as_double(VM *vm, Value v, double *out); /* __float__, __index__ */
 MUST_USE int value_isinstance(VM *vm, Value v, Value cls_or_tuple);
 MUST_USE int value_issubclass(VM *vm, Value cls, Value cls_or_tuple);
+/* Without __subclasscheck__: by the MRO, or by what __bases__ says. */
+MUST_USE int value_issubclass_plain(VM *vm, Value cls, Value base);
 /* isinstance without __instancecheck__: by the class, or the __class__ it claims. */
 MUST_USE int value_isinstance_plain(VM *vm, Value v, Value cls);
 bool value_callable(VM *vm, Value v);

@@ -470,10 +470,12 @@ static bool put_defaults(VM *vm, Class *cls)
 
 static bool enter_hierarchy(VM *vm, Class *cls)
 {
+    Tuple *bases = cls->bases;
     if (!class_set_depth(vm, cls) || !set_mro(vm, cls) ||
         !put_defaults(vm, cls))
         return false;
-    for (size_t i = 0; i < cls->bases->count; i++)
+    /* A metaclass's mro() may have assigned others, which know it already. */
+    for (size_t i = 0; cls->bases == bases && i < bases->count; i++)
         if (!class_add_subclass(vm, as(Class, cls->bases->items[i]), cls))
             return false;
     cls->version = 0;
@@ -543,12 +545,19 @@ static bool call_init_subclass(VM *vm, Class *cls, Dict *kwargs)
     if ((!kwargs || kwargs->count == 0) &&
         super_lookup(vm, cls, cls, name) == plain)
         return true;
-    Value fn = super_get(vm, cls, from_object(cls), cls, name);
-    if (fn == UNBOUND) {
-        raise_error(vm, C_AttributeError,
-                    "'super' object has no attribute '__init_subclass__'");
+    bool there = false;
+    for (size_t i = 0; i < cls->mro->count && !there; i++)
+        there = cls->mro->items[i] == from_object(cls);
+    if (!there) { /* an mro() of the metaclass left it out */
+        raise_error(vm, C_TypeError,
+                    "super(type, obj): obj (type %N) is not an instance or "
+                    "subtype of type (%N).",
+                    cls, cls);
         return false;
     }
+    Value fn = super_get(vm, cls, from_object(cls), cls, name);
+    if (fn == UNBOUND) /* what class super has: object's */
+        return true;
     if (fn == ERROR)
         return false;
     Value r = call_forward(vm, fn, NULL, 0,

@@ -198,6 +198,13 @@ static bool check_bases(VM *vm, Class *cls, Value v)
     return true;
 }
 
+/* Do instances take part in CPython's collection?  Then they have another
+ * deallocator there. */
+static bool is_collected(const Class *cls)
+{
+    return cls->base && (cls->flags & CLS_HEAP || !(cls->flags & CLS_LEAF));
+}
+
 /* New MROs for cls and all below.  done lists class, old MRO, class, ... */
 static bool renew_mro(VM *vm, Class *cls, List *done)
 {
@@ -257,8 +264,7 @@ static Value set_bases(VM *vm, Value *args, int nargs)
     Class *base = layout_best_base(vm, bases);
     if (!base)
         return ERROR;
-    uint32_t heap = (base->flags ^ cls->base->flags) & CLS_HEAP;
-    if (base != cls->base && (heap || !(base->flags & CLS_HEAP)))
+    if (is_collected(base) != is_collected(cls->base))
         return raise_error(vm, C_TypeError,
                            "__bases__ assignment: '%N' deallocator differs "
                            "from '%N'",
@@ -555,32 +561,10 @@ static Value type_instancecheck(VM *vm, Value *args, int nargs)
     return r < 0 ? ERROR : from_bool(r);
 }
 
-/* A class by its MRO; anything else by what its __bases__ say. */
-static int abstract_subclass(VM *vm, Value cls, Value base)
-{
-    if (is_class(vm, cls))
-        return class_is_subclass(class_at(cls), class_at(base));
-    if (!c_stack_check(vm, " in __subclasscheck__"))
-        return -1;
-    Value bases = attr_find(vm, cls, vm->names[N___bases__]);
-    if (bases == ERROR)
-        return -1;
-    if (!is_tuple(vm, bases)) {
-        decref(vm, bases);
-        raise_error(vm, C_TypeError, "issubclass() arg 1 must be a class");
-        return -1;
-    }
-    int r = 0;
-    for (size_t i = 0; r == 0 && i < as_tuple(bases)->count; i++)
-        r = abstract_subclass(vm, as_tuple(bases)->items[i], base);
-    decref(vm, bases);
-    return r;
-}
-
 static Value type_subclasscheck(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    int r = abstract_subclass(vm, args[1], args[0]);
+    int r = value_issubclass_plain(vm, args[1], args[0]);
     return r < 0 ? ERROR : from_bool(r);
 }
 

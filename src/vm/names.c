@@ -9,6 +9,7 @@
 #include "object/attribute.h"
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/module.h"
 #include "object/native.h"
 #include "object/str.h"
 #include "object/type.h"
@@ -48,13 +49,41 @@ void op_unbound_free(VM *vm, Code *code, unsigned n)
 
 /* --- global and built-in names -------------------------------------------------- */
 
+/* In a namespace that may be any mapping.  Owned; UNBOUND when absent. */
+static Value find_in(VM *vm, Value ns, Str *name)
+{
+    if (is_exact(ns, C_dict)) {
+        Value v = dict_find_str(vm, as_dict(ns), name);
+        return incref(v);
+    }
+    Value v = value_getitem(vm, ns, from_object(name));
+    if (v == ERROR && error_is(vm, C_KeyError)) {
+        error_clear(vm);
+        return UNBOUND;
+    }
+    return v;
+}
+
+/* What the globals call __builtins__ (a module, or a namespace of any kind)
+ * decides about built-in names: borrowed. */
+static Value builtins_of(VM *vm, Frame *f)
+{
+    Value v = dict_find_str(vm, f->globals, vm->names[N___builtins__]);
+    if (v == UNBOUND)
+        return from_object(vm->builtins);
+    return is_exact(v, C_module) ? from_object(module_dict(v)) : v;
+}
+
+Value find_builtin(VM *vm, Frame *f, Str *name)
+{
+    return find_in(vm, builtins_of(vm, f), name);
+}
+
 /* Owned; UNBOUND when nowhere. */
 static Value find_global(VM *vm, Frame *f, Str *name)
 {
     Value v = dict_find_str(vm, f->globals, name);
-    if (v == UNBOUND)
-        v = dict_find_str(vm, vm->builtins, name);
-    return incref(v);
+    return v == UNBOUND ? find_builtin(vm, f, name) : incref(v);
 }
 
 Value op_get_global(VM *vm, Frame *f, const Instr *i)
@@ -66,6 +95,10 @@ Value op_get_global(VM *vm, Frame *f, const Instr *i)
         cache[0].low = dict_watch(vm, f->globals);
         cache[0].high = (uint32_t)at;
         return incref(f->globals->entries[at].value);
+    }
+    if (builtins_of(vm, f) != from_object(vm->builtins)) {
+        Value v = find_builtin(vm, f, name);
+        return v == UNBOUND ? raise_name_error(vm, name) : v;
     }
     at = dict_entry_of(vm, vm->builtins, name);
     if (at < 0)
@@ -95,21 +128,6 @@ bool op_del_global(VM *vm, Frame *f, Str *name)
     if (r == 0)
         raise_name_error(vm, name);
     return r == 1;
-}
-
-/* In a namespace that may be any mapping.  Owned; UNBOUND when absent. */
-static Value find_in(VM *vm, Value ns, Str *name)
-{
-    if (is_exact(ns, C_dict)) {
-        Value v = dict_find_str(vm, as_dict(ns), name);
-        return incref(v);
-    }
-    Value v = value_getitem(vm, ns, from_object(name));
-    if (v == ERROR && error_is(vm, C_KeyError)) {
-        error_clear(vm);
-        return UNBOUND;
-    }
-    return v;
 }
 
 Value op_get_name(VM *vm, Frame *f, Str *name)
@@ -402,6 +420,11 @@ static bool super_is_builtin(VM *vm, Value *place)
 static Value super_general(VM *vm, Value *block, Str *name)
 {
     Value fn = register_move(&block[2]);
+    if (fn == from_object(vm->classes[C_super]) && !is_class(vm, block[0])) {
+        decref(vm, fn);
+        return raise_error(vm, C_RuntimeError,
+                           "super(): __class__ is not a type (%T)", block[0]);
+    }
     Value obj = fn == from_object(vm->classes[C_super])
                     ? call(vm, fn, block, 2)
                     : call(vm, fn, NULL, 0);
