@@ -182,7 +182,7 @@ static void resolve_outwards(Compiler *c, Scope *s, Symbol *sym)
             continue;
         if (found->flags & SYM_GLOBAL)
             break;
-        if (!(found->flags & (SYM_BOUND | SYM_PARAM)))
+        if (!(found->flags & SYM_OWN))
             continue;
         if (p->host == s->host) {
             sym->access = ACCESS_LOCAL;
@@ -216,7 +216,7 @@ static void resolve_symbol(Compiler *c, Scope *s, Symbol *sym)
             compile_error(c, sym->declared,
                           "nonlocal declaration not allowed at module level");
         resolve_outwards(c, s, sym);
-    } else if (sym->flags & (SYM_BOUND | SYM_PARAM)) {
+    } else if (sym->flags & SYM_OWN) {
         sym->access = scope_is_function(s) ? ACCESS_LOCAL : ACCESS_NAME;
     } else {
         resolve_outwards(c, s, sym);

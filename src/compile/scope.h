@@ -35,6 +35,8 @@ enum { /* Symbol.flags */
     SYM_ITER = 64,     /* iteration variable of a comprehension */
     SYM_DEL = 128,     /* may be unbound again: del, except ... as */
     SYM_WALRUS = 256,  /* assigned by := somewhere */
+    SYM_IMPORT = 512,  /* imported here: may still be declared global */
+    SYM_OWN = SYM_PARAM | SYM_BOUND | SYM_IMPORT, /* a variable of the scope */
 };
 
 typedef enum Access {

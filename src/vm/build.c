@@ -575,10 +575,10 @@ bool op_function(VM *vm, Frame *f, const Instr *i)
 
 Value op_build_class(VM *vm)
 {
-    Value v = dict_find_str(vm, vm->builtins, vm->names[N___build_class__]);
+    Value v = find_builtin(vm, vm->frame, vm->names[N___build_class__]);
     if (v == UNBOUND)
         return raise_error(vm, C_NameError, "__build_class__ not found");
-    return incref(v);
+    return v;
 }
 
 bool op_print_expression(VM *vm, Value v)

@@ -563,9 +563,11 @@ bool op_import(VM *vm, Frame *f, const Instr *i)
     Value level = register_move(&b[1]);
     Str *name = as_str(f->code->consts[i->b]);
     Value globals = from_object(f->globals);
-    Value hook = dict_find_str(vm, vm->builtins, vm->names[N___import__]);
+    Value hook = find_builtin(vm, f, vm->names[N___import__]);
     Value r;
-    if (hook == UNBOUND) {
+    if (hook == ERROR) {
+        r = ERROR;
+    } else if (hook == UNBOUND) {
         r = raise_error(vm, C_ImportError, "__import__ not found");
     } else if (is_exact(hook, C_native)) {
         r = import_level(vm, name, globals, fromlist,
@@ -574,6 +576,8 @@ bool op_import(VM *vm, Frame *f, const Instr *i)
         Value args[5] = {from_object(name), globals, NONE, fromlist, level};
         r = call(vm, hook, args, 5);
     }
+    if (hook != ERROR)
+        decref(vm, hook);
     decref(vm, fromlist);
     decref(vm, level);
     if (r == ERROR)
