@@ -7,6 +7,7 @@
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/list.h"
+#include "object/native.h"
 #include "object/protocol.h"
 #include "object/str.h"
 #include "object/weakref.h"
@@ -236,7 +237,12 @@ static bool finalize(VM *vm, Object *o, Class *cls)
     o->refs = 1;
     Value pending = error_take(vm);
     Value self = from_object(o);
-    Value r = call_unbound(vm, cls->special[SP_DEL], self, NULL, 0);
+    Value del = cls->special[SP_DEL];
+    /* A native one looks at the C stack itself where it needs some: most often
+     * it has nothing to do. */
+    Value r = is_exact(del, C_slot_wrapper) || is_exact(del, C_method_descr)
+                  ? as(Native, del)->fn(vm, &self, 1)
+                  : call_unbound(vm, del, self, NULL, 0);
     if (r == ERROR) {
         Value where = o->shape == C_generator
                           ? incref(self)

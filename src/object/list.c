@@ -342,6 +342,12 @@ Value span_compare(VM *vm, int op, Span a, Span b)
         return ERROR;
     if (at == -1)
         return from_bool(compare_counts(op, *a.count, *b.count));
+    /* __eq__ may have taken the items away. */
+    if ((size_t)at >= *a.count || (size_t)at >= *b.count) {
+        decref(vm, pair[0]);
+        decref(vm, pair[1]);
+        return from_bool(compare_counts(op, *a.count, *b.count));
+    }
     Value result = equality ? from_bool(op == CMP_NE)
                             : value_compare(vm, (CompareOp)op, pair[0],
                                             pair[1]);
