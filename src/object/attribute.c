@@ -6,6 +6,7 @@
  */
 #include "object/attribute.h"
 
+#include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/exception.h"
 #include "object/function.h"
@@ -49,49 +50,6 @@ static bool member_set(VM *vm, Member *m, Value obj, Value v)
         return false;
     }
     value_set(vm, place, incref(v));
-    return true;
-}
-
-static Value property_get(VM *vm, Property *p, Value obj)
-{
-    if (p->get == UNBOUND || p->get == NONE) {
-        if (p->name != UNBOUND)
-            return raise_error(vm, C_AttributeError,
-                               "property %R of '%V' object has no getter",
-                               p->name, class_of(vm, obj)->qualname);
-        return raise_error(vm, C_AttributeError,
-                           "property of '%V' object has no getter",
-                           class_of(vm, obj)->qualname);
-    }
-    Value get = incref(p->get);
-    Value r = call(vm, get, &obj, 1);
-    decref(vm, get);
-    return r;
-}
-
-static bool property_set(VM *vm, Property *p, Value obj, Value v)
-{
-    bool deleting = v == UNBOUND;
-    Value fn = deleting ? p->del : p->set;
-    if (fn == UNBOUND || fn == NONE) {
-        const char *what = deleting ? "deleter" : "setter";
-        if (p->name != UNBOUND)
-            raise_error(vm, C_AttributeError,
-                        "property %R of '%V' object has no %s", p->name,
-                        class_of(vm, obj)->qualname, what);
-        else
-            raise_error(vm, C_AttributeError,
-                        "property of '%V' object has no %s",
-                        class_of(vm, obj)->qualname, what);
-        return false;
-    }
-    Value args[2] = {obj, v};
-    incref(fn);
-    Value r = call(vm, fn, args, deleting ? 1 : 2);
-    decref(vm, fn);
-    if (r == ERROR)
-        return false;
-    decref(vm, r);
     return true;
 }
 
@@ -139,7 +97,7 @@ Value descriptor_get(VM *vm, Value d, Value obj, Class *cls)
         return as(GetSet, d)->def->fn(vm, &obj, 1);
     case C_property:
         return obj == UNBOUND ? incref(d)
-                              : property_get(vm, as(Property, d), obj);
+                              : property_read(vm, as(Property, d), obj);
     case C_staticmethod:
         return incref(as(Wrapper, d)->fn);
     case C_classmethod: {
@@ -161,7 +119,7 @@ static bool descriptor_set(VM *vm, Value d, Value obj, Value v, Str *name)
     case C_member:
         return member_set(vm, as(Member, d), obj, v);
     case C_property:
-        return property_set(vm, as(Property, d), obj, v);
+        return property_assign(vm, as(Property, d), obj, v);
     case C_getset: {
         GetSet *g = as(GetSet, d);
         if (!belongs(vm, obj, g->owner, "attribute", g->name))

@@ -88,6 +88,21 @@ bool class_is_subclass(const Class *cls, const Class *base)
 
 /* --- what follows from the dicts along the MRO ------------------------------ */
 
+/* For cls and everything below: class_set_depth bounds the recursion, and a
+ * class cannot be its own subclass. */
+static void forget_versions(Class *cls)
+{
+    cls->version = 0;
+    for (uint32_t i = 0; i < cls->nsubclasses; i++)
+        forget_versions(cls->subclasses[i]);
+}
+
+void class_forget_all(VM *vm)
+{
+    forget_versions(vm->classes[C_object]);
+    vm->epoch += (uint64_t)1 << 32;
+}
+
 static void refresh_flags(VM *vm, Class *cls)
 {
     uint32_t f = cls->flags & ~(uint32_t)(CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR |
@@ -110,7 +125,11 @@ static void refresh_flags(VM *vm, Class *cls)
         f |= CLS_CONSTRUCTS;
     if (f & CLS_HEAP && own[SP_DEL])
         vm->must_finalize = true;
+    bool known = (f ^ cls->flags) & (CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR) &&
+                 f & CLS_CACHED;
     cls->flags = f;
+    if (known)
+        class_forget_all(vm);
 }
 
 /* What special[] keeps of a name: 0 stands for nothing. */
@@ -183,15 +202,6 @@ bool class_set_depth(VM *vm, Class *cls)
     return false;
 }
 
-/* For cls and everything below: class_set_depth bounds the recursion, and a
- * class cannot be its own subclass. */
-static void forget_versions(Class *cls)
-{
-    cls->version = 0;
-    for (uint32_t i = 0; i < cls->nsubclasses; i++)
-        forget_versions(cls->subclasses[i]);
-}
-
 static void refresh_below(VM *vm, Class *cls, Str *name)
 {
     if (name)
@@ -260,6 +270,8 @@ bool class_set(VM *vm, Class *cls, Str *name, Value v)
     forget_versions(cls);
     if (!same_kind)
         new_epoch(vm, cls);
+    else if (cls->flags & CLS_CACHED) /* what holds its place relies on this */
+        class_mark_value(vm, v);
     if (is_dunder(name))
         refresh_below(vm, cls, name);
     ok = true;
@@ -273,6 +285,12 @@ void class_mark_cached(Class *cls)
     Tuple *mro = cls->mro;
     for (size_t i = 0; i < mro->count; i++)
         as(Class, mro->items[i])->flags |= CLS_CACHED;
+}
+
+void class_mark_value(VM *vm, Value v)
+{
+    if (is_object(v) && class_of_object(vm, as_object(v))->flags & CLS_HEAP)
+        class_mark_cached(class_of_object(vm, as_object(v)));
 }
 
 bool class_add_subclass(VM *vm, Class *base, Class *cls)

@@ -305,6 +305,8 @@ static Value set_class(VM *vm, Value *args, int nargs)
                            "__class__ assignment: '%N' object layout differs "
                            "from '%N'",
                            to, from);
+    if ((from->flags ^ to->flags) & (CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR))
+        class_forget_all(vm);
     return layout_convert(vm, as_object(args[0]), to) ? NONE : ERROR;
 }
 

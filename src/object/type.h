@@ -12,6 +12,8 @@ void classes_finish(VM *vm);
 void class_refresh(VM *vm, Class *cls); /* specials and flags of this one */
 void class_cache_fini(VM *vm);          /* give back the lookup cache's names */
 void class_mark_cached(Class *cls);     /* an inline cache relies on it */
+void class_mark_value(VM *vm, Value v); /* and on v being no descriptor */
+void class_forget_all(VM *vm);          /* no cache is right any more */
 MUST_USE bool class_add_subclass(VM *vm, Class *base, Class *cls);
 void class_remove_subclass(Class *base, Class *cls);
 /* How deep it lies, from its bases; false with RecursionError pending. */

@@ -275,6 +275,7 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         Value d = class_lookup(vm, cls, name);
         if (d != UNBOUND && (!(flags_of(vm, d) & CLS_DESCRIPTOR) ||
                              is_exact(d, C_function))) {
+            class_mark_value(vm, d);
             cache[0].low = C_type;
             cache[0].high = cls->version;
             cache[1].word = d;
@@ -286,6 +287,7 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         return;
     Class *where;
     Value d = class_lookup_where(vm, cls, name, &where);
+    class_mark_value(vm, d);
     uint32_t offset = field_offset(vm, o, cls, d, name);
     if (offset) {
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_FIELD, offset);
@@ -337,6 +339,7 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     if (!(cls->flags & CLS_PLAIN_SETATTR) || cls->flags & CLS_IS_TYPE)
         return attr_set(vm, v, name, item);
     Value d = class_lookup(vm, cls, name);
+    class_mark_value(vm, d);
     uint32_t offset = field_offset(vm, o, cls, d, name);
     if (offset) {
         fill(vm, STUB_SET, cache, cls, name, o->shape, CACHE_FIELD, offset);
