@@ -450,6 +450,20 @@ bool value_hash(VM *vm, Value v, int64_t *hash)
 
 ptrdiff_t value_len(VM *vm, Value v)
 {
+    if (is_object(v)) {
+        switch (as_object(v)->shape) {
+        case C_str:
+            return as_str(v)->length;
+        case C_list:
+            return (ptrdiff_t)as_list(v)->count;
+        case C_tuple:
+            return (ptrdiff_t)as_tuple(v)->count;
+        case C_dict:
+            return as_dict(v)->count;
+        default:
+            break;
+        }
+    }
     Value fn = special(vm, v, SP_LEN);
     if (!fn) {
         raise_error(vm, C_TypeError, "object of type '%T' has no len()", v);

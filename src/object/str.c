@@ -110,8 +110,26 @@ Str *str_alloc_as(VM *vm, Class *cls, size_t size)
     return s;
 }
 
+/* All below 128?  Most strings are short and ASCII. */
+static bool is_short_ascii(const char *p, size_t n)
+{
+    uint64_t bits = 0, word;
+    for (; n >= 8; p += 8, n -= 8) {
+        memcpy(&word, p, 8);
+        bits |= word;
+    }
+    for (; n > 0; n--)
+        bits |= (unsigned char)*p++;
+    return (bits & UINT64_C(0x8080808080808080)) == 0;
+}
+
 Str *str_seal(Str *s)
 {
+    if (likely(s->size < 64 && is_short_ascii(s->data, s->size))) {
+        s->length = s->size;
+        s->flags |= STR_ASCII;
+        return s;
+    }
     s->length = (uint32_t)utf8_count(s->data, s->size);
     if (s->length == s->size)
         s->flags |= STR_ASCII;

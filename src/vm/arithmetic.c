@@ -187,9 +187,19 @@ bool op_compare(VM *vm, Value *R, const Instr *i, CompareOp op,
     return finish(vm, R, i, r, nlocals, true);
 }
 
+/* value_compare_bool, with strs in front. */
+static int test(VM *vm, CompareOp op, Value x, Value y)
+{
+    if (op == CMP_EQ || op == CMP_NE) {
+        if (is_exact(x, C_str) && is_exact(y, C_str))
+            return str_eq(as_str(x), as_str(y)) == (op == CMP_EQ);
+    }
+    return value_compare_bool(vm, op, x, y);
+}
+
 int op_test(VM *vm, Value *R, const Instr *i, CompareOp op, uint32_t nlocals)
 {
-    int truth = value_compare_bool(vm, op, R[i->a], R[i->b]);
+    int truth = test(vm, op, R[i->a], R[i->b]);
     consume(vm, R, i->a, nlocals);
     consume(vm, R, i->b, nlocals);
     return truth;
@@ -198,7 +208,7 @@ int op_test(VM *vm, Value *R, const Instr *i, CompareOp op, uint32_t nlocals)
 int op_test_k(VM *vm, Value *R, const Instr *i, Value y, CompareOp op,
               uint32_t nlocals)
 {
-    int truth = value_compare_bool(vm, op, R[i->a], y);
+    int truth = test(vm, op, R[i->a], y);
     consume(vm, R, i->a, nlocals);
     return truth;
 }

@@ -82,6 +82,16 @@ bool op_slice(VM *vm, Value *R, const Instr *i)
 
 /* --- loops --------------------------------------------------------------------- */
 
+Value op_next(VM *vm, Object *iterator)
+{
+    if (iterator->shape < C_COUNT) {
+        const TypeOps *ops = vm->classes[iterator->shape]->ops;
+        if (likely(ops && ops->next))
+            return ops->next(vm, iterator);
+    }
+    return iter_next(vm, from_object(iterator));
+}
+
 static bool small_range(Value start, Value stop, Value step, Value *state)
 {
     if (!is_int(start) || !is_int(stop) || !is_int(step) || step == 0)

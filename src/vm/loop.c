@@ -863,7 +863,7 @@ next:
             NEXT();
         }
         SAVE();
-        v = iter_next(vm, state[0]);
+        v = op_next(vm, o);
         if (likely(v != UNBOUND && v != ERROR)) {
             SETR(i->b, v);
             TAKE_JUMP();
@@ -1487,6 +1487,9 @@ leave_special:
 
     /* --- functions, classes, modules --- */
     CASE(FUNCTION) : BY_CALL(op_function(vm, frame, i));
+    CASE(TYPEPARAM) : BY_CALL(op_type_param(vm, frame, i));
+    CASE(TYPEALIAS) : BY_CALL(op_type_alias(vm, frame, i));
+    CASE(TYPEGENERIC) : BY_CALL(op_type_generic(vm, R, i, nlocals));
     CASE(BUILDCLASS) :
     {
         SAVE();

@@ -62,6 +62,8 @@ CallStatus op_get_item(VM *vm, Value *R, const Instr *i, Value key, uint32_t nlo
 bool op_set_item(VM *vm, Value o, Value key, Value v);
 bool op_for_prepare(VM *vm, Value *state);
 bool op_for_range(VM *vm, Value *state, unsigned nargs);
+/* iter_next, quicker for the built-in iterators. */
+Value op_next(VM *vm, Object *iterator);
 bool op_slice(VM *vm, Value *R, const Instr *i);
 bool op_tuple(VM *vm, Value *R, const Instr *i);
 bool op_list(VM *vm, Value *R, const Instr *i);
@@ -102,6 +104,11 @@ void op_with_args(VM *vm, Value *to, Value *from);
 Value op_yield_iter(VM *vm, Value v);
 /* The value to yield; UNBOUND: done, state[0] is the result; ERROR. */
 Value op_yield_from(VM *vm, Value *state);
+
+/* --- generic.c: type parameters --------------------------------------------------------------------- */
+bool op_type_param(VM *vm, Frame *f, const Instr *i);
+bool op_type_alias(VM *vm, Frame *f, const Instr *i);
+bool op_type_generic(VM *vm, Value *R, const Instr *i, uint32_t nlocals);
 
 /* --- match.c --------------------------------------------------------------------------------------- */
 bool op_get_len(VM *vm, Value *R, const Instr *i);
