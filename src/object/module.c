@@ -62,34 +62,23 @@ static Value name_of(VM *vm, Value module)
     return is_str(vm, name) ? name : UNBOUND;
 }
 
-/* Is its body still being executed? */
-static bool is_initializing(VM *vm, Value module)
-{
-    Value spec = dict_find_str(vm, module_dict(module),
-                               vm->names[N___spec__]);
-    if (!is_object(spec))
-        return false;
-    Str *name = str_intern_new(vm, "_initializing", 13);
-    Value v = name ? attr_find(vm, spec, name) : ERROR;
-    if (name)
-        release(vm, name);
-    int truth = v == ERROR || v == UNBOUND ? 0 : value_truth(vm, v);
-    decref(vm, v);
-    if (error_pending(vm))
-        error_clear(vm);
-    return truth > 0;
-}
-
 static Value describe(VM *vm, Value module, Str *name)
 {
     Value own = name_of(vm, module);
     if (own == UNBOUND)
         return str_format(vm, "module has no attribute '%S'", name);
-    if (is_initializing(vm, module))
+    if (import_is_initializing(vm, module)) {
+        Value file = dict_find_str(vm, module_dict(module),
+                                   vm->names[N___file__]);
+        bool known = is_str(vm, file);
         return str_format(vm,
-                          "partially initialized module '%V' has no attribute "
-                          "'%S' (most likely due to a circular import)",
-                          own, name);
+                          "partially initialized module '%V'%s%V%s has no "
+                          "attribute '%S' (most likely due to a circular "
+                          "import)",
+                          own, known ? " from '" : "",
+                          known ? file : from_object(vm->names[N_empty]),
+                          known ? "'" : "", name);
+    }
     return str_format(vm, "module '%V' has no attribute '%S'", own, name);
 }
 

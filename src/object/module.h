@@ -14,6 +14,9 @@ typedef struct Module {
 /* A module with the attributes every module has (__name__, __doc__, ...). */
 MUST_USE Value module_new(VM *vm, Str *name);
 
+/* Is the module still executing its body?  In vm/import.c. */
+bool import_is_initializing(VM *vm, Value module);
+
 /* The namespace of a module: borrowed. */
 static inline Dict *module_dict(Value module)
 {

@@ -63,6 +63,12 @@ static bool is_file(const char *path)
     return stat(path, &st) == 0 && S_ISREG(st.st_mode);
 }
 
+static bool is_folder(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 /* --- errors ---------------------------------------------------------------------- */
 
 static Value raise_import(VM *vm, ClassId cls, Value message, Value name,
@@ -194,7 +200,11 @@ static Value run_module(VM *vm, Str *name, const char *source, size_t size,
         return forget(vm, name, module);
     /* What the module put into sys.modules in its place counts. */
     Value there = dict_find_str(vm, vm->modules, name);
-    if (there != UNBOUND && there != module) {
+    if (there == UNBOUND) {
+        decref(vm, module);
+        return raise_key_error(vm, from_object(name));
+    }
+    if (there != module) {
         incref(there);
         decref(vm, module);
         return there;
@@ -319,6 +329,50 @@ static Value load_place(VM *vm, Str *name, const Place *p)
     return r;
 }
 
+/* The folders of a name that no module has: a namespace package.  A list,
+ * empty if there are none. */
+static Value namespace_folders(VM *vm, Value path, const char *last)
+{
+    List *folders = list_new(vm, 0);
+    if (!folders)
+        return ERROR;
+    List *l = path != UNBOUND && is_list(vm, path) ? as_list(path) : NULL;
+    for (size_t k = 0; l && k < l->count; k++) {
+        Place p;
+        if (!is_str(vm, l->items[k]))
+            continue;
+        find_in_folder(as_str(l->items[k])->data, last, &p);
+        Value folder = is_folder(p.folder) ? str_from(vm, p.folder) : UNBOUND;
+        if (folder == ERROR ||
+            (folder != UNBOUND && !list_append(vm, folders, folder))) {
+            decref(vm, folder == ERROR ? UNBOUND : folder);
+            release(vm, folders);
+            return ERROR;
+        }
+        decref(vm, folder);
+    }
+    return from_object(folders);
+}
+
+static Value load_namespace(VM *vm, Str *name, Value path, const char *last)
+{
+    Value folders = namespace_folders(vm, path, last);
+    if (folders == ERROR)
+        return ERROR;
+    Value module;
+    if (as_list(folders)->count == 0)
+        module = not_found(vm, name);
+    else
+        module = import_add_module(vm, name);
+    if (module != ERROR &&
+        !(set_attr(vm, module_dict(module), N___path__, folders) &&
+          set_attr(vm, module_dict(module), N___package__,
+                   from_object(name))))
+        module = forget(vm, name, module);
+    decref(vm, folders);
+    return module;
+}
+
 /* parent: the package that it is in, or UNBOUND. */
 static Value load(VM *vm, Str *name, Value parent)
 {
@@ -349,7 +403,7 @@ static Value load(VM *vm, Str *name, Value parent)
     const EmbeddedModule *e = find_embedded(name->data);
     if (e)
         return load_embedded(vm, name, e);
-    return not_found(vm, name);
+    return load_namespace(vm, name, path, last);
 }
 
 /* The module of the full name, importing its packages first.  Owned.  *first
@@ -430,17 +484,21 @@ static Value resolve(VM *vm, Str *name, Value globals, ptrdiff_t level)
         bool is_package = own != UNBOUND &&
                           dict_find_str(vm, as_dict(globals),
                                         vm->names[N___path__]) != UNBOUND;
-        if (own == UNBOUND || !is_str(vm, own))
-            return raise_error(vm, C_ImportError,
-                               "attempted relative import with no known "
-                               "parent package");
+        if (own == UNBOUND)
+            return raise_error(vm, C_KeyError, "'__name__' not in globals");
+        if (!is_str(vm, own))
+            return raise_error(vm, C_TypeError, "__name__ must be a string");
         package = package_of(vm, as_str(own), is_package);
         if (package == ERROR)
             return ERROR;
     } else {
         incref(package);
     }
-    if (!is_str(vm, package) || as_str(package)->size == 0) {
+    if (!is_str(vm, package)) {
+        decref(vm, package);
+        return raise_error(vm, C_TypeError, "package must be a string");
+    }
+    if (as_str(package)->size == 0) {
         decref(vm, package);
         return raise_error(vm, C_ImportError,
                            "attempted relative import with no known parent "

@@ -7,9 +7,6 @@
 /* __import__(name, globals, None, fromlist, level); globals may be NONE, fromlist any iterable or NONE. */
 MUST_USE Value import_level(VM *vm, Str *name, Value globals, Value fromlist, ptrdiff_t level);
 
-/* Is the module still executing its body? */
-bool import_is_initializing(VM *vm, Value module);
-
 /* A new module object in sys.modules with the usual attributes.  Owned. */
 MUST_USE Value import_add_module(VM *vm, Str *name);
 
