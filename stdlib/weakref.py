@@ -1,0 +1,804 @@
+"""Weak references: references that do not keep their object alive.
+
+ref is the interpreter's own class; the containers, proxies and finalizers
+are built on it.  A container forgets an entry in the callback of its weak
+reference; while it is being iterated over, entries that died are skipped
+instead and dropped afterwards, so that no iterator sees it change.
+"""
+
+from _weakref import ref, getweakrefcount, getweakrefs
+
+__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs",
+           "WeakKeyDictionary", "ReferenceType", "ProxyType",
+           "CallableProxyType", "ProxyTypes", "WeakValueDictionary",
+           "WeakSet", "WeakMethod", "finalize"]
+
+ReferenceType = ref
+
+
+# --- proxies -------------------------------------------------------------
+
+def _get(proxy):
+    target = object.__getattribute__(proxy, "_ref")()
+    if target is None:
+        raise ReferenceError("weakly-referenced object no longer exists")
+    return target
+
+
+class ProxyType:
+    """The class of what proxy() gives: every operation is the object's."""
+
+    __slots__ = ("_ref", "__weakref__")
+    __hash__ = None
+
+    def __getattribute__(self, name):
+        return getattr(_get(self), name)
+
+    def __setattr__(self, name, value):
+        setattr(_get(self), name, value)
+
+    def __delattr__(self, name):
+        delattr(_get(self), name)
+
+    def __repr__(self):
+        target = object.__getattribute__(self, "_ref")()
+        if target is None:
+            return f"<weakproxy at {id(self):#x} to NoneType at {id(None):#x}>"
+        return (f"<weakproxy at {id(self):#x} to {type(target).__name__} at "
+                f"{id(target):#x}>")
+
+    def __str__(self):
+        return str(_get(self))
+
+    def __format__(self, spec):
+        return format(_get(self), spec)
+
+    def __bytes__(self):
+        return bytes(_get(self))
+
+    def __bool__(self):
+        return bool(_get(self))
+
+    def __len__(self):
+        return len(_get(self))
+
+    def __getitem__(self, key):
+        return _get(self)[key]
+
+    def __setitem__(self, key, value):
+        _get(self)[key] = value
+
+    def __delitem__(self, key):
+        del _get(self)[key]
+
+    def __contains__(self, item):
+        return item in _get(self)
+
+    def __iter__(self):
+        return iter(_get(self))
+
+    def __next__(self):
+        target = _get(self)
+        if not hasattr(type(target), "__next__"):
+            raise TypeError("Weakref proxy referenced a non-iterator "
+                            f"{type(target).__name__!r} object")
+        return next(target)
+
+    def __reversed__(self):
+        return reversed(_get(self))
+
+    def __int__(self):
+        return int(_get(self))
+
+    def __float__(self):
+        return float(_get(self))
+
+    def __index__(self):
+        return _get(self).__index__()
+
+    def __neg__(self):
+        return -_get(self)
+
+    def __pos__(self):
+        return +_get(self)
+
+    def __invert__(self):
+        return ~_get(self)
+
+    def __abs__(self):
+        return abs(_get(self))
+
+
+class CallableProxyType(ProxyType):
+    """The class of a proxy whose object can be called."""
+
+    __slots__ = ()
+
+    def __call__(self, /, *args, **kwargs):
+        return _get(self)(*args, **kwargs)
+
+
+ProxyTypes = (ProxyType, CallableProxyType)
+
+
+def _unwrap(value):
+    return _get(value) if type(value) in ProxyTypes else value
+
+
+def _add_operators():
+    binary = {
+        "add": lambda a, b: a + b,
+        "sub": lambda a, b: a - b,
+        "mul": lambda a, b: a * b,
+        "matmul": lambda a, b: a @ b,
+        "truediv": lambda a, b: a / b,
+        "floordiv": lambda a, b: a // b,
+        "mod": lambda a, b: a % b,
+        "pow": lambda a, b: a ** b,
+        "lshift": lambda a, b: a << b,
+        "rshift": lambda a, b: a >> b,
+        "and": lambda a, b: a & b,
+        "or": lambda a, b: a | b,
+        "xor": lambda a, b: a ^ b,
+        "divmod": divmod,
+    }
+    compare = {
+        "lt": lambda a, b: a < b,
+        "le": lambda a, b: a <= b,
+        "eq": lambda a, b: a == b,
+        "ne": lambda a, b: a != b,
+        "gt": lambda a, b: a > b,
+        "ge": lambda a, b: a >= b,
+    }
+
+    def plain(function):
+        return lambda self, other: function(_unwrap(self), _unwrap(other))
+
+    def reflected(function):
+        return lambda self, other: function(_unwrap(other), _unwrap(self))
+
+    def inplace(name, function):
+        def method(self, other):
+            target, other = _get(self), _unwrap(other)
+            special = getattr(type(target), name, None)
+            result = special(target, other) if special else NotImplemented
+            if result is NotImplemented:
+                return function(target, other)
+            return result
+
+        return method
+
+    for name, function in binary.items():
+        setattr(ProxyType, f"__{name}__", plain(function))
+        setattr(ProxyType, f"__r{name}__", reflected(function))
+        if name != "divmod":
+            name = f"__i{name}__"
+            setattr(ProxyType, name, inplace(name, function))
+    for name, function in compare.items():
+        setattr(ProxyType, f"__{name}__", plain(function))
+
+
+_add_operators()
+
+
+def proxy(object, callback=None, /):
+    """Return an object that does what the given one does, without keeping
+    it alive; callback(proxy) is called when it dies."""
+    cls = CallableProxyType if callable(object) else ProxyType
+    made = _new(cls)
+    if callback is None:
+        _set(made, "_ref", ref(object))
+        return made
+    mine = ref(made)
+
+    def gone(_):
+        self = mine()
+        if self is not None:
+            callback(self)
+
+    _set(made, "_ref", ref(object, gone))
+    return made
+
+
+_new = object.__new__
+_set = object.__setattr__
+
+
+# --- weak references that know their key ---------------------------------
+
+
+class KeyedRef(ref):
+    """A reference to the value of a WeakValueDictionary, with its key."""
+
+    __slots__ = ("key",)
+
+    def __new__(cls, ob, callback, key):
+        self = super().__new__(cls, ob, callback)
+        self.key = key
+        return self
+
+    def __init__(self, ob, callback, key):
+        super().__init__(ob, callback)
+
+
+class WeakMethod(ref):
+    """A reference to a bound method, which lives as long as its object."""
+
+    __slots__ = ("_func_ref", "_meth_type", "_alive", "__weakref__")
+
+    def __new__(cls, meth, callback=None):
+        try:
+            obj = meth.__self__
+            func = meth.__func__
+        except AttributeError:
+            raise TypeError("argument should be a bound method, not "
+                            f"{type(meth)}") from None
+
+        def gone(_):
+            self = self_ref()
+            if self is not None and self._alive:
+                self._alive = False
+                if callback is not None:
+                    callback(self)
+
+        self = ref.__new__(cls, obj, gone)
+        self._func_ref = ref(func, gone)
+        self._meth_type = type(meth)
+        self._alive = True
+        self_ref = ref(self)
+        return self
+
+    def __init__(self, meth, callback=None):
+        pass
+
+    def __call__(self):
+        obj = super().__call__()
+        func = self._func_ref()
+        if obj is None or func is None:
+            return None
+        return self._meth_type(func, obj)
+
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if not self._alive or not other._alive:
+            return self is other
+        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+
+    def __ne__(self, other):
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
+    __hash__ = ref.__hash__
+
+
+# --- containers ----------------------------------------------------------
+
+
+class _Guard:
+    """Around an iteration: entries that die meanwhile are dropped at the
+    end of the last one."""
+
+    __slots__ = ("_container",)
+
+    def __init__(self, container):
+        self._container = container
+
+    def __enter__(self):
+        self._container._iterating += 1
+
+    def __exit__(self, *exc):
+        c = self._container
+        c._iterating -= 1
+        if not c._iterating and c._pending:
+            c._commit()
+
+
+class _Mapping:
+    """What the two weak dictionaries have in common."""
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except (KeyError, TypeError):
+            return False
+        return True
+
+    def __iter__(self):
+        return self.keys()
+
+    def __repr__(self):
+        return f"<{type(self).__name__} at {id(self):#x}>"
+
+    def __eq__(self, other):
+        if not (isinstance(other, (dict, _Mapping))):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+    __hash__ = None
+
+    def __copy__(self):
+        return self.copy()
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+            return default
+
+    def update(self, other=(), /, **kwargs):
+        if hasattr(other, "items"):
+            other = other.items()
+        elif hasattr(other, "keys"):
+            other = [(key, other[key]) for key in other.keys()]
+        for key, value in other:
+            self[key] = value
+        for key, value in kwargs.items():
+            self[key] = value
+
+    def clear(self):
+        while self.data:
+            self.data.popitem()
+
+    def __or__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        result = type(self)()
+        result.update(other)
+        result.update(self)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+class WeakValueDictionary(_Mapping):
+    """A mapping whose entries go when nothing else refers to the value."""
+
+    def __init__(self, other=(), /, **kwargs):
+        self.data = {}
+        self._iterating = 0
+        self._pending = []
+        mine = ref(self)
+
+        def remove(wr):
+            self = mine()
+            if self is None:
+                return
+            if self._iterating:
+                self._pending.append(wr)
+            elif self.data.get(wr.key) is wr:
+                del self.data[wr.key]
+
+        self._remove = remove
+        self.update(other, **kwargs)
+
+    def _commit(self):
+        while self._pending:
+            wr = self._pending.pop()
+            if self.data.get(wr.key) is wr:
+                del self.data[wr.key]
+
+    def __getitem__(self, key):
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key, value):
+        self.data[key] = KeyedRef(value, self._remove, key)
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __len__(self):
+        return len(self.data) - len(self._pending)
+
+    def copy(self):
+        new = WeakValueDictionary()
+        for key, value in self.items():
+            new[key] = value
+        return new
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = type(self)()
+        for key, value in self.items():
+            new[deepcopy(key, memo)] = value
+        return new
+
+    def items(self):
+        with _Guard(self):
+            for key, wr in self.data.items():
+                value = wr()
+                if value is not None:
+                    yield key, value
+
+    def keys(self):
+        with _Guard(self):
+            for key, wr in self.data.items():
+                if wr() is not None:
+                    yield key
+
+    def values(self):
+        with _Guard(self):
+            for wr in self.data.values():
+                value = wr()
+                if value is not None:
+                    yield value
+
+    def itervaluerefs(self):
+        with _Guard(self):
+            yield from self.data.values()
+
+    def valuerefs(self):
+        return list(self.data.values())
+
+    def pop(self, key, *args):
+        try:
+            value = self.data.pop(key)()
+        except KeyError:
+            value = None
+        if value is None:
+            if args:
+                return args[0]
+            raise KeyError(key)
+        return value
+
+    def popitem(self):
+        while True:
+            key, wr = self.data.popitem()
+            value = wr()
+            if value is not None:
+                return key, value
+
+
+class WeakKeyDictionary(_Mapping):
+    """A mapping whose entries go when nothing else refers to the key."""
+
+    def __init__(self, dict=None):
+        self.data = {}
+        self._iterating = 0
+        self._pending = []
+        mine = ref(self)
+
+        def remove(wr):
+            self = mine()
+            if self is None:
+                return
+            if self._iterating:
+                self._pending.append(wr)
+            else:
+                self.data.pop(wr, None)
+
+        self._remove = remove
+        if dict is not None:
+            self.update(dict)
+
+    def _commit(self):
+        while self._pending:
+            self.data.pop(self._pending.pop(), None)
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
+    def __delitem__(self, key):
+        del self.data[ref(key)]
+
+    def __len__(self):
+        return len(self.data) - len(self._pending)
+
+    def copy(self):
+        new = WeakKeyDictionary()
+        for key, value in self.items():
+            new[key] = value
+        return new
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = type(self)()
+        for key, value in self.items():
+            new[key] = deepcopy(value, memo)
+        return new
+
+    def items(self):
+        with _Guard(self):
+            for wr, value in self.data.items():
+                key = wr()
+                if key is not None:
+                    yield key, value
+
+    def keys(self):
+        with _Guard(self):
+            for wr in self.data:
+                key = wr()
+                if key is not None:
+                    yield key
+
+    def values(self):
+        with _Guard(self):
+            for wr, value in self.data.items():
+                if wr() is not None:
+                    yield value
+
+    def keyrefs(self):
+        return list(self.data)
+
+    def pop(self, key, *args):
+        return self.data.pop(ref(key), *args)
+
+    def popitem(self):
+        while True:
+            wr, value = self.data.popitem()
+            key = wr()
+            if key is not None:
+                return key, value
+
+
+class WeakSet:
+    """A set of objects that it does not keep alive."""
+
+    def __init__(self, data=None):
+        self.data = set()
+        self._iterating = 0
+        self._pending = []
+        mine = ref(self)
+
+        def remove(wr):
+            self = mine()
+            if self is None:
+                return
+            if self._iterating:
+                self._pending.append(wr)
+            else:
+                self.data.discard(wr)
+
+        self._remove = remove
+        if data is not None:
+            self.update(data)
+
+    def _commit(self):
+        while self._pending:
+            self.data.discard(self._pending.pop())
+
+    def __iter__(self):
+        with _Guard(self):
+            for wr in self.data:
+                item = wr()
+                if item is not None:
+                    yield item
+
+    def __len__(self):
+        return len(self.data) - len(self._pending)
+
+    def __contains__(self, item):
+        try:
+            return ref(item) in self.data
+        except TypeError:
+            return False
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def add(self, item):
+        self.data.add(ref(item, self._remove))
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def pop(self):
+        while True:
+            try:
+                wr = self.data.pop()
+            except KeyError:
+                raise KeyError("pop from empty WeakSet") from None
+            item = wr()
+            if item is not None:
+                return item
+
+    def remove(self, item):
+        self.data.remove(ref(item))
+
+    def discard(self, item):
+        self.data.discard(ref(item))
+
+    def update(self, other):
+        for item in other:
+            self.add(item)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def difference(self, other):
+        result = self.copy()
+        result.difference_update(other)
+        return result
+
+    __sub__ = difference
+
+    def difference_update(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.difference_update([ref(item) for item in other])
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def intersection(self, other):
+        return type(self)(item for item in other if item in self)
+
+    __and__ = intersection
+
+    def intersection_update(self, other):
+        self.data.intersection_update([ref(item) for item in other])
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def issubset(self, other):
+        return self.data.issubset([ref(item) for item in other])
+
+    __le__ = issubset
+
+    def __lt__(self, other):
+        return self.data < set(map(ref, other))
+
+    def issuperset(self, other):
+        return self.data.issuperset([ref(item) for item in other])
+
+    __ge__ = issuperset
+
+    def __gt__(self, other):
+        return self.data > set(map(ref, other))
+
+    def __eq__(self, other):
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self.data == set(map(ref, other))
+
+    __hash__ = None
+
+    def symmetric_difference(self, other):
+        result = self.copy()
+        result.symmetric_difference_update(other)
+        return result
+
+    __xor__ = symmetric_difference
+
+    def symmetric_difference_update(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.symmetric_difference_update(
+                [ref(item, self._remove) for item in other])
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
+    def union(self, other):
+        result = self.copy()
+        result.update(other)
+        return result
+
+    __or__ = union
+
+    def isdisjoint(self, other):
+        return len(self.intersection(other)) == 0
+
+
+# --- finalizers ----------------------------------------------------------
+
+
+class finalize:
+    """finalize(obj, func, /, *args, **kwargs) calls func(*args, **kwargs) once:
+    when obj dies, when it is called itself, or at exit."""
+
+    __slots__ = ()
+    _registry = {}
+    _made = 0
+    _at_exit = False
+
+    class _Info:
+        __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
+
+    def __init__(self, obj, func, /, *args, **kwargs):
+        if not finalize._at_exit:
+            import atexit
+            atexit.register(finalize._exit)
+            finalize._at_exit = True
+        info = finalize._Info()
+        info.weakref = ref(obj, self)
+        info.func = func
+        info.args = args
+        info.kwargs = kwargs or None
+        info.atexit = True
+        info.index = finalize._made
+        finalize._made += 1
+        finalize._registry[self] = info
+
+    def __call__(self, _=None):
+        """If alive, mark as dead and return func(*args, **kwargs)."""
+        info = finalize._registry.pop(self, None)
+        if info is not None:
+            return info.func(*info.args, **(info.kwargs or {}))
+
+    def detach(self):
+        """If alive, mark as dead and return (obj, func, args, kwargs)."""
+        info = finalize._registry.get(self)
+        obj = info and info.weakref()
+        if obj is not None and finalize._registry.pop(self, None):
+            return obj, info.func, info.args, info.kwargs or {}
+
+    def peek(self):
+        """If alive, return (obj, func, args, kwargs)."""
+        info = finalize._registry.get(self)
+        obj = info and info.weakref()
+        if obj is not None:
+            return obj, info.func, info.args, info.kwargs or {}
+
+    @property
+    def alive(self):
+        """Whether the finalizer has still to be called."""
+        return self in finalize._registry
+
+    @property
+    def atexit(self):
+        """Whether it is to be called at exit."""
+        info = finalize._registry.get(self)
+        return bool(info) and info.atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        info = finalize._registry.get(self)
+        if info:
+            info.atexit = bool(value)
+
+    def __repr__(self):
+        info = finalize._registry.get(self)
+        obj = info and info.weakref()
+        if obj is None:
+            return f"<{type(self).__name__} object at {id(self):#x}; dead>"
+        return (f"<{type(self).__name__} object at {id(self):#x}; for "
+                f"{type(obj).__name__!r} at {id(obj):#x}>")
+
+    @classmethod
+    def _exit(cls):
+        import sys
+        while True:
+            left = [(info.index, f) for f, info in cls._registry.items()
+                    if info.atexit]
+            if not left:
+                return
+            newest = max(left, key=lambda pair: pair[0])[1]
+            try:
+                newest()
+            except Exception:
+                sys.excepthook(*sys.exc_info())
