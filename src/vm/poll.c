@@ -4,7 +4,11 @@
 #include "vm/gc.h"
 #include "vm/operations.h"
 
+#ifdef HEAP_STRESS
+enum { POLL_INTERVAL = 25 };
+#else
 enum { POLL_INTERVAL = 10000 };
+#endif
 
 bool vm_poll(VM *vm)
 {

@@ -420,11 +420,12 @@ size_t vm_free(VM *vm)
 {
     HeapSystem system = vm->system;
     void *user = vm->heap.user;
-    bool whole = vm->must_finalize;
+    bool started = vm->main_module != UNBOUND; /* the last step */
+    bool whole = started && vm->must_finalize;
 #ifdef HEAP_CHECK
-    whole = true;
+    whole = started;
 #endif
-    if (vm->frame) {
+    if (started) {
         run_atexit(vm);
         whole |= vm->must_finalize;
         vm->finalizing = true;
