@@ -488,7 +488,8 @@ static bool unpack_rest(VM *vm, Value it, Value *to, size_t before,
         return false;
     }
     l->count -= after; /* those last ones move */
-    memcpy(to + before + 1, l->items + l->count, after * sizeof *to);
+    if (after)
+        memcpy(to + before + 1, l->items + l->count, after * sizeof *to);
     to[before] = rest;
     return true;
 }

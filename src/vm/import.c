@@ -789,6 +789,14 @@ bool op_import_star(VM *vm, Frame *f, Value module)
     return ok;
 }
 
+/* sys.argv[0] is the file that runs. */
+static void set_program_name(VM *vm, Value file)
+{
+    Value argv = dict_find_str(vm, vm->sys_dict, vm->names[N_argv]);
+    if (is_exact(argv, C_list) && as_list(argv)->count)
+        value_set(vm, &as_list(argv)->items[0], incref(file));
+}
+
 /* --- -m ----------------------------------------------------------------------------------------------- */
 
 Value import_run_main(VM *vm, Str *name)
@@ -843,9 +851,11 @@ Value import_run_main(VM *vm, Str *name)
     const char *file = found ? place.file : e->name;
     Value text = str_from(vm, file);
     Value r = ERROR;
-    if (text != ERROR && set_attr(vm, main, N___file__, text))
+    if (text != ERROR && set_attr(vm, main, N___file__, text)) {
+        set_program_name(vm, text);
         r = vm_run_source(vm, found ? source : (const char *)e->source,
                           found ? size : e->size, file, COMPILE_EXEC);
+    }
     if (text != ERROR)
         decref(vm, text);
     if (source)
