@@ -162,11 +162,38 @@ static void declared_in_vain(Compiler *c, const Symbol *sym)
                   sym->name->text);
 }
 
+/* A name used in a bound or an alias directly in a class body, as that sees
+ * it.  False: it is not the class's. */
+static bool resolve_in_class(const Scope *cls, Symbol *sym)
+{
+    const Symbol *found = scope_find(cls, sym->name);
+    if (found == NULL)
+        return false;
+    if (found->flags & SYM_GLOBAL) {
+        sym->access = ACCESS_GLOBAL;
+        return true;
+    }
+    sym->access = ACCESS_NAME;
+    return found->flags & SYM_OWN && !(found->flags & SYM_NONLOCAL);
+}
+
 /* A name that the scope does not bind. */
 static void resolve_outwards(Compiler *c, Scope *s, Symbol *sym)
 {
+    bool in_class = s->sees_class;
+    if (s->kind == SCOPE_TYPE_PARAMS) { /* the parent uses it as well */
+        const Symbol *up = scope_find(s->parent, sym->name);
+        if (up != NULL) {
+            sym->access = up->access;
+            sym->owner = up->owner;
+            return;
+        }
+    }
     for (Scope *p = s->parent; p != NULL; p = p->parent) {
         if (p->kind == SCOPE_CLASS) {
+            if (in_class && resolve_in_class(p, sym))
+                return;
+            in_class = false;
             if (strcmp(sym->name->text, "__class__") != 0 ||
                 s == p || s->host == p)
                 continue;
@@ -184,6 +211,13 @@ static void resolve_outwards(Compiler *c, Scope *s, Symbol *sym)
             break;
         if (!(found->flags & SYM_OWN))
             continue;
+        if (found->flags & SYM_TYPE_PARAM && sym->flags & SYM_NONLOCAL) {
+            compile_error(c, sym->declared,
+                          "nonlocal binding not allowed for type parameter "
+                          "'%s'",
+                          sym->name->text);
+            return;
+        }
         if (p->host == s->host) {
             sym->access = ACCESS_LOCAL;
             sym->owner = found;
@@ -191,14 +225,16 @@ static void resolve_outwards(Compiler *c, Scope *s, Symbol *sym)
         }
         found->cell = true;
         add_free_between(c, s, p->host, sym->name);
-        sym->access = s->kind == SCOPE_CLASS && !(sym->flags & SYM_NONLOCAL)
+        sym->access = (s->kind == SCOPE_CLASS && !(sym->flags & SYM_NONLOCAL)) ||
+                              (s->sees_class && p->kind != SCOPE_TYPE_PARAMS)
                           ? ACCESS_CLASS_FREE
                           : ACCESS_FREE;
         return;
     }
     if (sym->flags & SYM_NONLOCAL)
         declared_in_vain(c, sym);
-    else if (s->kind == SCOPE_CLASS || s->host->kind == SCOPE_MODULE)
+    else if (s->kind == SCOPE_CLASS || s->sees_class ||
+             s->host->kind == SCOPE_MODULE)
         sym->access = ACCESS_NAME;
     else
         sym->access = ACCESS_GLOBAL;
@@ -294,9 +330,12 @@ static bool number_registers(Compiler *c, Scope *s)
             if (sym->flags & SYM_PARAM)
                 add_local(c, s, sym);
         s->nparams = (int)s->nlocals;
-        for (Symbol *sym = s->first; sym != NULL; sym = sym->next)
-            if (sym->access == ACCESS_LOCAL && !(sym->flags & SYM_PARAM))
-                add_local(c, s, sym);
+        /* Cells last: at the end of a call they go after plain locals. */
+        for (int cells = 0; cells < 2; cells++)
+            for (Symbol *sym = s->first; sym != NULL; sym = sym->next)
+                if (sym->access == ACCESS_LOCAL && sym->cell == cells &&
+                    !(sym->flags & SYM_PARAM))
+                    add_local(c, s, sym);
         if (s->class_cell) {
             s->class_cell_reg = (int)s->nlocals;
             add_local(c, s, NULL);

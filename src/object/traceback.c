@@ -6,6 +6,17 @@
 #include "object/dict.h"
 #include "object/exception_kinds.h"
 #include "object/function.h"
+#include "object/list.h"
+
+/* As a frame lets go of its locals: the first one first, where a tuple begins
+ * with its last item. */
+static void drop_locals(VM *vm, Value v)
+{
+    if (is_exact(v, C_tuple) && as_tuple(v)->head.refs == 1)
+        for (size_t i = 0; i < as_tuple(v)->count; i++)
+            value_set(vm, &as_tuple(v)->items[i], UNBOUND);
+    decref(vm, v);
+}
 
 /* The chain can be long, but object_dealloc bounds its own depth. */
 static void fini(VM *vm, Object *o)
@@ -13,7 +24,7 @@ static void fini(VM *vm, Object *o)
     Traceback *tb = (Traceback *)o;
     decref(vm, tb->frame);
     decref(vm, tb->fn);
-    decref(vm, tb->locals);
+    drop_locals(vm, tb->locals);
     decref(vm, tb->kept);
     if (tb->next)
         release(vm, tb->next);
@@ -27,7 +38,9 @@ static void clear(VM *vm, Object *o)
     if (next)
         release(vm, next);
     value_set(vm, &tb->frame, UNBOUND);
-    value_set(vm, &tb->locals, UNBOUND);
+    Value locals = tb->locals;
+    tb->locals = UNBOUND;
+    drop_locals(vm, locals);
     value_set(vm, &tb->kept, UNBOUND);
 }
 
