@@ -200,18 +200,7 @@ static CallStatus push(VM *vm, Function *fn, Value *base, Value *dst,
         decref(vm, dying);
         return CALL_FAILED;
     }
-    f->prev = vm->frame;
-    f->fn = fn;
-    f->code = code;
-    f->globals = fn->globals;
-    f->regs = base;
-    f->dst = dst;
-    f->depth = vm->frame->depth + 1;
-    f->flags = flags;
-    f->extra = extra;
-    f->locals = UNBOUND;
-    f->pc = code->instrs;
-    vm->frame = f;
+    frame_enter(vm, f, vm->frame, fn, base, dst, flags, extra);
     return CALL_PUSHED;
 }
 
@@ -279,18 +268,7 @@ CallStatus call_above(VM *vm, Function *fn, Value *args, unsigned nargs,
         return call_function(vm, fn, args, nargs, NULL, dst, flags, extra);
     for (unsigned k = 0; k < nargs; k++)
         base[k] = args[k];
-    f->prev = top;
-    f->fn = fn;
-    f->code = code;
-    f->globals = fn->globals;
-    f->regs = base;
-    f->dst = dst;
-    f->depth = top->depth + 1;
-    f->flags = flags;
-    f->extra = extra;
-    f->locals = UNBOUND;
-    f->pc = code->instrs;
-    vm->frame = f;
+    frame_enter(vm, f, top, fn, base, dst, flags, extra);
     return CALL_PUSHED;
 }
 

@@ -45,6 +45,26 @@ struct Frame {
     uint32_t flags;
 };
 
+/* Make f, above top, the running frame of fn (owned), its parameters bound at
+ * regs. */
+static inline void frame_enter(VM *vm, Frame *f, Frame *top, Function *fn,
+                               Value *regs, Value *dst, uint32_t flags,
+                               Value extra)
+{
+    f->prev = top;
+    f->fn = fn;
+    f->code = fn->code;
+    f->globals = fn->globals;
+    f->regs = regs;
+    f->dst = dst;
+    f->depth = top->depth + 1;
+    f->flags = flags;
+    f->extra = extra;
+    f->locals = UNBOUND;
+    f->pc = fn->code->instrs;
+    vm->frame = f;
+}
+
 struct StackChunk {
     StackChunk *prev;
     size_t size;

@@ -38,6 +38,16 @@
         pc = frame->pc; \
     } while (0)
 
+/* The same for a frame just made, at its first instruction. */
+#define RUN(f) \
+    do { \
+        frame = (f); \
+        R = frame->regs; \
+        K = frame->code->consts; \
+        nlocals = frame->code->nlocals; \
+        pc = frame->code->instrs; \
+    } while (0)
+
 /* Owned value into a register. */
 #define SETR(n, v) \
     do { \
@@ -259,7 +269,7 @@ static inline bool is_number(Value v) { return is_int(v) || is_float(v); }
             SETR(i->a, from_bool((int64_t)x sign(int64_t) y)); \
             NEXT(); \
         } \
-        if (is_number(x) && is_number(y) && !(is_int(x) | is_int(y))) { \
+        if (is_number(x) && is_number(y) && !((int)is_int(x) | is_int(y))) { \
             SETR(i->a, from_bool(as_float(x) sign as_float(y))); \
             NEXT(); \
         } \
@@ -327,6 +337,8 @@ Value vm_run(VM *vm)
     const Instr *pc;
     const Instr *i;
     Value result;
+    Value *slot = NULL; /* these two: of enter_simple */
+    Function *callee = NULL;
 
     ENTER_FRAME();
     if (unlikely(vm->exception != UNBOUND)) {
@@ -1095,52 +1107,14 @@ next:
     /* --- calls --- */
     CASE(CALL) :
     {
-        Value *slot = &R[i->a];
+        slot = &R[i->a];
         Value f = *slot;
         unsigned n = i->b;
         if (likely(is_object(f))) {
             if (as_object(f)->shape == C_function) {
-                Function *fn = as_function(f);
-                Code *code = fn->code;
-                if (likely(code->simple == (int)n)) {
-                    SAVE();
-                    *slot = UNBOUND;
-                    if (unlikely(--vm->poll <= 0))
-                        goto call_poll;
-                call_simple:;
-                    Value *base = slot + 1;
-                    Frame *nf = frame->next;
-                    size_t left = (size_t)((char *)vm->stack_top_limit -
-                                           (char *)base);
-                    if (unlikely(!nf || frame->depth >= vm->recursion_limit ||
-                                 left > vm->stack->size ||
-                                 left < code->nregs * sizeof(Value))) {
-                        if (!call_function_slow(vm, fn, base, n, slot))
-                            goto error;
-                        ENTER_FRAME();
-                        NEXT();
-                    }
-                    nf->prev = frame;
-                    nf->fn = fn;
-                    nf->code = code;
-                    nf->globals = fn->globals;
-                    nf->regs = base;
-                    nf->dst = slot;
-                    nf->depth = frame->depth + 1;
-                    nf->flags = 0;
-                    vm->frame = frame = nf;
-                    R = base;
-                    K = code->consts;
-                    nlocals = code->nlocals;
-                    pc = code->instrs;
-                    NEXT();
-                call_poll:
-                    if (!vm_poll(vm)) {
-                        decref(vm, f);
-                        goto error;
-                    }
-                    goto call_simple;
-                }
+                callee = as_function(f);
+                if (likely(callee->code->simple == (int)n))
+                    goto enter_simple;
             } else if (as_object(f)->shape == C_type &&
                        (as(Class, f)->flags & (CLS_CONSTRUCTS |
                                                CLS_ABSTRACT)) ==
@@ -1164,20 +1138,9 @@ next:
                     fn->head.refs++;
                     *slot = from_object(o);
                     object_decref(vm, as_object(f)); /* o holds it too */
-                    nf->prev = frame;
-                    nf->fn = fn;
-                    nf->code = code;
-                    nf->globals = fn->globals;
-                    nf->regs = slot;
-                    nf->dst = slot;
-                    nf->extra = from_object(o);
-                    nf->depth = frame->depth + 1;
-                    nf->flags = FRAME_INIT;
-                    vm->frame = frame = nf;
-                    R = slot;
-                    K = code->consts;
-                    nlocals = code->nlocals;
-                    pc = code->instrs;
+                    frame_enter(vm, nf, frame, fn, slot, slot, FRAME_INIT,
+                                from_object(o));
+                    RUN(nf);
                     NEXT();
                 }
             } else if (as_object(f)->shape == C_native) {
@@ -1244,52 +1207,14 @@ next:
     }
     CASE(CALLM) :
     {
-        Value *slot = &R[i->a];
+        slot = &R[i->a];
         Value f = *slot;
         unsigned n = i->b + 1u;
         if (likely(is_object(f) && slot[1] != UNBOUND)) {
             if (likely(as_object(f)->shape == C_function)) {
-                Function *fn = as_function(f);
-                Code *code = fn->code;
-                if (likely(code->simple == (int)n)) {
-                    SAVE();
-                    *slot = UNBOUND;
-                    if (unlikely(--vm->poll <= 0))
-                        goto callm_poll;
-                callm_simple:;
-                    Value *base = slot + 1;
-                    Frame *nf = frame->next;
-                    size_t left = (size_t)((char *)vm->stack_top_limit -
-                                           (char *)base);
-                    if (unlikely(!nf || frame->depth >= vm->recursion_limit ||
-                                 left > vm->stack->size ||
-                                 left < code->nregs * sizeof(Value))) {
-                        if (!call_function_slow(vm, fn, base, n, slot))
-                            goto error;
-                        ENTER_FRAME();
-                        NEXT();
-                    }
-                    nf->prev = frame;
-                    nf->fn = fn;
-                    nf->code = code;
-                    nf->globals = fn->globals;
-                    nf->regs = base;
-                    nf->dst = slot;
-                    nf->depth = frame->depth + 1;
-                    nf->flags = 0;
-                    vm->frame = frame = nf;
-                    R = base;
-                    K = code->consts;
-                    nlocals = code->nlocals;
-                    pc = code->instrs;
-                    NEXT();
-                callm_poll:
-                    if (!vm_poll(vm)) {
-                        decref(vm, f);
-                        goto error;
-                    }
-                    goto callm_simple;
-                }
+                callee = as_function(f);
+                if (likely(callee->code->simple == (int)n))
+                    goto enter_simple;
             } else if (as_object(f)->shape == C_method_descr) {
                 Native *native = as(Native, f);
                 if (likely(native->exact == (int)n)) {
@@ -1345,6 +1270,32 @@ next:
     CASE(RETURNK) : result = incref(K[i->a]);
     goto leave;
     CASE(RETURNNONE) : result = NONE;
+    goto leave;
+
+    /* A simple call (see Code.simple): the arguments lie from slot + 1 on, the
+     * reference to callee is that of slot. */
+enter_simple:
+{
+    Value *base = slot + 1;
+    Frame *nf = frame->next;
+    SAVE();
+    if (unlikely(--vm->poll <= 0) && !vm_poll(vm))
+        goto error;
+    *slot = UNBOUND;
+    size_t left = (size_t)((char *)vm->stack_top_limit - (char *)base);
+    if (unlikely(!nf || frame->depth >= vm->recursion_limit ||
+                 left > vm->stack->size ||
+                 left < callee->code->nregs * sizeof(Value))) {
+        if (!call_function_slow(vm, callee, base,
+                                (unsigned)callee->code->simple, slot))
+            goto error;
+        ENTER_FRAME();
+        NEXT();
+    }
+    frame_enter(vm, nf, frame, callee, base, slot, 0, UNBOUND);
+    RUN(nf);
+    NEXT();
+}
 
 leave:
     SAVE();
