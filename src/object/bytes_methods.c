@@ -314,8 +314,12 @@ Value bytes_method_contains(VM *vm, Value *args, int nargs)
 {
     char byte;
     Text needle = {&byte, 1};
-    if (has_index(vm, args[1])) {
-        int found = bytes_arg_byte(vm, args[1], BYTE_RANGE);
+    Value n = UNBOUND;
+    if (has_index(vm, args[1]) && (n = value_index(vm, args[1])) == ERROR)
+        error_clear(vm); /* then it may be bytes */
+    if (n != UNBOUND && n != ERROR) {
+        int found = bytes_arg_byte(vm, n, BYTE_RANGE);
+        decref(vm, n);
         if (found < 0)
             return ERROR;
         byte = (char)found;
@@ -327,55 +331,67 @@ Value bytes_method_contains(VM *vm, Value *args, int nargs)
 
 /* --- searching ----------------------------------------------------------- */
 
-/* start and end of a search, in the subject as it is after they were asked
- * for.  False: failed, or (nothing pending) there is no such range. */
-static bool search_range(VM *vm, Value *args, Text *part, size_t *offset)
+/* The part of the subject, as it is now, between bounds that text_arg_range
+ * has given.  False: there is no such part. */
+static bool part_of(VM *vm, Value subject, ptrdiff_t from, ptrdiff_t to,
+                    Text *part)
 {
-    ptrdiff_t from, to;
-    if (!text_arg_range(vm, args[2], args[3], view(vm, args[0]).size, &from,
-                        &to))
-        return false;
-    Text text = view(vm, args[0]);
+    Text text = view(vm, subject);
     if (to > (ptrdiff_t)text.size)
         to = (ptrdiff_t)text.size;
     if (from > to)
         return false;
     *part = (Text){text.data + from, (size_t)(to - from)};
-    *offset = (size_t)from;
     return true;
 }
 
-/* What find and the like seek: bytes, or one byte in room. */
-static bool needle_arg(VM *vm, Value v, char *room, Text *needle)
+/* What find and the like seek, and where. */
+typedef struct Search {
+    Text part, needle;
+    size_t offset; /* of part in the subject */
+    char byte;     /* the needle, where it is an int */
+} Search;
+
+/* 1; 0: there is no such range; -1: failed.  The texts are looked at last,
+ * since the arguments may run code that changes a bytearray. */
+static int search_start(VM *vm, Value *args, Search *s)
 {
-    if (bytes_view(vm, v, &needle->data, &needle->size))
-        return true;
-    if (!has_index(vm, v)) {
-        raise_error(vm, C_TypeError, "argument should be integer or "
-                                     "bytes-like object, not '%.200T'", v);
-        return false;
+    ptrdiff_t from, to;
+    int byte = -1;
+    if (!text_arg_range(vm, args[2], args[3], view(vm, args[0]).size, &from,
+                        &to))
+        return -1;
+    if (!bytes_view(vm, args[1], &s->needle.data, &s->needle.size)) {
+        if (!has_index(vm, args[1])) {
+            raise_error(vm, C_TypeError, "argument should be integer or "
+                                         "bytes-like object, not '%.200T'",
+                        args[1]);
+            return -1;
+        }
+        byte = bytes_arg_byte(vm, args[1], BYTE_RANGE);
+        if (byte < 0)
+            return -1;
     }
-    int byte = bytes_arg_byte(vm, v, BYTE_RANGE);
-    if (byte < 0)
-        return false;
-    *room = (char)byte;
-    *needle = (Text){room, 1};
-    return true;
+    if (byte >= 0) {
+        s->byte = (char)byte;
+        s->needle = (Text){&s->byte, 1};
+    } else if (!bytes_need(vm, args[1], &s->needle)) {
+        return -1;
+    }
+    s->offset = (size_t)from;
+    return part_of(vm, args[0], from, to, &s->part);
 }
 
 /* -1 none, -2 failed. */
 static ptrdiff_t search(VM *vm, Value *args,
                         ptrdiff_t (*find)(Text text, Text needle))
 {
-    char room;
-    Text needle, part;
-    size_t offset;
-    if (!search_range(vm, args, &part, &offset))
-        return error_pending(vm) ? -2 : -1;
-    if (!needle_arg(vm, args[1], &room, &needle))
-        return -2;
-    ptrdiff_t at = find(part, needle);
-    return at < 0 ? -1 : at + (ptrdiff_t)offset;
+    Search s;
+    int ready = search_start(vm, args, &s);
+    if (ready <= 0)
+        return ready < 0 ? -2 : -1;
+    ptrdiff_t at = find(s.part, s.needle);
+    return at < 0 ? -1 : at + (ptrdiff_t)s.offset;
 }
 
 static Value found(ptrdiff_t at)
@@ -412,15 +428,12 @@ Value bytes_method_rindex(VM *vm, Value *args, int nargs)
 
 Value bytes_method_count(VM *vm, Value *args, int nargs)
 {
-    char room;
-    Text needle, part;
-    size_t offset;
-    if (!search_range(vm, args, &part, &offset))
-        return error_pending(vm) ? ERROR : from_small(0);
-    if (!needle_arg(vm, args[1], &room, &needle))
-        return ERROR;
-    size_t count = needle.size == 0 ? part.size + 1
-                                    : text_count(part, needle, SIZE_MAX);
+    Search s;
+    int ready = search_start(vm, args, &s);
+    if (ready <= 0)
+        return ready < 0 ? ERROR : from_small(0);
+    size_t count = s.needle.size == 0 ? s.part.size + 1
+                                      : text_count(s.part, s.needle, SIZE_MAX);
     return from_small((int64_t)count);
 }
 
@@ -434,11 +447,12 @@ static bool matches(Text part, Text affix, bool at_end)
 
 static Value affix_test(VM *vm, Value *args, const char *method, bool at_end)
 {
-    Text part, affix;
-    size_t offset;
-    bool inside = search_range(vm, args, &part, &offset);
-    if (!inside && error_pending(vm))
+    Text part = {NULL, 0}, affix;
+    ptrdiff_t from, to;
+    if (!text_arg_range(vm, args[2], args[3], view(vm, args[0]).size, &from,
+                        &to))
         return ERROR;
+    bool inside = part_of(vm, args[0], from, to, &part);
     if (is_tuple(vm, args[1])) {
         Tuple *tuple = as_tuple(args[1]);
         for (size_t i = 0; i < tuple->count; i++) {
@@ -710,9 +724,10 @@ Value bytes_method_replace(VM *vm, Value *args, int nargs)
 {
     Text old, new;
     ptrdiff_t max;
-    if (!text_arg_size(vm, args[3], &max) || !bytes_need(vm, args[1], &old) ||
-        !bytes_need(vm, args[2], &new))
-        return ERROR;
+    if (!bytes_need(vm, args[1], &old) || !bytes_need(vm, args[2], &new) ||
+        !text_arg_size(vm, args[3], &max) ||
+        !bytes_need(vm, args[1], &old) || !bytes_need(vm, args[2], &new))
+        return ERROR; /* the texts once more: asking for max runs code */
     Value result = text_replace(vm, maker(vm, args[0]), TEXT_BYTES,
                                 view(vm, args[0]), old, new, max);
     return result == UNBOUND ? make(vm, args[0], view(vm, args[0])) : result;
@@ -768,6 +783,8 @@ Value bytes_method_decode(VM *vm, Value *args, int nargs)
         !optional_name(vm, args[2], "decode", "errors", &errors))
         return ERROR;
     Text text = view(vm, args[0]);
+    if (text.size == 0) /* CPython does not look at the encoding either */
+        return str_value(vm, "", 0);
     return codec_decode(vm, text.data, text.size, encoding, errors);
 }
 
@@ -800,8 +817,9 @@ Value bytes_method_hex(VM *vm, Value *args, int nargs)
 {
     static const char digits[] = "0123456789abcdef";
     ptrdiff_t group;
-    int sep = hex_separator(vm, args[1]);
-    if (sep < 0 || !text_arg_size(vm, args[2], &group))
+    int sep;
+    if (!text_arg_size(vm, args[2], &group) ||
+        (sep = hex_separator(vm, args[1])) < 0)
         return ERROR;
     bool from_left = group < 0;
     size_t each = from_left ? 0 - (size_t)group : (size_t)group;

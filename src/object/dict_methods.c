@@ -271,7 +271,9 @@ static Value dict_setdefault_method(VM *vm, Value *args, int nargs)
 static Value dict_pop_method(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    Value v = dict_pop(vm, as_dict(args[0]), args[1]);
+    Value v = UNBOUND; /* nothing is hashed for an empty dict */
+    if (as_dict(args[0])->count > 0)
+        v = dict_pop(vm, as_dict(args[0]), args[1]);
     if (v != UNBOUND)
         return v;
     if (args[2] != UNBOUND)

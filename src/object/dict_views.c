@@ -364,7 +364,7 @@ static Value view_and(VM *vm, Value *args, int nargs)
     (void)nargs;
     Value view = args[0], other = args[1];
     uint32_t n = dict_of(view)->count;
-    if (is_set(vm, other) && n <= as_set(other)->count) {
+    if (is_exact(other, C_set) && n <= as_set(other)->count) {
         Set *s = set_intersect(vm, as_set(other), view);
         return s == NULL ? ERROR : from_object(s);
     }

@@ -78,6 +78,8 @@ static Value decode_object(VM *vm, Value v, const char *encoding,
     const char *data;
     size_t size;
     if (bytes_view(vm, v, &data, &size)) {
+        if (size == 0) /* CPython does not look at the encoding either */
+            return str_value(vm, "", 0);
         incref(v);
         Value result = codec_decode(vm, data, size, encoding, errors);
         decref(vm, v);
