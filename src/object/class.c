@@ -145,6 +145,17 @@ static bool is_dunder(const Str *s)
            s->data[s->size - 1] == '_';
 }
 
+/* Which of vm->specials it is, or -1. */
+static int special_id(VM *vm, Str *name)
+{
+    if (name->flags & STR_INTERNED)
+        return (int)(name->flags >> STR_SPECIAL_SHIFT) - 1;
+    for (int i = 0; i < SP_COUNT; i++)
+        if (str_eq(vm->specials[i], name))
+            return i;
+    return -1;
+}
+
 /* Does the MRO go on behind cls as that of its base does? */
 static bool follows_base(const Class *cls)
 {
@@ -161,13 +172,9 @@ void class_refresh(VM *vm, Class *cls)
         Value key, value;
         memcpy(cls->special, cls->base->special, sizeof cls->special);
         while (dict_next(cls->dict, &pos, &key, &value)) {
-            if (!is_exact(key, C_str) || !is_dunder(as_str(key)))
-                continue;
-            for (int i = 0; i < SP_COUNT; i++)
-                if (from_object(vm->specials[i]) == key ||
-                    (!(as_str(key)->flags & STR_INTERNED) &&
-                     str_eq(vm->specials[i], as_str(key))))
-                    cls->special[i] = value;
+            int id = is_exact(key, C_str) ? special_id(vm, as_str(key)) : -1;
+            if (id >= 0)
+                cls->special[id] = value;
         }
     } else {
         for (int i = 0; i < SP_COUNT; i++)
@@ -178,12 +185,10 @@ void class_refresh(VM *vm, Class *cls)
 
 static void refresh_name(VM *vm, Class *cls, Str *name)
 {
-    for (int i = 0; i < SP_COUNT; i++) {
-        if (vm->specials[i] == name) {
-            cls->special[i] = special_of(vm, cls, name);
-            refresh_flags(vm, cls);
-            return;
-        }
+    int id = special_id(vm, name);
+    if (id >= 0) {
+        cls->special[id] = special_of(vm, cls, name);
+        refresh_flags(vm, cls);
     }
 }
 

@@ -247,7 +247,7 @@ static bool is_plain_special(const Native *fn)
     };
     const char *s = fn->def->name;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(s, names[i]) == 0)
+        if (s[2] == names[i][2] && strcmp(s, names[i]) == 0)
             return true;
     if (!fn->owner || fn->owner->flags & CLS_HEAP)
         return false;
@@ -267,10 +267,9 @@ static bool is_slot(const Native *fn)
 {
     const char *s = fn->def->name;
     size_t n = strlen(s);
-    if (is_plain_special(fn))
-        return false;
     return fn->kind != M_NEW && fn->kind != M_CLASS && fn->kind != M_FUNCTION &&
-           n > 4 && s[0] == '_' && s[1] == '_' && s[n - 1] == '_';
+           n > 4 && s[0] == '_' && s[1] == '_' && s[n - 1] == '_' &&
+           !is_plain_special(fn);
 }
 
 /* __mul__ and its kin of a sequence */
@@ -595,7 +594,7 @@ Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module)
     fn->exact = -1;
     fn->owns_sig = false;
     fn->name = str_intern_new(vm, def->name, strlen(def->name));
-    if (is_slot(fn) && fn->head.shape == C_method_descr)
+    if (fn->head.shape == C_method_descr && is_slot(fn))
         fn->head.shape = C_slot_wrapper;
     if (!fn->name) {
         object_decref(vm, &fn->head);

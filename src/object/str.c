@@ -360,6 +360,7 @@ bool str_init(VM *vm)
         vm->specials[i] = str_intern_new(vm, text, strlen(text));
         if (vm->specials[i] == NULL)
             return false;
+        vm->specials[i]->flags |= (uint32_t)(i + 1) << STR_SPECIAL_SHIFT;
     }
     return true;
 }

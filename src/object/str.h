@@ -18,6 +18,7 @@ enum {
     STR_ASCII = 1,
     STR_INTERNED = 2,
     STR_TAIL = 4, /* room for the pointer to the index of offsets */
+    STR_SPECIAL_SHIFT = 8, /* above: vm->specials[n] is this: n + 1, or 0 */
 };
 
 struct Str {
