@@ -40,7 +40,8 @@ typedef enum TnStream { TN_STDOUT = 1, TN_STDERR = 2 } TnStream;
 typedef struct TnOptions {
     /* The most memory that the VM may take from the allocator, in bytes; a
      * program that wants more gets a MemoryError.  0: no limit.  A little
-     * more is taken where that error is told. */
+     * more is taken where that error is told, and for a moment by the
+     * collector of cycles. */
     size_t memory_limit;
 
     /* Where memory comes from: as realloc, but told the old size; new_size 0

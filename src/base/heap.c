@@ -311,6 +311,10 @@ static SlabHeader *slabs_new(Heap *heap, uint32_t n, HeapKind kind)
     HEAP_UNPOISON(slab, sizeof *slab);
     *slab = (SlabHeader){.kind = (uint8_t)kind, .region = region};
     add_page(heap, slab);
+    if (heap->gc_slabs > n)
+        heap->gc_slabs -= n;
+    else if (!heap->gc_wanted)
+        want_gc(heap);
     return slab;
 }
 
@@ -600,6 +604,7 @@ bool heap_init(Heap *heap, HeapSystem system, void *user, size_t limit)
         .user = user,
         .limit = limit,
         .gc_trigger = SIZE_MAX,
+        .gc_slabs = SIZE_MAX,
         .free_page = NO_PAGE,
         .region_size = REGION_FIRST,
     };
@@ -748,6 +753,15 @@ void *heap_realloc(Heap *heap, void *p, size_t old_size, size_t new_size)
         want_gc(heap);
     /* Shrinking never fails: the old place still serves. */
     return out == NULL && new_size <= old_size ? p : out;
+}
+
+size_t heap_slabs_left(const Heap *heap)
+{
+    size_t n = heap->bytes < heap->limit ? heap->limit - heap->bytes : 0;
+    n /= SLAB_SIZE;
+    for (const Region *r = heap->open; r != NULL; r = r->next)
+        n += (size_t)__builtin_popcountll(r->free);
+    return n;
 }
 
 size_t heap_size_of(const void *p)

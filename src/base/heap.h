@@ -89,6 +89,7 @@ typedef struct Heap {
     size_t limit;       /* refuse to pass this; SIZE_MAX for none */
     size_t peak;        /* the most that bytes ever was */
     size_t gc_trigger;  /* bytes at which gc_wanted is set */
+    size_t gc_slabs;    /* or that many slabs from now: see heap_slabs_left */
     bool gc_wanted;     /* read by the VM at its safe points */
     bool fail_armed;    /* see heap_fail_after */
     int *gc_poll;       /* the VM's countdown, zeroed when gc_wanted is set;
@@ -184,6 +185,9 @@ static inline bool heap_has_room(const Heap *heap, size_t more)
 {
     return more <= heap->limit && heap->bytes <= heap->limit - more;
 }
+
+/* How many slabs can be had before the limit is met. */
+size_t heap_slabs_left(const Heap *heap);
 
 /* The 32-bit handle of a live or dying object, and back. */
 static inline uint32_t heap_handle(const void *p)

@@ -25,6 +25,7 @@ enum {
     CELLS = SLAB_SIZE / 16,   /* no cell is smaller than 16 bytes */
     LIVE = INT32_MAX,         /* count of what is known to be reachable */
     FIRST_TRIGGER = 2 << 20,
+    LEAST_STEP = 8, /* slabs */
 };
 
 typedef struct Collector {
@@ -277,10 +278,21 @@ static size_t clear_garbage(Collector *c)
     return n;
 }
 
+/* When to run next: at twice the size, or with half of what the limit leaves
+ * gone, down to steps that no longer pay. */
+static void set_trigger(VM *vm)
+{
+    Heap *heap = &vm->heap;
+    size_t trigger = 2 * heap->bytes;
+    heap->gc_trigger = trigger > FIRST_TRIGGER ? trigger : FIRST_TRIGGER;
+    size_t slabs = heap_slabs_left(heap) / 2;
+    heap->gc_slabs = slabs > LEAST_STEP ? slabs : LEAST_STEP;
+}
+
 void gc_init(VM *vm)
 {
     vm->gc_enabled = true;
-    vm->heap.gc_trigger = FIRST_TRIGGER;
+    set_trigger(vm);
 }
 
 ptrdiff_t gc_collect(VM *vm)
@@ -292,14 +304,18 @@ ptrdiff_t gc_collect(VM *vm)
     Value pending = error_take(vm);
     vm->gc_running = true;
     vm->gc_collections++;
-    if (find_garbage(&c))
+    /* What it needs itself is given back soon, and may be worth the program. */
+    size_t limit = vm->heap.limit;
+    vm->heap.limit = SIZE_MAX;
+    bool found = find_garbage(&c);
+    vm->heap.limit = limit;
+    if (found)
         n = (ptrdiff_t)clear_garbage(&c);
     if (c.stack)
         heap_free(&vm->heap, c.stack);
     vm->gc_running = false;
     error_restore(vm, pending);
     vm->heap.gc_wanted = false;
-    size_t trigger = 2 * vm->heap.bytes;
-    vm->heap.gc_trigger = trigger > FIRST_TRIGGER ? trigger : FIRST_TRIGGER;
+    set_trigger(vm);
     return n;
 }

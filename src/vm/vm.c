@@ -421,6 +421,7 @@ size_t vm_free(VM *vm)
     HeapSystem system = vm->system;
     void *user = vm->heap.user;
     bool started = vm->main_module != UNBOUND; /* the last step */
+    vm->heap.limit = SIZE_MAX; /* the collector wants some for its work */
     bool whole = started && vm->must_finalize;
 #ifdef HEAP_CHECK
     whole = started;
