@@ -62,6 +62,20 @@ static Value name_of(VM *vm, Value module)
     return is_str(vm, name) ? name : UNBOUND;
 }
 
+/* Does the file lie in the script's folder, where its name may hide that of a
+ * module meant? */
+static bool may_shadow(VM *vm, const Str *file)
+{
+    Value path = dict_find_str(vm, vm->sys_dict, vm->names[N_path]);
+    if (!is_exact(path, C_list) || as_list(path)->count == 0 ||
+        !is_str(vm, as_list(path)->items[0]))
+        return false;
+    const Str *folder = as_str(as_list(path)->items[0]);
+    const char *slash = strrchr(file->data, '/');
+    size_t n = slash ? (size_t)(slash - file->data) : 0;
+    return n == folder->size && memcmp(folder->data, file->data, n) == 0;
+}
+
 static Value describe(VM *vm, Value module, Str *name)
 {
     Value own = name_of(vm, module);
@@ -71,6 +85,12 @@ static Value describe(VM *vm, Value module, Str *name)
         Value file = dict_find_str(vm, module_dict(module),
                                    vm->names[N___file__]);
         bool known = is_str(vm, file);
+        if (known && may_shadow(vm, as_str(file)))
+            return str_format(vm,
+                              "module '%V' has no attribute '%S' (consider "
+                              "renaming %R if it has the same name as a "
+                              "third-party module you intended to import)",
+                              own, name, file);
         return str_format(vm,
                           "partially initialized module '%V'%s%V%s has no "
                           "attribute '%S' (most likely due to a circular "
