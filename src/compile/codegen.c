@@ -194,8 +194,11 @@ static Str *qualified(Codegen *cg, Str *name)
     if (cg->host->kind == SCOPE_FUNCTION || cg->host->kind == SCOPE_CLASS) {
         Name *id = n->kind == ClassDef_kind ? n->ClassDef.name
                                             : n->FunctionDef.name;
-        id = scope_mangle(c, parent->scope, id);
-        Symbol *sym = id != NULL ? scope_find(parent->scope, id) : NULL;
+        const Scope *around = parent->scope;
+        if (around->kind == SCOPE_TYPE_PARAMS)
+            around = around->parent;
+        id = scope_mangle(c, around, id);
+        Symbol *sym = id != NULL ? scope_find(around, id) : NULL;
         if (sym != NULL && (sym->flags & SYM_GLOBAL))
             return name;
     }
@@ -356,6 +359,8 @@ static void set_signature(Codegen *cg, Code *code)
         code->flags |= CODE_GENERATOR;
     if (cg->docstring != NONE)
         code->flags |= CODE_HAS_DOCSTRING;
+    if (s->kind == SCOPE_LAZY)
+        return;
     if (s->kind == SCOPE_GENEXPR) {
         code->argcount = 1;
         return;

@@ -10,6 +10,7 @@
  *   codegen_match.c   match
  *   codegen_func.c    functions and classes
  *   codegen_comp.c    comprehensions
+ *   codegen_type.c    type parameters and type aliases
  *   codegen_warn.c    SyntaxWarnings
  *
  * Registers.  expr_to puts a value into a local or a temporary that is dead;
@@ -218,6 +219,19 @@ Value docstring_of(Compiler *c, NodeList list);
 
 void comprehension_to(Codegen *cg, const Node *n, int dst);
 void generator_to(Codegen *cg, const Node *n, int dst);
+/* Around the code of an inlined scope. */
+void enter_variables(Codegen *cg, const Node *n, const Scope *s);
+void leave_variables(Codegen *cg, const Scope *s);
+
+/* --- codegen_type.c ------------------------------------------------------ */
+
+/* Make the type parameters of n, if there are any, and look names up among
+ * them from now on.  The scope to go back to by end_type_params. */
+Scope *begin_type_params(Codegen *cg, const Node *n, const NodeList *params);
+void end_type_params(Codegen *cg, Scope *outer);
+/* They as a tuple, in dst, which is a temporary at the top. */
+void type_params_to(Codegen *cg, const Node *n, NodeList params, int dst);
+void type_alias_stmt(Codegen *cg, const Node *n);
 
 /* --- codegen_warn.c ------------------------------------------------------ */
 

@@ -94,7 +94,7 @@ static Comp comp_of(const Node *n)
 
 /* Each run has variables of its own: new cells at the start, nothing left at
  * the end. */
-static void enter_variables(Codegen *cg, const Node *n, const Scope *s)
+void enter_variables(Codegen *cg, const Node *n, const Scope *s)
 {
     for (const Symbol *sym = s->first; sym != NULL; sym = sym->next) {
         if (sym->access != ACCESS_LOCAL || sym->owner != sym)
@@ -106,7 +106,7 @@ static void enter_variables(Codegen *cg, const Node *n, const Scope *s)
     }
 }
 
-static void leave_variables(Codegen *cg, const Scope *s)
+void leave_variables(Codegen *cg, const Scope *s)
 {
     int first = -1, count = 0;
     for (const Symbol *sym = s->first; sym != NULL; sym = sym->next) {

@@ -11,6 +11,7 @@ enum { /* parts of FUNCTION */
     WITH_KWDEFAULTS = 2,
     WITH_ANNOTATIONS = 4,
     WITH_CLOSURE = 8,
+    WITH_TYPE_PARAMS = 16,
 };
 
 Value docstring_of(Compiler *c, NodeList list)
@@ -127,6 +128,11 @@ void make_function(Codegen *cg, const Node *n, Code *code, const Scope *inner,
         emit(cg, n, OP_TUPLE, base + 3, base + 3, (int)inner->nfree);
         parts |= WITH_CLOSURE;
     }
+    if (n->kind == FunctionDef_kind && n->FunctionDef.type_params.count != 0) {
+        b->top = (uint32_t)base + 4;
+        type_params_to(cg, n, n->FunctionDef.type_params, base + 4);
+        parts |= WITH_TYPE_PARAMS;
+    }
     if (code != NULL)
         emit(cg, n, OP_FUNCTION, base,
              constant_index(b, from_object(code)), parts);
@@ -143,9 +149,15 @@ static int function(Codegen *cg, const Node *n, const Node *args,
         parts |= WITH_DEFAULTS;
     if (keyword_defaults(cg, n, a, base + 1))
         parts |= WITH_KWDEFAULTS;
+    const NodeList none = {0};
+    const NodeList *params =
+        n->kind == FunctionDef_kind ? &n->FunctionDef.type_params : &none;
+    cg->b.top = (uint32_t)base + 2;
+    Scope *outer = begin_type_params(cg, n, params);
     if (annotations(cg, n, a, returns, base + 2))
         parts |= WITH_ANNOTATIONS;
     make_function(cg, n, code, inner, base, parts);
+    end_type_params(cg, outer);
     return base;
 }
 
@@ -206,11 +218,6 @@ static uint32_t first_line_of(const Node *n, NodeList decorators)
 void function_stmt(Codegen *cg, const Node *n)
 {
     const struct Ast_FunctionDef *f = &n->FunctionDef;
-    if (f->type_params.count != 0) {
-        compile_error(cg->c, node_span(n),
-                      "type parameters are not supported yet");
-        return;
-    }
     uint32_t top = cg->b.top;
     Scope *inner = scope_of(cg->c, n);
     if (inner == NULL || is_forbidden(cg, node_span(n), f->name, CTX_STORE))
@@ -300,6 +307,14 @@ static void class_body(Codegen *cg, const Node *n, uint32_t line)
     b->top--;
     set_value(cg, at, "__qualname__", from_object(cg->qualname));
     set_value(cg, at, "__firstlineno__", from_small(line));
+    if (n->ClassDef.type_params.count != 0) {
+        Name *params = name_intern(c->arena, ".type_params", 12);
+        t = take(b, 1);
+        if (params != NULL)
+            load_name(cg, at, params, t);
+        set_name(cg, at, "__type_params__", t);
+        b->top--;
+    }
     if (cg->host->annotations)
         emit_at(b, at, OP_ANNOTATIONS, 0, 0, 0);
     Value doc = docstring_of(c, list);
@@ -323,16 +338,43 @@ static void class_body(Codegen *cg, const Node *n, uint32_t line)
     b->top = (uint32_t)t;
 }
 
+/* The bases of a class with type parameters, Generic[...] the last of them:
+ * it and the tuple of the parameters are variables that have no names a program
+ * could write; the class body sees the tuple. */
+static NodeList generic_bases(Codegen *cg, const Node *n)
+{
+    Compiler *c = cg->c;
+    NodeList all = n->ClassDef.bases;
+    Name *params = name_intern(c->arena, ".type_params", 12);
+    Name *generic = name_intern(c->arena, ".generic_base", 13);
+    Node *base = generic == NULL ? NULL
+                                 : ast_new(c->arena, node_span(n), Name,
+                                           generic, CTX_LOAD);
+    Node **items = scratch(c, (size_t)(all.count + 1) * sizeof *items);
+    if (params == NULL || base == NULL || items == NULL) {
+        if (!c->failed)
+            compile_no_memory(c);
+        return all;
+    }
+    int t = take(&cg->b, 1);
+    type_params_to(cg, n, n->ClassDef.type_params, t);
+    store_name(cg, node_span(n), params, t);
+    load_name(cg, node_span(n), params, t);
+    emit(cg, n, OP_TYPEGENERIC, t, t, 0);
+    store_name(cg, node_span(n), generic, t);
+    cg->b.top--;
+    for (int i = 0; i < all.count; i++)
+        items[i] = all.items[i];
+    items[all.count++] = base;
+    all.items = items;
+    return all;
+}
+
 void class_stmt(Codegen *cg, const Node *n)
 {
     Codegen in;
     Compiler *c = cg->c;
     const struct Ast_ClassDef *d = &n->ClassDef;
-    if (d->type_params.count != 0) {
-        compile_error(c, node_span(n),
-                      "type parameters are not supported yet");
-        return;
-    }
     uint32_t top = cg->b.top;
     uint32_t line = first_line_of(n, d->decorator_list);
     Scope *s = scope_of(c, n);
@@ -341,6 +383,9 @@ void class_stmt(Codegen *cg, const Node *n)
         is_forbidden(cg, node_span(n), d->name, CTX_STORE))
         return;
     push_decorators(cg, d->decorator_list);
+    Scope *outer = begin_type_params(cg, n, &d->type_params);
+    NodeList bases = d->type_params.count != 0 ? generic_bases(cg, n)
+                                               : d->bases;
     if (!codegen_init(&in, c, s, cg, name, line))
         return;
     class_body(&in, n, line);
@@ -351,7 +396,8 @@ void class_stmt(Codegen *cg, const Node *n)
     make_function(cg, n, code, s, base + 1, 0);
     int t = take(&cg->b, 1);
     load_value(cg, node_span(n), from_object(name), t);
-    call_arguments(cg, n, node_span(n), base, 2, d->bases, d->keywords);
+    call_arguments(cg, n, node_span(n), base, 2, bases, d->keywords);
+    end_type_params(cg, outer);
     base = decorate(cg, d->decorator_list, base);
     store_name(cg, node_span(n), d->name, base);
     cg->b.top = top;

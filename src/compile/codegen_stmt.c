@@ -314,7 +314,7 @@ void stmt(Codegen *cg, const Node *n)
         match_stmt(cg, n);
         break;
     case TypeAlias_kind:
-        not_yet(cg, n, "type");
+        type_alias_stmt(cg, n);
         break;
     default: /* pass, global, nonlocal */
         break;

@@ -4,7 +4,10 @@
  * function, lambda and comprehension, with a Symbol for each name that occurs
  * in it.  List, set and dict comprehensions have a scope but no code of their
  * own: they are inlined (PEP 709) into their host, the scope around them that
- * has one, where their variables get registers of their own.
+ * has one, where their variables get registers of their own.  So are type
+ * parameters (PEP 695): they stand around their def or class as a scope that
+ * sees what is around it, a class body included.  Bounds, defaults and the
+ * values of aliases are functions without parameters, called when asked for.
  *
  * The rules are those of Python's reference, "Naming and binding", and of PEP
  * 572 for := inside comprehensions; the errors are CPython's.
@@ -19,10 +22,12 @@ typedef enum ScopeKind {
     SCOPE_CLASS,
     SCOPE_FUNCTION,
     SCOPE_LAMBDA,
+    SCOPE_LAZY,     /* a bound, a default, the value of a type alias */
     SCOPE_GENEXPR,
     SCOPE_LISTCOMP, /* inlined, this one and the following */
     SCOPE_SETCOMP,
     SCOPE_DICTCOMP,
+    SCOPE_TYPE_PARAMS, /* of a def, a class or an alias */
 } ScopeKind;
 
 enum { /* Symbol.flags */
@@ -36,6 +41,7 @@ enum { /* Symbol.flags */
     SYM_DEL = 128,     /* may be unbound again: del, except ... as */
     SYM_WALRUS = 256,  /* assigned by := somewhere */
     SYM_IMPORT = 512,  /* imported here: may still be declared global */
+    SYM_TYPE_PARAM = 1024,
     SYM_OWN = SYM_PARAM | SYM_BOUND | SYM_IMPORT, /* a variable of the scope */
 };
 
@@ -71,6 +77,9 @@ struct Scope {
     Symbol **table;         /* by name; size mask + 1 */
     uint32_t count, mask;
     bool generator;         /* there is a yield in it */
+    bool sees_class;        /* lazy: runs with the namespace of the class
+                               around it */
+    const char *what;       /* lazy, type parameters: in errors */
     bool annotations;       /* module or class: needs __annotations__ */
     bool class_cell;        /* class: some method wants __class__ */
     int class_cell_reg;
@@ -88,7 +97,7 @@ static inline bool scope_is_inlined(const Scope *s)
 }
 static inline bool scope_is_comprehension(const Scope *s)
 {
-    return s->kind >= SCOPE_GENEXPR;
+    return s->kind >= SCOPE_GENEXPR && s->kind <= SCOPE_DICTCOMP;
 }
 static inline bool scope_is_function(const Scope *s)
 {
@@ -101,6 +110,13 @@ Scope *scope_build(Compiler *c, const Node *root);
 
 /* The scope that a node of one of those kinds opens. */
 Scope *scope_of(Compiler *c, const Node *n);
+
+/* The key of scopes that are not a node's own: a lazy expression goes by the
+ * place of its pointer, type parameters by that of their list. */
+static inline const Node *scope_key(const void *place)
+{
+    return place;
+}
 
 /* The symbol of a name as it stands in the scope (mangled already); NULL. */
 Symbol *scope_find(const Scope *s, const Name *name);

@@ -37,7 +37,22 @@ static Symbol *add(Visitor *v, Name *name, int flags)
 {
     if (v->c->failed)
         return NULL;
-    return scope_add(v->c, v->s, scope_mangle(v->c, v->s, name), flags);
+    name = scope_mangle(v->c, v->s, name);
+    Symbol *sym = scope_add(v->c, v->s, name, flags);
+    if (v->s->kind == SCOPE_TYPE_PARAMS && sym != NULL &&
+        !(sym->flags & SYM_BOUND))
+        scope_add(v->c, v->s->parent, name, flags);
+    return sym;
+}
+
+/* Some expressions are refused in the scopes of PEP 695. */
+static bool refused(Visitor *v, const Node *n, const char *expression)
+{
+    if (v->s->what == NULL)
+        return false;
+    compile_error(v->c, node_span(n), "%s expression cannot be used within %s",
+                  expression, v->s->what);
+    return true;
 }
 
 /* --- names --------------------------------------------------------------- */
@@ -88,6 +103,13 @@ static void extend_walrus(Visitor *v, const Node *n)
             return;
         }
     }
+    if (p->what != NULL) {
+        compile_error(v->c, node_span(target),
+                      "assignment expression within a comprehension cannot be "
+                      "used in %s",
+                      p->what);
+        return;
+    }
     if (p->kind == SCOPE_CLASS) {
         compile_error(v->c, node_span(target),
                       "assignment expression within a comprehension cannot be "
@@ -118,6 +140,8 @@ static void visit_walrus(Visitor *v, const Node *n)
         visit_expr(v, n->NamedExpr.value);
         return;
     }
+    if (refused(v, n, "named"))
+        return;
     visit_expr(v, n->NamedExpr.value);
     add(v, n->NamedExpr.target->Name.id, SYM_BOUND | SYM_WALRUS);
 }
@@ -211,19 +235,110 @@ static Scope *enter(Visitor *v, ScopeKind kind, const Node *n)
     return s;
 }
 
+/* --- type parameters ----------------------------------------------------- */
+
+/* An expression that is evaluated when somebody asks for it. */
+static void visit_lazy(Visitor *v, const Node *n, Node *const *place,
+                       const char *what)
+{
+    const Scope *around = v->s;
+    if (*place == NULL)
+        return;
+    while (around->kind == SCOPE_TYPE_PARAMS)
+        around = around->parent;
+    Scope *s = enter(v, SCOPE_LAZY, scope_key(place));
+    if (s == NULL)
+        return;
+    s->node = n;
+    s->what = what;
+    s->sees_class = around->kind == SCOPE_CLASS;
+    visit_expr(v, *place);
+    v->s = s->parent;
+}
+
+static void visit_type_param(Visitor *v, const Node *p)
+{
+    switch (p->kind) {
+    case TypeVar_kind: {
+        const Node *bound = p->TypeVar.bound;
+        visit_lazy(v, p, &p->TypeVar.bound,
+                   bound != NULL && bound->kind == Tuple_kind
+                       ? "a TypeVar constraint"
+                       : "a TypeVar bound");
+        visit_lazy(v, p, &p->TypeVar.default_value, "a TypeVar default");
+        break;
+    }
+    case ParamSpec_kind:
+        visit_lazy(v, p, &p->ParamSpec.default_value, "a ParamSpec default");
+        break;
+    default:
+        visit_lazy(v, p, &p->TypeVarTuple.default_value,
+                   "a TypeVarTuple default");
+        break;
+    }
+}
+
+/* Enter the scope of the type parameters of n, if there are any; private: of
+ * a class. */
+static void begin_type_params(Visitor *v, const Node *n, const NodeList *list,
+                              Name *private)
+{
+    if (list->count == 0)
+        return;
+    Scope *s = enter(v, SCOPE_TYPE_PARAMS, scope_key(list));
+    if (s == NULL)
+        return;
+    s->node = n;
+    s->what = "the definition of a generic";
+    if (private != NULL)
+        s->private = private;
+    for (int i = 0; i < list->count; i++) {
+        const Node *p = list->items[i];
+        Name *name = scope_mangle(v->c, s, p->TypeVar.name);
+        if (name != NULL && scope_find(s, name) != NULL)
+            compile_error(v->c, node_span(p), "duplicate type parameter '%s'",
+                          name->text);
+        scope_add(v->c, s, name, SYM_BOUND | SYM_ITER | SYM_TYPE_PARAM);
+    }
+    for (int i = 0; i < list->count; i++)
+        visit_type_param(v, list->items[i]);
+}
+
+static void end_type_params(Visitor *v, const NodeList *list)
+{
+    if (list->count != 0)
+        v->s = v->s->parent;
+}
+
+static void visit_alias(Visitor *v, const Node *n)
+{
+    const struct Ast_TypeAlias *a = &n->TypeAlias;
+    add(v, a->name->Name.id, SYM_BOUND);
+    begin_type_params(v, n, &a->type_params, NULL);
+    visit_lazy(v, n, &a->value, "a type alias");
+    end_type_params(v, &a->type_params);
+}
+
+/* --- functions and classes, once more ------------------------------------ */
+
 static void visit_function(Visitor *v, const Node *n)
 {
     const struct Ast_FunctionDef *f = &n->FunctionDef;
     visit_list(v, f->decorator_list);
     visit_list(v, f->args->arguments.defaults);
     visit_list(v, f->args->arguments.kw_defaults);
+    if (f->type_params.count != 0)
+        add(v, f->name, SYM_BOUND);
+    begin_type_params(v, n, &f->type_params, NULL);
     visit_annotations(v, f->args, f->returns);
-    add(v, f->name, SYM_BOUND);
+    if (f->type_params.count == 0)
+        add(v, f->name, SYM_BOUND);
     if (enter(v, SCOPE_FUNCTION, n) == NULL)
         return;
     add_parameters(v, f->args);
     visit_body(v, f->body);
     v->s = v->s->parent;
+    end_type_params(v, &f->type_params);
 }
 
 static void visit_lambda(Visitor *v, const Node *n)
@@ -238,19 +353,40 @@ static void visit_lambda(Visitor *v, const Node *n)
     v->s = v->s->parent;
 }
 
+/* Variables that no program can name: see class_stmt. */
+static void add_hidden(Visitor *v, const char *text, int flags)
+{
+    Name *name = name_intern(v->c->arena, text, strlen(text));
+    if (name == NULL)
+        compile_no_memory(v->c);
+    else
+        scope_add(v->c, v->s, name, flags);
+}
+
 static void visit_class(Visitor *v, const Node *n)
 {
+    const NodeList *params = &n->ClassDef.type_params;
     visit_list(v, n->ClassDef.decorator_list);
+    if (params->count != 0) {
+        add(v, n->ClassDef.name, SYM_BOUND);
+        begin_type_params(v, n, params, n->ClassDef.name);
+        add_hidden(v, ".type_params", SYM_BOUND | SYM_ITER);
+        add_hidden(v, ".generic_base", SYM_BOUND | SYM_ITER);
+    }
     visit_list(v, n->ClassDef.bases);
     for (int i = 0; i < n->ClassDef.keywords.count; i++)
         visit_expr(v, n->ClassDef.keywords.items[i]->keyword.value);
-    add(v, n->ClassDef.name, SYM_BOUND);
+    if (params->count == 0)
+        add(v, n->ClassDef.name, SYM_BOUND);
     Scope *s = enter(v, SCOPE_CLASS, n);
     if (s == NULL)
         return;
     s->private = n->ClassDef.name;
+    if (params->count != 0)
+        add_hidden(v, ".type_params", SYM_USED);
     visit_body(v, n->ClassDef.body);
     v->s = v->s->parent;
+    end_type_params(v, params);
 }
 
 /* --- comprehensions ------------------------------------------------------ */
@@ -295,6 +431,8 @@ static void visit_yield(Visitor *v, const Node *n, const Node *value)
                                         "list comprehension",
                                         "set comprehension",
                                         "dict comprehension"};
+    if (refused(v, n, "yield"))
+        return;
     visit_opt(v, value);
     if (scope_is_comprehension(v->s))
         compile_error(v->c, node_span(n), "'yield' inside %s",
@@ -388,6 +526,8 @@ static void visit_expr(Visitor *v, const Node *n)
                             n->GeneratorExp.elt, NULL);
         break;
     case Await_kind:
+        if (refused(v, n, "await"))
+            return;
         visit_expr(v, n->Await.value);
         break;
     case Yield_kind:
@@ -639,6 +779,9 @@ static void visit_stmt(Visitor *v, const Node *n)
     case Try_kind:
     case TryStar_kind:
         visit_try(v, n);
+        break;
+    case TypeAlias_kind:
+        visit_alias(v, n);
         break;
     case Match_kind:
         visit_match(v, n);

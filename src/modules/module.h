@@ -66,6 +66,7 @@ MUST_USE bool builtins_add_site(VM *vm); /* help, exit, quit */
 MUST_USE bool atexit_module_init(VM *vm, Dict *dict);
 MUST_USE bool gc_module_init(VM *vm, Dict *dict);
 MUST_USE bool weakref_module_init(VM *vm, Dict *dict);
+MUST_USE bool typing_module_init(VM *vm, Dict *dict);
 MUST_USE bool io_module_init(VM *vm, Dict *dict);
 MUST_USE bool math_module_init(VM *vm, Dict *dict);
 MUST_USE bool time_module_init(VM *vm, Dict *dict);

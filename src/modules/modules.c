@@ -8,6 +8,7 @@
 const NativeModule native_modules[] = {
     {"_atexit", atexit_module_init},
     {"_io", io_module_init},
+    {"_typing", typing_module_init},
     {"_weakref", weakref_module_init},
     {"gc", gc_module_init},
     {"math", math_module_init},

@@ -576,6 +576,11 @@ Value union_new(VM *vm, Value a, Value b)
 {
     if (!can_be_member(vm, a) || !can_be_member(vm, b))
         return NOT_IMPLEMENTED;
+    return union_unchecked(vm, a, b);
+}
+
+Value union_unchecked(VM *vm, Value a, Value b)
+{
     List *l = list_new(vm, 4);
     if (!l)
         return ERROR;

@@ -76,5 +76,6 @@ Value super_lookup(VM *vm, Class *start, Class *of, Str *name);
 
 MUST_USE Value generic_alias_new(VM *vm, Value origin, Value item);
 MUST_USE Value union_new(VM *vm, Value a, Value b);
+MUST_USE Value union_unchecked(VM *vm, Value a, Value b); /* without asking what they are */
 
 #endif

@@ -1,0 +1,37 @@
+/* typing_module.c: the module _typing, the native part of
+ * stdlib/_typevars.py.
+ */
+#include "modules/module.h"
+#include "object/descriptor.h"
+
+/* The value of a lazy expression of a class body, in that class's namespace. */
+static NATIVE(evaluate_row)
+{
+    (void)nargs;
+    if (!is_exact(args[0], C_function) || !is_dict(vm, args[1]))
+        return raise_error(vm, C_TypeError,
+                           "evaluate() takes a function and a dict");
+    return frame_run_body(vm, args[0], args[1]);
+}
+
+static NATIVE(union_row)
+{
+    (void)nargs;
+    return union_unchecked(vm, args[0], args[1]);
+}
+
+bool typing_module_init(VM *vm, Dict *dict)
+{
+    static const MethodDef rows[] = {
+        FUNCTION("evaluate", evaluate_row, "function, namespace, /",
+                 "Run a function without parameters in a namespace."),
+        FUNCTION("union", union_row, "a, b, /",
+                 "a | b, whatever the two are."),
+        METHODS_END,
+    };
+    return put_functions(vm, dict, "_typing", rows) &&
+           put(vm, dict, "GenericAlias",
+               incref(from_object(vm->classes[C_generic_alias]))) &&
+           put(vm, dict, "UnionType",
+               incref(from_object(vm->classes[C_union])));
+}
