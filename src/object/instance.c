@@ -132,7 +132,7 @@ static Dict *materialize(VM *vm, Object *o)
  * those to come more. */
 static void widen(VM *vm, Class *cls)
 {
-    uint32_t hint = cls->inline_hint < 2 ? 4 : 2 * cls->inline_hint;
+    uint32_t hint = cls->inline_hint < 1 ? 2 : 2 * cls->inline_hint;
     if (!cls->dict_offset || !cls->dict_shape || hint > MAX_INLINE)
         return;
     uint32_t old = cls->inline_hint;

@@ -25,7 +25,7 @@ static void fini(VM *vm, Object *o)
     decref(vm, tb->frame);
     decref(vm, tb->fn);
     drop_locals(vm, tb->locals);
-    decref(vm, tb->kept);
+    drop_locals(vm, tb->kept);
     if (tb->next)
         release(vm, tb->next);
 }
@@ -41,7 +41,9 @@ static void clear(VM *vm, Object *o)
     Value locals = tb->locals;
     tb->locals = UNBOUND;
     drop_locals(vm, locals);
-    value_set(vm, &tb->kept, UNBOUND);
+    Value kept = tb->kept;
+    tb->kept = UNBOUND;
+    drop_locals(vm, kept);
 }
 
 static void traverse(Object *o, Visit visit, void *arg)
