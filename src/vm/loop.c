@@ -89,9 +89,11 @@
         i = pc++; \
         goto *labels[i->op]; \
     } while (0)
+#define FALL_INTO(name)
 #else
 #define CASE(name) case OP_##name
 #define NEXT() goto next
+#define FALL_INTO(name) __attribute__((fallthrough))
 #endif
 
 static inline void drop_register(VM *vm, Value *r)
@@ -430,7 +432,7 @@ next:
         pc += 2;
         NEXT();
     }
-    /* fall through */
+    FALL_INTO(GETGLOBAL);
     CASE(GETGLOBAL) :
     {
         Dict *globals = frame->globals;
@@ -467,7 +469,7 @@ next:
         pc += 2;
         NEXT();
     }
-    /* fall through */
+    FALL_INTO(SETGLOBAL);
     CASE(SETGLOBAL) :
     {
         Dict *globals = frame->globals;
@@ -1335,6 +1337,7 @@ leave_special:
         i = pc - 1;
         goto error;
     }
+    __builtin_unreachable();
 
     /* --- building --- */
     CASE(TUPLE) : BY_CALL(op_tuple(vm, R, i));
