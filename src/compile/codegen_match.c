@@ -114,22 +114,47 @@ static bool is_wildcard(const Node *p)
            (p->kind == MatchStar_kind && p->MatchStar.name == NULL);
 }
 
-static bool is_irrefutable(const Node *p)
+/* A pattern that always matches must come last: in the statement (ok: this one
+ * may match always), and among alternatives. */
+static void check_reachable(Codegen *cg, const Node *p, bool ok)
 {
-    return p->kind == MatchAs_kind && p->MatchAs.pattern == NULL;
-}
-
-static void check_reachable(Codegen *cg, const Node *p)
-{
-    if (!is_irrefutable(p))
+    if (!compile_enter(cg->c))
         return;
-    if (p->MatchAs.name != NULL)
-        compile_error(cg->c, node_span(p),
-                      "name capture '%s' makes remaining patterns unreachable",
-                      p->MatchAs.name->text);
-    else
-        compile_error(cg->c, node_span(p),
-                      "wildcard makes remaining patterns unreachable");
+    NodeList parts = {NULL, 0};
+    switch (p->kind) {
+    case MatchAs_kind:
+        if (p->MatchAs.pattern != NULL)
+            check_reachable(cg, p->MatchAs.pattern, ok);
+        else if (!ok && p->MatchAs.name != NULL)
+            compile_error(cg->c, node_span(p),
+                          "name capture '%s' makes remaining patterns "
+                          "unreachable",
+                          p->MatchAs.name->text);
+        else if (!ok)
+            compile_error(cg->c, node_span(p),
+                          "wildcard makes remaining patterns unreachable");
+        return;
+    case MatchOr_kind:
+        parts = p->MatchOr.patterns;
+        for (int i = 0; i < parts.count; i++)
+            check_reachable(cg, parts.items[i], ok && i + 1 == parts.count);
+        return;
+    case MatchSequence_kind:
+        parts = p->MatchSequence.patterns;
+        break;
+    case MatchMapping_kind:
+        parts = p->MatchMapping.patterns;
+        break;
+    case MatchClass_kind:
+        parts = p->MatchClass.kwd_patterns;
+        for (int i = 0; i < p->MatchClass.patterns.count; i++)
+            check_reachable(cg, p->MatchClass.patterns.items[i], true);
+        break;
+    default:
+        break;
+    }
+    for (int i = 0; i < parts.count; i++)
+        check_reachable(cg, parts.items[i], true);
 }
 
 static void capture(Matcher *m, const Node *p, Name *name, int s)
@@ -152,6 +177,9 @@ static void value_pattern(Matcher *m, const Node *p, int s, Label *fail)
     Codegen *cg = m->cg;
     uint32_t top = cg->b.top;
     const Node *value = p->MatchValue.value;
+    if (value->kind == JoinedStr_kind)
+        compile_error(cg->c, node_span(p), "patterns may only match literals "
+                                           "and attribute lookups");
     int t = copied(m, p, s);
     int k = constant_operand(cg, value);
     if (k >= 0)
@@ -262,6 +290,11 @@ static void sequence_pattern(Matcher *m, const Node *p, int s, Label *fail)
 static void check_keys(Matcher *m, const Node *p)
 {
     NodeList keys = p->MatchMapping.keys;
+    for (int i = 0; i < keys.count; i++)
+        if (keys.items[i]->kind == JoinedStr_kind)
+            compile_error(m->cg->c, node_span(p),
+                          "mapping pattern keys may only match literals and "
+                          "attribute lookups");
     Compiler *c = m->cg->c;
     for (int i = 0; i < keys.count && !c->failed; i++)
         for (int k = 0; k < i && !c->failed; k++) {
@@ -385,8 +418,6 @@ static void or_pattern(Matcher *m, const Node *p, int s, Label *fail)
     for (int i = 0; i < list.count && !m->cg->c->failed; i++) {
         Label next = LABEL;
         bool last = i + 1 == list.count;
-        if (!last)
-            check_reachable(m->cg, list.items[i]);
         pattern(m, list.items[i], s, last ? fail : &next);
         if (!last) {
             jump(m->cg, p, OP_JUMP, 0, 0, &matched);
@@ -447,9 +478,8 @@ static void match_case(Codegen *cg, const Node *n, int subject, bool last,
     Matcher m = {.cg = cg};
     Label fail = LABEL;
     int base = subject + 1;
+    check_reachable(cg, one->pattern, last || one->guard != NULL);
     collect(&m, one->pattern);
-    if (!last && one->guard == NULL)
-        check_reachable(cg, one->pattern);
     m.values = take(b, (int)m.count);
     pattern(&m, one->pattern, subject, &fail);
     for (uint32_t i = 0; i < m.count && !cg->c->failed; i++)

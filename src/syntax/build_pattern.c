@@ -81,6 +81,8 @@ Item pattern_as(Parser *p, Item pattern, Item target)
     Name *id = n && n->kind == Name_kind ? n->Name.id : NULL;
     if (n && n->kind == Name_kind && token_is(target.first, "_"))
         error_at(p, ERR_SYNTAX, node_span(n), "cannot use '_' as a target");
+    else if (n && n->kind != Name_kind && target.first->kind == TK_NAME)
+        error_tokens(p, target.first + 1, target.first + 1, "invalid syntax");
     else if (n && (n->kind != Name_kind || n->parens))
         error_at(p, ERR_SYNTAX, node_span(n),
                  "invalid pattern target");
