@@ -375,7 +375,10 @@ static void set_signature(Codegen *cg, Code *code)
         code->flags |= CODE_VARARGS;
     if (a->kwarg != NULL)
         code->flags |= CODE_VARKEYWORDS;
-    bool simple = s->nparams == code->argcount && !s->generator;
+    bool async = s->node->kind == AsyncFunctionDef_kind;
+    if (async)
+        code->flags |= CODE_COROUTINE;
+    bool simple = s->nparams == code->argcount && !s->generator && !async;
     for (int i = 0; i < s->nparams; i++)
         simple = simple && !s->locals[i]->cell;
     if (simple && code->argcount < INT16_MAX)

@@ -35,6 +35,7 @@ typedef enum BlockKind {
     BLOCK_STAR,        /* the except* clauses; no way out of them */
     BLOCK_NAME,        /* the body of except ... as name */
     BLOCK_WITH,        /* __exit__ and self at base */
+    BLOCK_ASYNC_WITH,
     BLOCK_VALUE,       /* a return value at base, while leaving blocks */
 } BlockKind;
 
@@ -140,6 +141,11 @@ Opcode arithmetic_op(AstOp op);
 Span attribute_span(const Node *whole, const Node *attribute);
 void check_starred(Codegen *cg, const Node *n);
 
+/* Await what is in R[r], a temporary at the top; how: see AWAITABLE. */
+void await_register(Codegen *cg, const Node *n, int r, int how);
+/* Is an asynchronous construct allowed here?  False: SyntaxError. */
+bool check_async(Codegen *cg, const Node *n, const char *what);
+
 /* --- codegen_cond.c ------------------------------------------------------ */
 
 /* Jump if the truth of n is `when`, else fall through. */
@@ -179,6 +185,7 @@ void body(Codegen *cg, NodeList list);
 /* --- codegen_flow.c ------------------------------------------------------ */
 
 void for_stmt(Codegen *cg, const Node *n);
+void async_for_stmt(Codegen *cg, const Node *n);
 void while_stmt(Codegen *cg, const Node *n);
 void try_stmt(Codegen *cg, const Node *n);
 void with_stmt(Codegen *cg, const Node *n);

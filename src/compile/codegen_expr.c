@@ -454,6 +454,11 @@ static void yield_to(Codegen *cg, const Node *n, int dst)
 {
     if (!check_yield(cg, n))
         return;
+    if (cg->host->node->kind == AsyncFunctionDef_kind) {
+        compile_error(cg->c, node_span(n),
+                      "asynchronous generators are not supported yet");
+        return;
+    }
     uint32_t base = cg->b.top;
     int r;
     if (n->Yield.value != NULL) {
@@ -470,6 +475,10 @@ static void yield_from_to(Codegen *cg, const Node *n, int dst)
 {
     if (!check_yield(cg, n))
         return;
+    if (cg->host->node->kind == AsyncFunctionDef_kind) {
+        compile_error(cg->c, node_span(n), "'yield from' inside async function");
+        return;
+    }
     uint32_t base = cg->b.top;
     int r = operand(cg, n->YieldFrom.value);
     cg->b.top = base;
@@ -482,13 +491,44 @@ static void yield_from_to(Codegen *cg, const Node *n, int dst)
     cg->b.top = base;
 }
 
+bool check_async(Codegen *cg, const Node *n, const char *what)
+{
+    const Scope *host = cg->host;
+    if (scope_is_function(host) && host->node->kind == AsyncFunctionDef_kind)
+        return true;
+    if (host->kind == SCOPE_GENEXPR)
+        compile_error(cg->c, node_span(n),
+                      "asynchronous generators are not supported yet");
+    else
+        compile_error(cg->c, node_span(n), "'%s' outside async function",
+                      what);
+    return false;
+}
+
+void await_register(Codegen *cg, const Node *n, int r, int how)
+{
+    uint32_t top = cg->b.top;
+    need_registers(&cg->b, (uint32_t)r + 2);
+    emit(cg, n, OP_AWAITABLE, r, r, how);
+    emit(cg, n, OP_LOADNONE, r + 1, 0, 0);
+    emit(cg, n, OP_YIELDFROM, r, 0, 0);
+    cg->b.top = top;
+}
+
 static void await_to(Codegen *cg, const Node *n, int dst)
 {
-    (void)dst;
-    if (!scope_is_function(cg->host))
+    uint32_t top = cg->b.top;
+    if (!scope_is_function(cg->host)) {
         compile_error(cg->c, node_span(n), "'await' outside function");
-    else
-        compile_error(cg->c, node_span(n), "'await' outside async function");
+        return;
+    }
+    if (!check_async(cg, n, "await"))
+        return;
+    int r = expr_push(cg, n->Await.value);
+    await_register(cg, n, r, 0);
+    if (r != dst)
+        emit(cg, n, OP_MOVE, dst, r, 0);
+    cg->b.top = top;
 }
 
 /* --- all ----------------------------------------------------------------- */

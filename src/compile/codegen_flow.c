@@ -60,6 +60,8 @@ static void call_exit(Codegen *cg, const Block *block, bool value_above)
     for (int i = 2; i < 5; i++)
         emit_at(b, at, OP_LOADNONE, fn + i, 0, 0);
     emit_at(b, at, OP_CALLM, fn, 3, 0);
+    if (block->kind == BLOCK_ASYNC_WITH)
+        await_register(cg, block->node, fn, 2);
     emit_at(b, at, OP_DROP, fn, 0, 0);
     b->top = top;
 }
@@ -91,6 +93,7 @@ static void leave_block(Codegen *cg, Block *block, int keep)
         unbind_name(cg, block->node->ExceptHandler.name);
         break;
     case BLOCK_WITH:
+    case BLOCK_ASYNC_WITH:
         call_exit(cg, block, keep >= 0);
         break;
     case BLOCK_VALUE:
@@ -319,6 +322,48 @@ void for_stmt(Codegen *cg, const Node *n)
     loop_end(cg, &loop);
     body(cg, n->For.orelse);
     bind_label(&cg->b, &end);
+}
+
+/* R[base]: the iterator; StopAsyncIteration is looked for only where the next
+ * item is awaited. */
+void async_for_stmt(Codegen *cg, const Node *n)
+{
+    Builder *b = &cg->b;
+    Block block;
+    Label stop = LABEL, again = LABEL, end = LABEL, next = LABEL;
+    const Node *iter = n->For.iter;
+    if (!check_async(cg, n, "async for"))
+        return;
+    int base = expr_push(cg, iter);
+    emit(cg, iter, OP_AITER, base, base, 0);
+    take(b, 2);
+    need_registers(b, (uint32_t)base + 4);
+    bound_forget_deletable(b);
+    uint64_t *bound = bound_at_least(b);
+    bind_label(b, &again);
+    if (bound == NULL ||
+        !push_block(cg, &block, BLOCK_FOR, n, base, NULL, 0))
+        return;
+    block.on_break = &end;
+    block.on_continue = &next;
+    uint32_t start = b->count;
+    b->top = (uint32_t)base + 1;
+    int item = take(b, 1);
+    emit(cg, iter, OP_ANEXT, item, base, 0);
+    emit(cg, iter, OP_LOADNONE, item + 1, 0, 0);
+    emit(cg, iter, OP_YIELDFROM, item, 0, 0);
+    protect_range(b, start, &stop, (uint32_t)base + 1);
+    b->top = (uint32_t)base + 3;
+    store(cg, n->For.target, item);
+    body(cg, n->For.body);
+    pop_block(cg, &block);
+    bind_label(b, &next);
+    jump_at(b, NO_SPAN, OP_JUMP, 0, 0, &again);
+    bind_handler(b, &stop, bound, (uint32_t)base + 1);
+    emit(cg, iter, OP_ENDAITER, base, 0, 0);
+    b->top = (uint32_t)base;
+    body(cg, n->For.orelse);
+    bind_label(b, &end);
 }
 
 void while_stmt(Codegen *cg, const Node *n)
@@ -578,16 +623,20 @@ static void with_item(Codegen *cg, const Node *n, int i)
     Builder *b = &cg->b;
     const struct Ast_withitem *item = &n->With.items.items[i]->withitem;
     const Node *manager = item->context_expr;
+    bool async = n->kind == AsyncWith_kind;
     Label handler = LABEL, cleanup = LABEL, suppress = LABEL, end = LABEL;
     Block block;
     int base = expr_push(cg, manager);
     take(b, 3);
-    emit(cg, manager, OP_WITH, base, 0, 0);
+    emit(cg, manager, async ? OP_AWITH : OP_WITH, base, 0, 0);
     emit(cg, manager, OP_CALLM, base + 2, 0, 0);
+    if (async)
+        await_register(cg, manager, base + 2, 1);
     b->top = (uint32_t)base + 3;
     uint64_t *bound = bound_at_least(b);
-    if (bound == NULL || !push_block(cg, &block, BLOCK_WITH, manager, base,
-                                     &handler, (uint32_t)base + 2))
+    if (bound == NULL || !push_block(cg, &block,
+                                     async ? BLOCK_ASYNC_WITH : BLOCK_WITH,
+                                     manager, base, &handler, (uint32_t)base + 2))
         return;
     if (item->optional_vars != NULL)
         store(cg, item->optional_vars, base + 2);
@@ -610,6 +659,8 @@ static void with_item(Codegen *cg, const Node *n, int i)
     need_registers(b, (uint32_t)exc + 7);
     emit(cg, manager, OP_WITHARGS, exc + 2, base, 0);
     emit(cg, manager, OP_CALLM, exc + 2, 3, 0);
+    if (async)
+        await_register(cg, manager, exc + 2, 2);
     jump(cg, manager, OP_JTRUE, exc + 2, 0, &suppress);
     protect_range(b, start, &cleanup, (uint32_t)exc + 2);
     emit(cg, manager, OP_RERAISE, exc, 0, 0);
@@ -624,5 +675,7 @@ static void with_item(Codegen *cg, const Node *n, int i)
 
 void with_stmt(Codegen *cg, const Node *n)
 {
+    if (n->kind == AsyncWith_kind && !check_async(cg, n, "async with"))
+        return;
     with_item(cg, n, 0);
 }

@@ -14,6 +14,11 @@ enum { /* parts of FUNCTION */
     WITH_TYPE_PARAMS = 16,
 };
 
+static bool is_def(const Node *n)
+{
+    return n->kind == FunctionDef_kind || n->kind == AsyncFunctionDef_kind;
+}
+
 Value docstring_of(Compiler *c, NodeList list)
 {
     if (list.count == 0 || c->vm->optimize > 1)
@@ -128,7 +133,7 @@ void make_function(Codegen *cg, const Node *n, Code *code, const Scope *inner,
         emit(cg, n, OP_TUPLE, base + 3, base + 3, (int)inner->nfree);
         parts |= WITH_CLOSURE;
     }
-    if (n->kind == FunctionDef_kind && n->FunctionDef.type_params.count != 0) {
+    if (is_def(n) && n->FunctionDef.type_params.count != 0) {
         b->top = (uint32_t)base + 4;
         type_params_to(cg, n, n->FunctionDef.type_params, base + 4);
         parts |= WITH_TYPE_PARAMS;
@@ -151,7 +156,7 @@ static int function(Codegen *cg, const Node *n, const Node *args,
         parts |= WITH_KWDEFAULTS;
     const NodeList none = {0};
     const NodeList *params =
-        n->kind == FunctionDef_kind ? &n->FunctionDef.type_params : &none;
+        is_def(n) ? &n->FunctionDef.type_params : &none;
     cg->b.top = (uint32_t)base + 2;
     Scope *outer = begin_type_params(cg, n, params);
     if (annotations(cg, n, a, returns, base + 2))

@@ -228,13 +228,6 @@ static void import_from_stmt(Codegen *cg, const Node *n)
     cg->b.top = top;
 }
 
-/* --- what is to come ----------------------------------------------------- */
-
-static void not_yet(Codegen *cg, const Node *n, const char *what)
-{
-    compile_error(cg->c, node_span(n), "'%s' is not supported yet", what);
-}
-
 /* --- all ----------------------------------------------------------------- */
 
 void stmt(Codegen *cg, const Node *n)
@@ -243,6 +236,7 @@ void stmt(Codegen *cg, const Node *n)
         return;
     switch (n->kind) {
     case FunctionDef_kind:
+    case AsyncFunctionDef_kind:
         function_stmt(cg, n);
         break;
     case ClassDef_kind:
@@ -274,6 +268,7 @@ void stmt(Codegen *cg, const Node *n)
         if_stmt(cg, n);
         break;
     case With_kind:
+    case AsyncWith_kind:
         with_stmt(cg, n);
         break;
     case Raise_kind:
@@ -301,14 +296,8 @@ void stmt(Codegen *cg, const Node *n)
     case Continue_kind:
         continue_stmt(cg, n);
         break;
-    case AsyncFunctionDef_kind:
-        not_yet(cg, n, "async def");
-        break;
     case AsyncFor_kind:
-        not_yet(cg, n, "async for");
-        break;
-    case AsyncWith_kind:
-        not_yet(cg, n, "async with");
+        async_for_stmt(cg, n);
         break;
     case Match_kind:
         match_stmt(cg, n);

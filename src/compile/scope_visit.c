@@ -729,6 +729,7 @@ static void visit_stmt(Visitor *v, const Node *n)
         return;
     switch (n->kind) {
     case FunctionDef_kind:
+    case AsyncFunctionDef_kind:
         visit_function(v, n);
         break;
     case ClassDef_kind:
@@ -752,6 +753,7 @@ static void visit_stmt(Visitor *v, const Node *n)
         visit_annotated(v, n);
         break;
     case For_kind:
+    case AsyncFor_kind:
         visit_expr(v, n->For.iter);
         visit_expr(v, n->For.target);
         visit_body(v, n->For.body);
@@ -766,6 +768,7 @@ static void visit_stmt(Visitor *v, const Node *n)
         visit_if(v, n);
         break;
     case With_kind:
+    case AsyncWith_kind:
         for (int i = 0; i < n->With.items.count; i++) {
             visit_expr(v, n->With.items.items[i]->withitem.context_expr);
             visit_opt(v, n->With.items.items[i]->withitem.optional_vars);

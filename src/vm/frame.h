@@ -146,7 +146,32 @@ MUST_USE Value generator_send(VM *vm, Generator *g, Value sent, Value *result);
 MUST_USE Value generator_close(VM *vm, Generator *g);
 /* The value of the pending StopIteration, which is cleared: owned (unwind.c). */
 Value stop_iteration_value(VM *vm);
-void generator_stop_iteration(VM *vm); /* pending StopIteration -> RuntimeError */
+void generator_stop_iteration(VM *vm, bool coroutine); /* pending StopIteration -> RuntimeError */
+/* Steals exc: throws it in.  As generator_send. */
+MUST_USE Value generator_throw(VM *vm, Generator *g, Value exc, Value *result);
+/* The iterator that it waits for: borrowed; UNBOUND: none. */
+Value generator_delegate(const Generator *g);
+/* Generators and coroutines are the same struct. */
+static inline bool is_generator(Value v)
+{
+    return is_exact(v, C_generator) || is_exact(v, C_coroutine);
+}
+extern const TypeOps coroutine_ops; /* generator.c */
 MUST_USE bool generator_init_classes(VM *vm);
+MUST_USE bool coroutine_init_classes(VM *vm); /* coroutine.c */
+
+/* Rows that coroutines share. */
+Value generator_send_row(VM *vm, Value *args, int nargs);
+Value generator_throw_row(VM *vm, Value *args, int nargs);
+Value generator_close_row(VM *vm, Value *args, int nargs);
+Value generator_name(VM *vm, Value *args, int nargs);
+Value generator_set_name(VM *vm, Value *args, int nargs);
+Value generator_qualname(VM *vm, Value *args, int nargs);
+Value generator_set_qualname(VM *vm, Value *args, int nargs);
+Value generator_running(VM *vm, Value *args, int nargs);
+Value generator_suspended(VM *vm, Value *args, int nargs);
+Value generator_code(VM *vm, Value *args, int nargs);
+Value generator_waits_for(VM *vm, Value *args, int nargs);
+Value generator_frame(VM *vm, Value *args, int nargs);
 
 #endif

@@ -23,7 +23,8 @@ Value generator_new(VM *vm, Function *fn, Value *base)
 {
     Code *code = fn->code;
     size_t n = code->nregs;
-    Generator *g = object_new(vm, C_generator, sizeof *g + n * sizeof(Value));
+    Generator *g = object_new(vm, code->flags & CODE_COROUTINE ? C_coroutine : C_generator,
+                              sizeof *g + n * sizeof(Value));
     if (!g) {
         for (size_t k = 0; k < code->nlocals; k++)
             register_drop(vm, &base[k]);
@@ -56,9 +57,20 @@ Value generator_new(VM *vm, Function *fn, Value *base)
     return from_object(g);
 }
 
-static Value already_running(VM *vm)
+static const char *kind_of(const Generator *g)
 {
-    return raise_error(vm, C_ValueError, "generator already executing");
+    return g->head.shape == C_coroutine ? "coroutine" : "generator";
+}
+
+static Value already_running(VM *vm, const Generator *g)
+{
+    return raise_error(vm, C_ValueError, "%s already executing", kind_of(g));
+}
+
+static Value awaited_before(VM *vm)
+{
+    return raise_error(vm, C_RuntimeError,
+                       "cannot reuse already awaited coroutine");
 }
 
 bool generator_push(VM *vm, Generator *g, Value sent, Value *dst,
@@ -124,10 +136,11 @@ void generator_leave(VM *vm, Generator *g, GeneratorState state)
 }
 
 /* StopIteration must not leave a generator's body (PEP 479). */
-void generator_stop_iteration(VM *vm)
+void generator_stop_iteration(VM *vm, bool coroutine)
 {
     Value stop = error_take(vm);
-    raise_error(vm, C_RuntimeError, "generator raised StopIteration");
+    raise_error(vm, C_RuntimeError, "%s raised StopIteration",
+                coroutine ? "coroutine" : "generator");
     if (vm->exception != UNBOUND && is_exception(vm, vm->exception)) {
         Exception *e = as_exception(vm->exception);
         value_set(vm, &e->cause, incref(stop));
@@ -169,16 +182,16 @@ Value generator_send(VM *vm, Generator *g, Value sent, Value *result)
     switch ((GeneratorState)g->state) {
     case GEN_RUNNING:
         decref(vm, sent);
-        return already_running(vm);
+        return already_running(vm, g);
     case GEN_CLOSED:
         decref(vm, sent);
-        return UNBOUND;
+        return g->head.shape == C_coroutine ? awaited_before(vm) : UNBOUND;
     case GEN_CREATED:
         if (sent != NONE) {
             decref(vm, sent);
             return raise_error(vm, C_TypeError,
                                "can't send non-None value to a just-started "
-                               "generator");
+                               "%s", kind_of(g));
         }
         break;
     case GEN_SUSPENDED:
@@ -190,7 +203,7 @@ Value generator_send(VM *vm, Generator *g, Value sent, Value *result)
 /* --- throw and close --------------------------------------------------------------- */
 
 /* The iterator that a yield from is waiting for: borrowed; UNBOUND: none. */
-static Value delegate(const Generator *g)
+Value generator_delegate(const Generator *g)
 {
     return g->state == GEN_SUSPENDED && g->delegating
                ? g->regs[g->frame.pc->a]
@@ -208,9 +221,6 @@ static void finish_unstarted(VM *vm, Generator *g)
     release(vm, fn);
 }
 
-/* Steals exc.  As generator_send. */
-static Value throw_into(VM *vm, Generator *g, Value exc, Value *result);
-
 /* exc thrown into what g delegates to.  true: *out is what came of it. */
 static bool throw_to_delegate(VM *vm, Generator *g, Value inner, Value exc,
                               Value *out, Value *result)
@@ -221,10 +231,10 @@ static bool throw_to_delegate(VM *vm, Generator *g, Value inner, Value exc,
     incref(inner);
     g->state = GEN_RUNNING;
     if (closing) {
-        Value close = is_exact(inner, C_generator)
+        Value close = is_generator(inner)
                           ? UNBOUND
                           : attr_find(vm, inner, vm->names[N_close]);
-        if (is_exact(inner, C_generator)) {
+        if (is_generator(inner)) {
             v = generator_close(vm, as(Generator, inner));
         } else if (close == ERROR) {
             error_unraisable(vm, "Exception ignored in", inner);
@@ -249,8 +259,8 @@ static bool throw_to_delegate(VM *vm, Generator *g, Value inner, Value exc,
         return true;
     }
     Value end = NONE;
-    if (is_exact(inner, C_generator)) {
-        v = throw_into(vm, as(Generator, inner), incref(exc), &end);
+    if (is_generator(inner)) {
+        v = generator_throw(vm, as(Generator, inner), incref(exc), &end);
     } else {
         Value method = attr_find(vm, inner, vm->names[N_throw]);
         if (method == UNBOUND || method == ERROR) {
@@ -293,22 +303,26 @@ static bool throw_to_delegate(VM *vm, Generator *g, Value inner, Value exc,
     return true;
 }
 
-static Value throw_into(VM *vm, Generator *g, Value exc, Value *result)
+Value generator_throw(VM *vm, Generator *g, Value exc, Value *result)
 {
     *result = NONE;
     if (g->state == GEN_RUNNING) {
         decref(vm, exc);
-        return already_running(vm);
+        return already_running(vm, g);
     }
     if (!c_stack_check(vm, "")) {
         decref(vm, exc);
         return ERROR;
     }
     if (g->state == GEN_CLOSED) {
+        if (g->head.shape == C_coroutine) {
+            decref(vm, exc);
+            return awaited_before(vm);
+        }
         vm->exception = exc;
         return ERROR;
     }
-    Value inner = delegate(g);
+    Value inner = generator_delegate(g);
     Value out;
     if (inner != UNBOUND) {
         if (throw_to_delegate(vm, g, inner, exc, &out, result))
@@ -330,13 +344,13 @@ Value generator_close(VM *vm, Generator *g)
     if (exc == ERROR)
         return ERROR;
     Value result;
-    Value v = throw_into(vm, g, exc, &result);
+    Value v = generator_throw(vm, g, exc, &result);
     if (v == UNBOUND)
         return result;
     if (v != ERROR) {
         decref(vm, v);
         return raise_error(vm, C_RuntimeError,
-                           "generator ignored GeneratorExit");
+                           "%s ignored GeneratorExit", kind_of(g));
     }
     if (error_is(vm, C_GeneratorExit) || error_is(vm, C_StopIteration)) {
         error_clear(vm);
@@ -356,7 +370,7 @@ static Value finish_send(VM *vm, Value v, Value result)
     return ERROR;
 }
 
-static Value gen_send(VM *vm, Value *args, int nargs)
+Value generator_send_row(VM *vm, Value *args, int nargs)
 {
     Value result;
     Value v = generator_send(vm, as(Generator, args[0]), incref(args[1]),
@@ -372,7 +386,7 @@ static Value gen_next(VM *vm, Value *args, int nargs)
 }
 
 /* throw(value) or throw(type, value=None, traceback=None) */
-static Value gen_throw(VM *vm, Value *args, int nargs)
+Value generator_throw_row(VM *vm, Value *args, int nargs)
 {
     Value exc = args[1];
     Value arg = args[2] == UNBOUND ? NONE : args[2];
@@ -404,11 +418,11 @@ static Value gen_throw(VM *vm, Value *args, int nargs)
     if (is_exact(args[3], C_traceback))
         value_set(vm, &as_exception(exc)->traceback, incref(args[3]));
     Value result;
-    Value v = throw_into(vm, as(Generator, args[0]), exc, &result);
+    Value v = generator_throw(vm, as(Generator, args[0]), exc, &result);
     return finish_send(vm, v, result);
 }
 
-static Value gen_close(VM *vm, Value *args, int nargs)
+Value generator_close_row(VM *vm, Value *args, int nargs)
 {
     return generator_close(vm, as(Generator, args[0]));
 }
@@ -430,11 +444,11 @@ static Value gen_del(VM *vm, Value *args, int nargs)
     return generator_close(vm, g);
 }
 
-static Value get_name(VM *vm, Value *args, int nargs)
+Value generator_name(VM *vm, Value *args, int nargs)
 {
     return incref(as(Generator, args[0])->name);
 }
-static Value set_name(VM *vm, Value *args, int nargs)
+Value generator_set_name(VM *vm, Value *args, int nargs)
 {
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
@@ -442,11 +456,11 @@ static Value set_name(VM *vm, Value *args, int nargs)
     value_set(vm, &as(Generator, args[0])->name, incref(args[1]));
     return NONE;
 }
-static Value get_qualname(VM *vm, Value *args, int nargs)
+Value generator_qualname(VM *vm, Value *args, int nargs)
 {
     return incref(as(Generator, args[0])->qualname);
 }
-static Value set_qualname(VM *vm, Value *args, int nargs)
+Value generator_set_qualname(VM *vm, Value *args, int nargs)
 {
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
@@ -454,25 +468,25 @@ static Value set_qualname(VM *vm, Value *args, int nargs)
     value_set(vm, &as(Generator, args[0])->qualname, incref(args[1]));
     return NONE;
 }
-static Value get_running(VM *vm, Value *args, int nargs)
+Value generator_running(VM *vm, Value *args, int nargs)
 {
     return from_bool(as(Generator, args[0])->state == GEN_RUNNING);
 }
-static Value get_suspended(VM *vm, Value *args, int nargs)
+Value generator_suspended(VM *vm, Value *args, int nargs)
 {
     return from_bool(as(Generator, args[0])->state == GEN_SUSPENDED);
 }
-static Value get_code(VM *vm, Value *args, int nargs)
+Value generator_code(VM *vm, Value *args, int nargs)
 {
     return incref(from_object(as(Generator, args[0])->frame.code));
 }
-static Value get_yieldfrom(VM *vm, Value *args, int nargs)
+Value generator_waits_for(VM *vm, Value *args, int nargs)
 {
-    Value v = delegate(as(Generator, args[0]));
+    Value v = generator_delegate(as(Generator, args[0]));
     return v == UNBOUND ? NONE : incref(v);
 }
 Value frame_object_of_generator(VM *vm, Generator *g);
-static Value get_frame(VM *vm, Value *args, int nargs)
+Value generator_frame(VM *vm, Value *args, int nargs)
 {
     Generator *g = as(Generator, args[0]);
     if (g->state == GEN_CLOSED)
@@ -490,21 +504,21 @@ static const MethodDef methods[] = {
     METHOD("__next__", gen_next, "", "Implement next(self)."),
     METHOD("__repr__", gen_repr, "", "Return repr(self)."),
     METHOD("__del__", gen_del, "", "Called when the instance is destroyed."),
-    METHOD("send", gen_send, "arg, /",
+    METHOD("send", generator_send_row, "arg, /",
            "Resume, the yield giving arg; give the next yielded value."),
-    METHOD("throw", gen_throw, "type, value=?, traceback=?, /",
+    METHOD("throw", generator_throw_row, "type, value=?, traceback=?, /",
            "Raise an exception where it stands; give the next yielded value."),
-    METHOD("close", gen_close, "", "Raise GeneratorExit where it stands."),
+    METHOD("close", generator_close_row, "", "Raise GeneratorExit where it stands."),
     CLASS_METHOD("__class_getitem__", gen_class_getitem, "object, /",
                  "Return generator[object], a generic alias."),
-    GETSET("__name__", get_name, set_name, "name of the generator"),
-    GETSET("__qualname__", get_qualname, set_qualname,
+    GETSET("__name__", generator_name, generator_set_name, "name of the generator"),
+    GETSET("__qualname__", generator_qualname, generator_set_qualname,
            "qualified name of the generator"),
-    GETSET("gi_running", get_running, NULL, NULL),
-    GETSET("gi_suspended", get_suspended, NULL, NULL),
-    GETSET("gi_code", get_code, NULL, NULL),
-    GETSET("gi_frame", get_frame, NULL, NULL),
-    GETSET("gi_yieldfrom", get_yieldfrom, NULL,
+    GETSET("gi_running", generator_running, NULL, NULL),
+    GETSET("gi_suspended", generator_suspended, NULL, NULL),
+    GETSET("gi_code", generator_code, NULL, NULL),
+    GETSET("gi_frame", generator_frame, NULL, NULL),
+    GETSET("gi_yieldfrom", generator_waits_for, NULL,
            "object being iterated by yield from, or None"),
     METHODS_END,
 };
@@ -562,22 +576,31 @@ static size_t generator_size(VM *vm, Object *o)
     return heap_size_of(o);
 }
 
+/* Without next: a coroutine is no iterator. */
+const TypeOps coroutine_ops = {
+    .fini = generator_fini,
+    .traverse = generator_traverse,
+    .clear = generator_clear,
+    .size = generator_size,
+};
+
+static const TypeOps generator_ops = {
+    .fini = generator_fini,
+    .traverse = generator_traverse,
+    .clear = generator_clear,
+    .next = generator_next,
+    .size = generator_size,
+};
+
 bool generator_init_classes(VM *vm)
 {
-    static const TypeOps ops = {
-        .fini = generator_fini,
-        .traverse = generator_traverse,
-        .clear = generator_clear,
-        .next = generator_next,
-        .size = generator_size,
-    };
     static const ClassDef def = {
         .id = C_generator,
         .flags = CLS_FINAL | CLS_NO_NEW,
         .size = sizeof(Generator),
-        .ops = &ops,
+        .ops = &generator_ops,
         .methods = methods,
     };
     vm->classes[C_generator]->weak_offset = offsetof(Generator, weakrefs);
-    return class_define(vm, &def);
+    return class_define(vm, &def) && coroutine_init_classes(vm);
 }

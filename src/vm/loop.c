@@ -1622,6 +1622,54 @@ yield:
     NEXT();
 }
 
+    /* --- coroutines --- */
+    CASE(AWAITABLE) :
+    {
+        SAVE();
+        Value from = take(R, i->b, nlocals);
+        Value v = op_awaitable(vm, from, i->c);
+        decref(vm, from);
+        if (unlikely(v == ERROR))
+            goto error;
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(AITER) :
+    {
+        SAVE();
+        Value from = take(R, i->b, nlocals);
+        Value v = op_aiter(vm, from);
+        decref(vm, from);
+        if (unlikely(v == ERROR))
+            goto error;
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(ANEXT) :
+    {
+        SAVE();
+        Value v = op_anext(vm, R[i->b]);
+        if (unlikely(v == ERROR))
+            goto error;
+        SETR(i->a, v);
+        NEXT();
+    }
+    CASE(ENDAITER) :
+    {
+        SAVE();
+        Value exc = R[i->a + 1];
+        R[i->a + 1] = UNBOUND;
+        drop_register(vm, &R[i->a]);
+        if (class_is_subclass(class_of(vm, exc),
+                              vm->classes[C_StopAsyncIteration])) {
+            decref(vm, exc);
+            NEXT();
+        }
+        vm->exception = exc;
+        goto unwind;
+    }
+    CASE(AWITH) : BY_CALL(op_async_with(vm, &R[i->a]));
+
     CASE(PRINTEXPR) :
     {
         SAVE();

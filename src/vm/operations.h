@@ -100,6 +100,7 @@ int op_match(VM *vm, Value exc, Value classes);
 bool op_star_match(VM *vm, Value *pair, Value classes);
 bool op_star_result(VM *vm, Value *state);
 bool op_with(VM *vm, Value *pair);
+bool op_async_with(VM *vm, Value *pair);
 void op_with_args(VM *vm, Value *to, Value *from);
 Value op_yield_iter(VM *vm, Value v);
 /* The value to yield; UNBOUND: done, state[0] is the result; ERROR. */
@@ -109,6 +110,11 @@ Value op_yield_from(VM *vm, Value *state);
 bool op_type_param(VM *vm, Frame *f, const Instr *i);
 bool op_type_alias(VM *vm, Frame *f, const Instr *i);
 bool op_type_generic(VM *vm, Value *R, const Instr *i, uint32_t nlocals);
+
+/* --- coroutine.c ---------------------------------------------------------------------------------- */
+Value op_awaitable(VM *vm, Value v, unsigned how);
+Value op_aiter(VM *vm, Value v);
+Value op_anext(VM *vm, Value it);
 
 /* --- match.c --------------------------------------------------------------------------------------- */
 bool op_get_len(VM *vm, Value *R, const Instr *i);

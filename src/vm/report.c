@@ -364,6 +364,9 @@ bool warn(VM *vm, ClassId category, const char *message, Str *filename,
     buf_printf(&text, "%s:%d: %s: %s\n", filename->data, line,
                vm->classes[category]->name->data, message);
     traceback_put_line(&cache, &text, filename, (uint32_t)line, 2);
+    if (category == C_RuntimeWarning) /* a coroutine that nobody awaited */
+        buf_puts(&text, "RuntimeWarning: Enable tracemalloc to get the object "
+                        "allocation traceback\n");
     report_write(vm, text.data ? text.data : "", text.len);
     source_fini(&cache);
     buf_fini(&text);

@@ -29,10 +29,11 @@ bool op_unwind(VM *vm, Frame *f)
     if (flags & FRAME_GENERATOR) {
         Value extra = f->extra;
         Generator *g = f->gen;
+        bool coroutine = g->head.shape == C_coroutine;
         generator_leave(vm, g, GEN_CLOSED);
         error_restore(vm, pending);
         if (error_is(vm, C_StopIteration))
-            generator_stop_iteration(vm);
+            generator_stop_iteration(vm, coroutine);
         if (flags & FRAME_FOR)
             vm->frame->pc = (const Instr *)(uintptr_t)extra;
         return flags & FRAME_ENTRY;
@@ -211,6 +212,29 @@ static bool load_special(VM *vm, Value self, SpecialId id, Value *pair)
     return true;
 }
 
+bool op_async_with(VM *vm, Value *pair)
+{
+    Value manager = register_move(&pair[0]);
+    Class *cls = class_of(vm, manager);
+    bool ok = false;
+    if (!cls->special[SP_AENTER] || !cls->special[SP_AEXIT]) {
+        raise_error(vm, C_TypeError,
+                    "'%T' object does not support the asynchronous context "
+                    "manager protocol%s",
+                    manager,
+                    cls->special[SP_AENTER] ? " (missed __aexit__ method)"
+                                            : "");
+    } else if (load_special(vm, manager, SP_AENTER, pair + 2)) {
+        ok = load_special(vm, manager, SP_AEXIT, pair);
+        if (!ok) {
+            register_drop(vm, &pair[2]);
+            register_drop(vm, &pair[3]);
+        }
+    }
+    decref(vm, manager);
+    return ok;
+}
+
 bool op_with(VM *vm, Value *pair)
 {
     Value manager = register_move(&pair[0]);
@@ -261,6 +285,10 @@ Value op_yield_iter(VM *vm, Value v)
 {
     if (is_exact(v, C_generator))
         return incref(v);
+    if (is_exact(v, C_coroutine))
+        return raise_error(vm, C_TypeError,
+                           "cannot 'yield from' a coroutine object in a "
+                           "non-coroutine generator");
     return value_iter(vm, v);
 }
 
@@ -279,7 +307,7 @@ Value op_yield_from(VM *vm, Value *state)
     Value sent = register_move(&state[1]);
     Value it = state[0];
     Value v, end = NONE;
-    if (is_exact(it, C_generator)) {
+    if (is_generator(it)) {
         v = generator_send(vm, as(Generator, it), sent, &end);
     } else if (sent == NONE) {
         Class *cls = class_of(vm, it);
