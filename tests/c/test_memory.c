@@ -126,11 +126,11 @@ enum { PROGRAMS = sizeof programs / sizeof *programs };
 
 static void report(VM *vm, int program, size_t n)
 {
-    Value exc = error_take(vm);
-    if (exc == UNBOUND || is_exact(exc, C_MemoryError)) {
-        decref(vm, exc);
+    if (!error_pending(vm) || error_is(vm, C_MemoryError)) {
+        error_clear(vm);
         return;
     }
+    Value exc = error_take(vm);
     Value text = value_str(vm, exc);
     fprintf(stderr, "program %d, allocation %zu: %s: %s\n", program, n,
             class_of(vm, exc)->name->data,
