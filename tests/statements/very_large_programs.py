@@ -2,6 +2,7 @@
 def X(src, **ns):
     try:
         exec(src, ns); print(ns.get('r'))
+    except RecursionError: print("RecursionError")
     except BaseException as x: print(type(x).__name__, str(x)[:100])
 X("def f():\n" + "".join(f"  v{i} = {i}\n" for i in range(1000)) + "  return " + "+".join(f"v{i}" for i in range(1000)) + "\nr = f()")
 X("r = [" + ",".join(f"{i}.5" for i in range(70000)) + "][-1]")
