@@ -132,11 +132,16 @@ static void refresh_flags(VM *vm, Class *cls)
         class_forget_all(vm);
 }
 
-/* What special[] keeps of a name: 0 stands for nothing. */
+/* What special[] keeps of a value: 0 stands for nothing, so the number 0, which
+ * cannot be called either, becomes 1. */
+static Value special_word(Value v)
+{
+    return v == UNBOUND ? 0 : v == from_small(0) ? from_small(1) : v;
+}
+
 static Value special_of(VM *vm, Class *cls, Str *name)
 {
-    Value v = class_lookup(vm, cls, name);
-    return v == UNBOUND ? 0 : v;
+    return special_word(class_lookup(vm, cls, name));
 }
 
 static bool is_dunder(const Str *s)
@@ -174,7 +179,7 @@ void class_refresh(VM *vm, Class *cls)
         while (dict_next(cls->dict, &pos, &key, &value)) {
             int id = is_exact(key, C_str) ? special_id(vm, as_str(key)) : -1;
             if (id >= 0)
-                cls->special[id] = value;
+                cls->special[id] = special_word(value);
         }
     } else {
         for (int i = 0; i < SP_COUNT; i++)

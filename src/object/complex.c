@@ -552,7 +552,7 @@ static bool from_number(VM *vm, Value v, Pair *p, bool *is_pair,
             *p = pair_of(r);
         else
             raise_error(vm, C_TypeError,
-                        "%T.__complex__() returned non-complex (type %T)", v,
+                        "__complex__ returned non-complex (type %T)",
                         r);
         decref(vm, r);
         return *is_pair;

@@ -10,6 +10,8 @@
 #include "object/text.h"
 
 #include "base/utf8.h"
+#include "object/dict.h"
+#include "object/str.h"
 
 #include <stdarg.h>
 
@@ -23,6 +25,21 @@ static void put_cut(Buf *buf, const char *text, size_t size, int precision)
             size = (size_t)(p - text);
     }
     buf_put(buf, text, size);
+}
+
+/* As messages name it: a built-in class of a module comes with that, as
+ * CPython's tp_name has it. */
+static void put_class(VM *vm, Buf *buf, const Class *cls, int precision)
+{
+    Value module = cls->flags & CLS_HEAP || !cls->dict
+                       ? UNBOUND
+                       : dict_find_str(vm, cls->dict,
+                                       vm->names[N___module__]);
+    if (is_exact(module, C_str)) {
+        buf_puts(buf, as_str(module)->data);
+        buf_putc(buf, '.');
+    }
+    put_cut(buf, cls->name->data, cls->name->size, precision);
 }
 
 /* C strings may come from outside: what is no text is shown as escapes. */
@@ -66,8 +83,7 @@ static bool put_one(VM *vm, Buf *buf, char type, int precision, va_list *ap)
     case 'V': return put_owned(vm, buf, value_str(vm, va_arg(*ap, Value)));
     case 'R': return put_owned(vm, buf, value_repr(vm, va_arg(*ap, Value)));
     case 'T':
-        s = class_of(vm, va_arg(*ap, Value))->name;
-        put_cut(buf, s->data, s->size, precision);
+        put_class(vm, buf, class_of(vm, va_arg(*ap, Value)), precision);
         break;
     case 'A': {
         Value v = va_arg(*ap, Value);
@@ -75,8 +91,7 @@ static bool put_one(VM *vm, Buf *buf, char type, int precision, va_list *ap)
         break;
     }
     case 'N':
-        s = va_arg(*ap, const Class *)->name;
-        put_cut(buf, s->data, s->size, precision);
+        put_class(vm, buf, va_arg(*ap, const Class *), precision);
         break;
     default: buf_putc(buf, type); /* "%%" */
     }
