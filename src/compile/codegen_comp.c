@@ -128,6 +128,30 @@ void leave_variables(Codegen *cg, const Scope *s)
                 count, 0);
 }
 
+static bool has_variables(const Scope *s)
+{
+    for (const Symbol *sym = s->first; sym != NULL; sym = sym->next)
+        if (sym->access == ACCESS_LOCAL && sym->owner == sym)
+            return true;
+    return false;
+}
+
+/* The same when something goes wrong in the code from start on. */
+static void leave_by_exception(Codegen *cg, const Scope *s, uint32_t start,
+                               uint32_t depth, const uint64_t *bound)
+{
+    Builder *b = &cg->b;
+    Label handler = LABEL, end = LABEL;
+    if (!b->alive || bound == NULL)
+        return;
+    protect_range(b, start, &handler, depth);
+    jump_at(b, NO_SPAN, OP_JUMP, 0, 0, &end);
+    bind_handler(b, &handler, bound, depth);
+    leave_variables(cg, s);
+    emit_at(b, NO_SPAN, OP_RERAISEPLAIN, (int)depth, 0, 0);
+    bind_label(b, &end);
+}
+
 void comprehension_to(Codegen *cg, const Node *n, int dst)
 {
     Comp comp = comp_of(n);
@@ -137,12 +161,15 @@ void comprehension_to(Codegen *cg, const Node *n, int dst)
         return;
     static const uint16_t ops[] = {OP_LIST, OP_SET, OP_DICT};
     comp.result = take(&cg->b, 1);
+    uint64_t *bound = has_variables(s) ? bound_at_least(&cg->b) : NULL;
+    uint32_t start = cg->b.count;
     enter_variables(cg, n, s);
     emit(cg, n, ops[n->kind - ListComp_kind], comp.result, comp.result, 0);
     cg->scope = s;
     generator(cg, &comp, 0);
     cg->scope = outer;
     leave_variables(cg, s);
+    leave_by_exception(cg, s, start, (uint32_t)comp.result, bound);
     if (comp.result != dst)
         emit(cg, n, OP_MOVE, dst, comp.result, 0);
     cg->b.top = top;
