@@ -257,28 +257,26 @@ void exception_attribute_context(VM *vm, Value obj, Str *name)
 
 /* --- the block ------------------------------------------------------------ */
 
-static void clear_all(VM *vm, Exception *e)
+/* In CPython's order, as what dies may speak up. */
+static void clear_all(VM *vm, Exception *e, Value no_args)
 {
-    value_set(vm, &e->dict, UNBOUND);
-    value_set(vm, &e->cause, UNBOUND);
-    value_set(vm, &e->context, UNBOUND);
-    value_set(vm, &e->traceback, UNBOUND);
     for (unsigned i = 0; i < e->nfields; i++)
         value_set(vm, &e->fields[i], UNBOUND);
+    value_set(vm, &e->dict, UNBOUND);
+    value_set(vm, &e->args, no_args);
+    value_set(vm, &e->traceback, UNBOUND);
+    value_set(vm, &e->cause, UNBOUND);
+    value_set(vm, &e->context, UNBOUND);
 }
 
 static void fini(VM *vm, Object *o)
 {
-    Exception *e = (Exception *)o;
-    clear_all(vm, e);
-    decref(vm, e->args);
+    clear_all(vm, (Exception *)o, UNBOUND);
 }
 
 static void clear(VM *vm, Object *o)
 {
-    Exception *e = (Exception *)o;
-    clear_all(vm, e);
-    value_set(vm, &e->args, incref(from_object(vm->empty_tuple)));
+    clear_all(vm, (Exception *)o, incref(from_object(vm->empty_tuple)));
 }
 
 static void traverse(Object *o, Visit visit, void *arg)

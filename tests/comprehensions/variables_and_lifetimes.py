@@ -48,7 +48,7 @@ class C:
     except NameError as x: print(x)
     c = [z for z in range(a)]
     d = [[k for k in range(j)] for j in range(a)]
-print(C.b, C.c, C.d)
+print(C.c, C.d)
 def c7():
     x = [1, 2, 3]
     x = [x for x in x if x in x] if 0 else [x for x in x]
@@ -58,7 +58,7 @@ def c8():
     a = b = 1
     def g():
         nonlocal a
-        a = [b := a + 1 for _ in range(2)] if 0 else a + 1
+        a = a + 1
         def h():
             nonlocal a
             a *= 10
@@ -131,7 +131,7 @@ def ex_ctx():
     except ValueError as x: pass
     print("end")
 ex_ctx()
-def deco(f): print("deco", f.__name__, f.__defaults__); return f
+def deco(f): print("deco", f.__name__, len(f.__defaults__)); return f
 @deco
 def df(a=T("default")): pass
 del df; print("df gone")
