@@ -457,9 +457,26 @@ bool classes_link(VM *vm)
     return true;
 }
 
-/* Last step, when all are defined. */
+/* Last step, when all are defined.  The __getattribute__ of these is object's,
+ * but programs find it in their own dicts, before that of a class that follows
+ * in an MRO. */
 void classes_finish(VM *vm)
 {
+    static const ClassId own[] = {
+        C_int,   C_complex, C_bytes,    C_bytearray, C_list,
+        C_tuple, C_dict,    C_set,      C_range,     C_slice,
+        C_zip,   C_map,     C_property, C_enumerate, C_filter,
+        C_reversed, C_BaseException,
+    };
+    Str *name = vm->specials[SP_GETATTRIBUTE];
+    Value plain = class_lookup(vm, vm->classes[C_object], name);
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        Dict *dict = vm->classes[own[i]]->dict;
+        if (dict_find_str(vm, dict, name) == UNBOUND &&
+            !dict_set_str(vm, dict, name, plain))
+            error_clear(vm);
+        forget_versions(vm->classes[own[i]]);
+    }
     for (int id = 1; id < C_COUNT; id++)
         class_refresh(vm, vm->classes[id]);
 }

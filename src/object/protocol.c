@@ -601,14 +601,15 @@ int value_contains(VM *vm, Value container, Value item)
         decref(vm, r);
         return truth;
     }
-    if (!special(vm, container, SP_ITER) && !special(vm, container, SP_GETITEM)) {
-        raise_error(vm, C_TypeError,
-                    "argument of type '%T' is not iterable", container);
+    Value it = value_iter(vm, container);
+    if (it == ERROR) {
+        if (error_is(vm, C_TypeError)) { /* CPython words it anew */
+            error_clear(vm);
+            raise_error(vm, C_TypeError,
+                        "argument of type '%T' is not iterable", container);
+        }
         return -1;
     }
-    Value it = value_iter(vm, container);
-    if (it == ERROR)
-        return -1;
     int found = 0;
     while (!found) {
         Value v = iter_next(vm, it);
