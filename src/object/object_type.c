@@ -350,8 +350,20 @@ static Value object_dir(VM *vm, Value *args, int nargs)
     if (!names)
         return ERROR;
     bool ok = dir_of_class(vm, cls, names);
-    if (ok && is_object(self) && cls->flags & CLS_HAS_DICT)
-        ok = dir_of_instance(vm, as_object(self), names);
+    Value d = class_lookup(vm, cls, vm->names[N___dict__]);
+    if (ok && (d == UNBOUND || is_exact(d, C_getset))) {
+        if (is_object(self) && cls->flags & CLS_HAS_DICT)
+            ok = dir_of_instance(vm, as_object(self), names);
+    } else if (ok) { /* the program says what __dict__ is */
+        Value claimed = attr_find(vm, self, vm->names[N___dict__]);
+        ok = claimed != ERROR;
+        uint32_t pos = 0;
+        Value key, v;
+        while (ok && is_dict(vm, claimed) &&
+               dict_next(as_dict(claimed), &pos, &key, &v))
+            ok = dict_set(vm, names, key, NONE);
+        decref(vm, claimed);
+    }
     Value l = ok ? list_from_iterable(vm, from_object(names)) : ERROR;
     release(vm, names);
     return l;
