@@ -235,6 +235,10 @@ static void escape(Decoder *d)
     static const char letters[] = "\\\\''\"\"a\ab\bf\fn\nr\rt\tv\v";
     const char *at = d->s++;
     if (d->s >= d->end) { /* an f-string's \{ */
+        if (!d->warned)
+            warn_at(d->p, escape_line(d, at),
+                    "invalid escape sequence '\\%c'", *d->end);
+        d->warned = true;
         *d->to++ = '\\';
         d->s = d->end;
         return;
