@@ -110,25 +110,35 @@ static char change_ascii(char c, Change change, bool *in_word)
     return !letter ? c : (char)(lower ? c | 0x20 : c & ~0x20);
 }
 
-/* The two common changes without a branch in the loop. */
+/* In a word of 8 ASCII bytes, 0x20 in each byte from first to last. */
+static uint64_t case_bits(uint64_t word, char first, char last)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t not_below = word + ones * (uint64_t)(0x80 - first);
+    uint64_t above = word + ones * (uint64_t)(0x7F - last);
+    return (not_below & ~above & ones << 7) >> 2;
+}
+
+/* Lower, upper and swap go by words, the rest by characters. */
 static void change_ascii_text(char *to, const char *from, size_t n,
                               Change change)
 {
     bool in_word = false;
-    if (change == LOWER || change == FOLD) {
-        for (size_t i = 0; i < n; i++) {
-            unsigned char c = (unsigned char)from[i];
-            to[i] = (char)(c | ((unsigned char)(c - 'A') < 26 ? 0x20 : 0));
+    if (change == LOWER || change == FOLD || change == UPPER ||
+        change == SWAP) {
+        for (; n >= 8; n -= 8, from += 8, to += 8) {
+            uint64_t word;
+            memcpy(&word, from, 8);
+            uint64_t upper = change == UPPER ? 0 : case_bits(word, 'A', 'Z');
+            uint64_t lower = change == UPPER || change == SWAP
+                                 ? case_bits(word, 'a', 'z')
+                                 : 0;
+            word ^= upper | lower;
+            memcpy(to, &word, 8);
         }
-    } else if (change == UPPER) {
-        for (size_t i = 0; i < n; i++) {
-            unsigned char c = (unsigned char)from[i];
-            to[i] = (char)(c & ~((unsigned char)(c - 'a') < 26 ? 0x20 : 0));
-        }
-    } else {
-        for (size_t i = 0; i < n; i++)
-            to[i] = change_ascii(from[i], change, &in_word);
     }
+    for (size_t i = 0; i < n; i++)
+        to[i] = change_ascii(from[i], change, &in_word);
 }
 
 static Value change_case(VM *vm, Value self, Change change)

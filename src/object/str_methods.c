@@ -728,7 +728,8 @@ static Value str_translate(VM *vm, Value *args, int nargs)
     while (p < end) {
         uint32_t c = utf8_next(&p);
         if (c < 128 && known[c]) {
-            buf_put(&buf, &byte[c], known[c] - 1u);
+            if (known[c] == 2)
+                buf_putc(&buf, byte[c]);
             continue;
         }
         size_t before = buf.len;

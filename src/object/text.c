@@ -195,7 +195,9 @@ static const char *char_before(TextKind kind, const char *p)
 const char *text_space_end(TextKind kind, const char *p)
 {
     unsigned char c = (unsigned char)*p;
-    if (kind == TEXT_BYTES)
+    if (c > ' ' && c < 0x80)
+        return NULL;
+    if (kind == TEXT_BYTES || c == ' ')
         return c == ' ' || (c >= 9 && c <= 13) ? p + 1 : NULL;
     return char_is_space(utf8_next(&p)) ? p : NULL;
 }
