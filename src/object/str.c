@@ -160,6 +160,19 @@ Value str_value(VM *vm, const char *text, size_t size)
     return likely(s != NULL) ? from_object(s) : ERROR;
 }
 
+Value str_ascii_value(VM *vm, const char *text, size_t size)
+{
+    if (size <= 1)
+        return str_value(vm, text, size);
+    Str *s = str_alloc(vm, size);
+    if (unlikely(s == NULL))
+        return ERROR;
+    memcpy(s->data, text, size);
+    s->length = (uint32_t)size;
+    s->flags |= STR_ASCII;
+    return from_object(s);
+}
+
 Value str_from(VM *vm, const char *c_string)
 {
     return str_value(vm, c_string, strlen(c_string));

@@ -41,6 +41,8 @@ void str_fini(VM *vm);
 MUST_USE Str *str_new(VM *vm, const char *text, size_t size);
 MUST_USE Value str_from(VM *vm, const char *c_string); /* ERROR: pending */
 MUST_USE Value str_value(VM *vm, const char *text, size_t size);
+/* The same of what is known to be ASCII: a part of an ASCII str. */
+MUST_USE Value str_ascii_value(VM *vm, const char *text, size_t size);
 /* Uninitialised, to be filled and then finished with str_seal, which counts code points. */
 MUST_USE Str *str_alloc(VM *vm, size_t size);
 Str *str_seal(Str *s);

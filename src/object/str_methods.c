@@ -30,11 +30,17 @@ static Value unchanged(VM *vm, Str *s)
     return str_exact(vm, s);
 }
 
+/* How parts of s are made. */
+static MakePiece piece_of(const Str *s)
+{
+    return s->flags & STR_ASCII ? str_ascii_value : str_value;
+}
+
 /* A part of s: s itself when it is all of it. */
 static Value part_of(VM *vm, Str *s, Text part)
 {
     return part.size == s->size ? str_exact(vm, s)
-                                : str_value(vm, part.data, part.size);
+                                : piece_of(s)(vm, part.data, part.size);
 }
 
 /* --- special methods ----------------------------------------------------- */
@@ -422,15 +428,15 @@ static Value split(VM *vm, Value *args, bool from_right)
         return ERROR;
     if (args[1] == NONE)
         return (from_right ? text_rsplit_space : text_split_space)(
-            vm, str_value, TEXT_STR, text_of(s), max);
+            vm, piece_of(s), TEXT_STR, text_of(s), max);
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError, "must be str or None, not %.100T",
                            args[1]);
     Str *sep = as_str(args[1]);
     if (sep->size == 0)
         return raise_error(vm, C_ValueError, "empty separator");
-    return (from_right ? text_rsplit : text_split)(vm, str_value, text_of(s),
-                                                   text_of(sep), max);
+    return (from_right ? text_rsplit : text_split)(
+        vm, piece_of(s), text_of(s), text_of(sep), max);
 }
 
 static Value str_split(VM *vm, Value *args, int nargs)
