@@ -130,7 +130,6 @@ struct Shape {
     bool dict_mode;
     uint8_t kind;         /* HeapKind of the block */
     void (*dealloc)(VM *vm, Object *o); /* everything, the block included */
-    uint32_t uses;        /* reserved for the collector */
 };
 
 struct Class {

@@ -56,9 +56,7 @@ static bool is_sequence_method(Value fn)
            as(Native, fn)->kind == M_SEQUENCE;
 }
 
-/* Does the class of b, a subclass of that of a, bring a reflected method of
- * its own? */
-static bool reflected_first(Class *ca, Class *cb, SpecialId reflected)
+bool reflected_first(Class *ca, Class *cb, SpecialId reflected)
 {
     return ca != cb && cb->special[reflected] &&
            cb->special[reflected] != ca->special[reflected] &&

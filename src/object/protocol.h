@@ -38,6 +38,9 @@ typedef enum CompareOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_GT, CMP_GE } Compar
 /* id: SP_ADD, SP_SUB ... SP_XOR, SP_DIVMOD */
 MUST_USE Value value_binary(VM *vm, SpecialId id, Value a, Value b);
 MUST_USE Value value_inplace(VM *vm, SpecialId id, Value a, Value b);
+/* Does the class of b, a subclass of that of a, bring a reflected method of
+ * its own? */
+bool reflected_first(Class *ca, Class *cb, SpecialId reflected);
 /* The rest of these, after a's own (in-place) method answered NotImplemented. */
 MUST_USE Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b, bool inplace);
 MUST_USE Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b);

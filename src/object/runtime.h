@@ -64,7 +64,6 @@ struct VM {
     Value handled;          /* the one being handled (sys.exception()), or UNBOUND */
     Value memory_error;     /* made at the start: raising it needs no memory */
     uint32_t recursion_limit;
-    uint32_t native_depth;
     char *c_stack_limit;    /* C frames below this address: RecursionError */
 
     Shape **shapes;         /* by id */
@@ -98,26 +97,19 @@ struct VM {
     bool gc_enabled, gc_running;
     size_t gc_collections;
     Value gc_callbacks, gc_garbage;
-    size_t gc_live;
     Object **finalized;     /* whose __del__ ran and who live on: weakref.c */
     uint32_t nfinalized, finalized_cap;
 
     Hooks hooks;
     volatile int interrupted; /* set by a signal handler through the API */
     uint32_t int_digit_limit;
-    uint64_t tls_id;
-    Value warnings_seen;
     void *api;              /* the API layer's own */
     Value importing;        /* modules whose bodies run: list, or UNBOUND */
     Value builtins_module;  /* the module object builtins */
     Value main_module;      /* __main__ */
     Value command;          /* str: the text of -c, for tracebacks; or UNBOUND */
     Value repr_stack;       /* list of containers whose repr is under way */
-    Value filesystem_root;
     int optimize;           /* -O level */
-    bool flags_hints;
-    int exit_status;
-    bool exit_failed;       /* the last flush of stdout failed */
     Value atexit;           /* list of callables, or UNBOUND */
     /* Objects module's streams (modules/io.c) */
     void *io_state;

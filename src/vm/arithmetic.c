@@ -43,14 +43,6 @@ CallStatus op_enter_item(VM *vm, Value fn, Value o, Value key)
     return op_enter_special(vm, fn, o, key, ITEM);
 }
 
-/* Does the class of b have the first word? */
-static bool reflected_first(Class *ca, Class *cb, SpecialId id)
-{
-    return ca != cb && cb->special[id + 1] &&
-           cb->special[id + 1] != ca->special[id + 1] &&
-           class_is_subclass(cb, ca);
-}
-
 /* CALL_DONE: there is no such method; the general way goes on. */
 static CallStatus try_special(VM *vm, SpecialId id, Value x, Value y,
                               bool inplace)
@@ -62,7 +54,7 @@ static CallStatus try_special(VM *vm, SpecialId id, Value x, Value y,
         return op_enter_special(vm, ca->special[id + 2], x, y, IN_PLACE);
     }
     if (!ca->special[id] || !is_exact(ca->special[id], C_function) ||
-        reflected_first(ca, class_of(vm, y), id))
+        reflected_first(ca, class_of(vm, y), id + 1))
         return CALL_DONE;
     return op_enter_special(vm, ca->special[id], x, y, PLAIN);
 }

@@ -21,6 +21,7 @@
 #include "object/str.h"
 #include "vm/frame.h"
 #include "vm/operations.h"
+#include "vm/registers.h"
 
 #if defined(__GNUC__) && !defined(TENON_SWITCH)
 #define THREADED 1
@@ -62,7 +63,7 @@
 #define CONSUME(n) \
     do { \
         if ((n) >= nlocals) \
-            drop_register(vm, &R[n]); \
+            register_drop(vm, &R[n]); \
     } while (0)
 
 #define JUMP() (pc += pc->jump + 1)
@@ -95,15 +96,6 @@
 #define NEXT() goto next
 #define FALL_INTO(name) __attribute__((fallthrough))
 #endif
-
-static inline void drop_register(VM *vm, Value *r)
-{
-    Value v = *r;
-    if (is_object(v)) {
-        *r = UNBOUND;
-        object_decref(vm, as_object(v));
-    }
-}
 
 /* An owned value out of a register: moved from a temporary, counted from a local. */
 static inline Value take(Value *R, unsigned n, uint32_t nlocals)
@@ -386,12 +378,12 @@ next:
     NEXT();
     CASE(LOADFALSE) : SETR(i->a, FALSE);
     NEXT();
-    CASE(DROP) : drop_register(vm, &R[i->a]);
+    CASE(DROP) : register_drop(vm, &R[i->a]);
     NEXT();
     CASE(DROPN) :
     {
         for (unsigned n = 0; n < i->b; n++)
-            drop_register(vm, &R[i->a + n]);
+            register_drop(vm, &R[i->a + n]);
         NEXT();
     }
     CASE(CHECK) : if (unlikely(R[i->a] == UNBOUND))
@@ -844,7 +836,7 @@ next:
                 NEXT();
             }
             SAVE();
-            drop_register(vm, &state[0]);
+            register_drop(vm, &state[0]);
             pc++;
             NEXT();
         }
@@ -859,7 +851,7 @@ next:
                 NEXT();
             }
             SAVE();
-            drop_register(vm, &state[0]);
+            register_drop(vm, &state[0]);
             pc++;
             NEXT();
         }
@@ -885,7 +877,7 @@ next:
         }
         if (v == ERROR)
             goto error;
-        drop_register(vm, &state[0]);
+        register_drop(vm, &state[0]);
         pc++;
         NEXT();
     }
@@ -941,7 +933,7 @@ next:
     attr_done:
         if (i->b >= nlocals && i->b != i->a) {
             SAVE();
-            drop_register(vm, &R[i->b]);
+            register_drop(vm, &R[i->b]);
         }
         SETR(i->a, v);
         NEXT();
@@ -968,7 +960,7 @@ next:
             pc += 2;
             if (i->a >= nlocals) {
                 SAVE();
-                drop_register(vm, &R[i->a]);
+                register_drop(vm, &R[i->a]);
             }
             NEXT();
         }
@@ -1016,7 +1008,7 @@ next:
             }
             if (i->b >= nlocals && i->b != i->a) {
                 SAVE();
-                drop_register(vm, &R[i->b]);
+                register_drop(vm, &R[i->b]);
             }
             SETR(i->a, v);
             NEXT();
@@ -1051,7 +1043,7 @@ next:
             }
             if (i->b >= nlocals && i->b != i->a) {
                 SAVE();
-                drop_register(vm, &R[i->b]);
+                register_drop(vm, &R[i->b]);
             }
             SETR(i->a, v);
             NEXT();
@@ -1078,7 +1070,7 @@ next:
                 }
                 if (i->a >= nlocals) {
                     SAVE();
-                    drop_register(vm, &R[i->a]);
+                    register_drop(vm, &R[i->a]);
                 }
                 NEXT();
             }
@@ -1152,9 +1144,9 @@ next:
                     SAVE();
                     Value r = native->fn(vm, slot + 1, (int)n);
                     for (unsigned k = n; k > 0; k--)
-                        drop_register(vm, slot + k);
+                        register_drop(vm, slot + k);
                     if (unlikely(r == ERROR)) {
-                        drop_register(vm, slot);
+                        register_drop(vm, slot);
                         goto error;
                     }
                     SETR(i->a, r);
@@ -1223,9 +1215,9 @@ next:
                     SAVE();
                     Value r = native->fn(vm, slot + 1, (int)n);
                     for (unsigned k = n; k > 0; k--)
-                        drop_register(vm, slot + k);
+                        register_drop(vm, slot + k);
                     if (unlikely(r == ERROR)) {
-                        drop_register(vm, slot);
+                        register_drop(vm, slot);
                         goto error;
                     }
                     SETR(i->a, r);
@@ -1302,7 +1294,7 @@ enter_simple:
 leave:
     SAVE();
     for (uint32_t n = 0; n < nlocals; n++)
-        drop_register(vm, &R[n]);
+        register_drop(vm, &R[n]);
     if (unlikely(frame->flags)) {
         if (frame->flags != FRAME_INIT || result != NONE)
             goto leave_special;
@@ -1529,7 +1521,7 @@ leave_special:
     {
         SAVE();
         op_pop_handled(vm, frame, &R[i->a]);
-        drop_register(vm, &R[i->a]);
+        register_drop(vm, &R[i->a]);
         NEXT();
     }
     CASE(RERAISE) :
@@ -1659,7 +1651,7 @@ yield:
         SAVE();
         Value exc = R[i->a + 1];
         R[i->a + 1] = UNBOUND;
-        drop_register(vm, &R[i->a]);
+        register_drop(vm, &R[i->a]);
         if (class_is_subclass(class_of(vm, exc),
                               vm->classes[C_StopAsyncIteration])) {
             decref(vm, exc);
@@ -1702,7 +1694,7 @@ unwind:
         if (h) {
             uint32_t nregs = frame->code->nregs;
             for (uint32_t n = h->depth; n < nregs; n++)
-                drop_register(vm, &R[n]);
+                register_drop(vm, &R[n]);
             R[h->depth] = vm->exception;
             vm->exception = UNBOUND;
             pc = frame->code->instrs + h->target;

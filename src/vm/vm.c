@@ -114,9 +114,9 @@ VM *vm_new(const VMOptions *options)
     vm->poll = FIRST_POLL;
     vm->exception = vm->handled = vm->memory_error = UNBOUND;
     vm->gc_callbacks = vm->gc_garbage = vm->repr_stack = UNBOUND;
-    vm->warnings_seen = vm->atexit = vm->importing = UNBOUND;
+    vm->atexit = vm->importing = UNBOUND;
     vm->sys_module = vm->builtins_module = vm->main_module = UNBOUND;
-    vm->empty_bytes = vm->filesystem_root = vm->command = UNBOUND;
+    vm->empty_bytes = vm->command = UNBOUND;
     vm->recursion_limit = RECURSION_LIMIT;
     vm->int_digit_limit = INT_DIGIT_LIMIT;
     vm->hooks = options->hooks;
@@ -380,7 +380,6 @@ static void tear_down(VM *vm)
     drop(vm, &vm->gc_callbacks);
     drop(vm, &vm->gc_garbage);
     drop(vm, &vm->repr_stack);
-    drop(vm, &vm->warnings_seen);
     drop(vm, &vm->main_module);
     if (vm->modules) {
         Dict *modules = vm->modules;
@@ -433,8 +432,8 @@ size_t vm_free(VM *vm)
         if (whole)
             clear_modules(vm);
     }
-    if (vm->io_state)
-        vm->exit_failed |= !io_flush(vm);
+    if (vm->io_state && !io_flush(vm))
+        error_clear(vm); /* the command has flushed, and told, before */
     /* Where nobody can notice, the heap is given back as it is. */
     if (whole)
         tear_down(vm);
