@@ -32,7 +32,7 @@ static bool add_classes(VM *vm)
     for (size_t i = 0; i < sizeof named_classes / sizeof *named_classes; i++)
         if (!put_class(vm, named_classes[i]))
             return false;
-    for (int id = C_BaseException; id < C_COUNT; id++)
+    for (int id = C_BaseException; id < C_MODULE_FIRST; id++)
         if (!put_class(vm, (ClassId)id))
             return false;
     Value os_error = from_object(vm->classes[C_OSError]);

@@ -883,8 +883,8 @@ bool file_init_classes(VM *vm)
         .ops = &file_ops,
         .methods = file_rows,
         .doc = "Character and line based layer over a file.",
+        .weak_offset = offsetof(File, weakrefs),
     };
-    vm->classes[C_file]->weak_offset = offsetof(File, weakrefs);
     return class_define(vm, &def);
 }
 

@@ -382,78 +382,107 @@ static uint32_t layout_flag(ClassId id)
     }
 }
 
-/* First step: every built-in class exists, empty, so that objects have
- * something to name.  Needs no other object. */
-bool classes_create(VM *vm)
+/* The class exists, empty, so that objects have something to name.  Needs no
+ * other object. */
+static bool class_create(VM *vm, ClassId id)
 {
-    vm->nshapes = 1; /* 0: none */
-    for (int id = 1; id < C_COUNT; id++) {
-        Class *cls = object_new(vm, C_type, sizeof *cls);
+    Class *cls = vm->classes[id];
+    if (!cls) {
+        cls = object_new(vm, C_type, sizeof *cls);
         if (!cls)
             return false;
         memset(&cls->head + 1, 0, sizeof *cls - sizeof cls->head);
-        cls->id = (ClassId)id;
+        cls->id = id;
         cls->qualname = UNBOUND;
         cls->slots = UNBOUND;
-        cls->flags = layout_flag((ClassId)id) | CLS_IMMUTABLE;
+        cls->flags = layout_flag(id) | CLS_IMMUTABLE;
         cls->native_size = cls->basic_size = sizeof(Object);
         vm->classes[id] = cls;
-        cls->shape = shape_new_root(vm, cls, false);
-        if (!cls->shape || cls->shape->id != (uint32_t)id)
+    }
+    if (!cls->shape) {
+        cls->shape = shape_new_builtin(vm, cls);
+        if (!cls->shape)
             return false;
         cls->shape->dealloc = builtin_dealloc;
-        if (id != C_object) {
-            cls->base = vm->classes[builtin[id].base];
-            cls->flags |= cls->base->flags & 0xfff;
-        }
+    }
+    if (id != C_object) {
+        cls->base = vm->classes[builtin[id].base];
+        cls->flags |= cls->base->flags & 0xfff;
     }
     return true;
 }
 
-/* Second step, once strs, tuples and dicts can be made: names, bases, MROs. */
-bool classes_link(VM *vm)
+/* Its name, bases and MRO, once strs, tuples and dicts can be made.  What an
+ * earlier try that ran out of memory made is kept. */
+static bool class_link(VM *vm, ClassId id)
 {
-    for (int id = 1; id < C_COUNT; id++) {
-        Class *cls = vm->classes[id];
-        const char *name = builtin[id].name;
-        const char *dot = strrchr(name, '.');
-        const char *last = dot ? dot + 1 : name;
-        if (!(cls->name = str_intern_new(vm, last, strlen(last))) ||
-            !(cls->dict = dict_new(vm)))
-            return false;
+    Class *cls = vm->classes[id];
+    const char *name = builtin[id].name;
+    const char *dot = strrchr(name, '.');
+    const char *last = dot ? dot + 1 : name;
+    if (!cls->name && !(cls->name = str_intern_new(vm, last, strlen(last))))
+        return false;
+    if (!cls->dict && !(cls->dict = dict_new(vm)))
+        return false;
+    if (cls->qualname == UNBOUND)
         cls->qualname = incref(from_object(cls->name));
-        if (dot) {
-            Value module = str_value(vm, name, (size_t)(dot - name));
-            if (module == ERROR ||
-                !dict_set_str(vm, cls->dict, vm->names[N___module__], module))
-                return false;
-            decref(vm, module);
-        }
-        Value chain[16];
-        size_t n = 0;
-        Class *second = id == C_ExceptionGroup ? vm->classes[C_Exception] : NULL;
-        for (Class *c = cls; c; c = c->base) {
-            chain[n++] = from_object(c);
-            if (second && c == vm->classes[C_BaseExceptionGroup])
-                chain[n++] = from_object(second);
-        }
+    if (dot) {
+        Value module = str_value(vm, name, (size_t)(dot - name));
+        if (module == ERROR ||
+            !dict_set_str(vm, cls->dict, vm->names[N___module__], module))
+            return false;
+        decref(vm, module);
+    }
+    Value chain[16];
+    size_t n = 0;
+    Class *second = id == C_ExceptionGroup ? vm->classes[C_Exception] : NULL;
+    for (Class *c = cls; c; c = c->base) {
+        chain[n++] = from_object(c);
+        if (second && c == vm->classes[C_BaseExceptionGroup])
+            chain[n++] = from_object(second);
+    }
+    if (!cls->mro) {
         Value mro = tuple_from(vm, chain, n);
-        Value bases = id == C_object ? tuple_from(vm, NULL, 0)
-                      : second
-                          ? tuple_pack(vm, 2, from_object(cls->base),
-                                       from_object(second))
-                          : tuple_pack(vm, 1, from_object(cls->base));
-        if (mro == ERROR || bases == ERROR)
+        if (mro == ERROR)
             return false;
         cls->mro = as_tuple(mro);
-        cls->bases = as_tuple(bases);
-        if (cls->base) {
-            cls->base->head.refs++;
-            if (!class_add_subclass(vm, cls->base, cls) ||
-                (second && !class_add_subclass(vm, second, cls)))
-                return false;
+    }
+    if (cls->bases)
+        return true;
+    Value bases = id == C_object ? tuple_from(vm, NULL, 0)
+                  : second
+                      ? tuple_pack(vm, 2, from_object(cls->base),
+                                   from_object(second))
+                      : tuple_pack(vm, 1, from_object(cls->base));
+    if (bases == ERROR)
+        return false;
+    if (cls->base) {
+        cls->base->head.refs++;
+        if (!class_add_subclass(vm, cls->base, cls) ||
+            (second && !class_add_subclass(vm, second, cls))) {
+            decref(vm, bases);
+            return false;
         }
     }
+    cls->bases = as_tuple(bases);
+    return true;
+}
+
+bool classes_create(VM *vm)
+{
+    if (!shapes_init(vm))
+        return false;
+    for (int id = 1; id < C_MODULE_FIRST; id++)
+        if (!class_create(vm, (ClassId)id))
+            return false;
+    return true;
+}
+
+bool classes_link(VM *vm)
+{
+    for (int id = 1; id < C_MODULE_FIRST; id++)
+        if (!class_link(vm, (ClassId)id))
+            return false;
     return true;
 }
 
@@ -477,7 +506,7 @@ void classes_finish(VM *vm)
             error_clear(vm);
         forget_versions(vm->classes[own[i]]);
     }
-    for (int id = 1; id < C_COUNT; id++)
+    for (int id = 1; id < C_MODULE_FIRST; id++)
         class_refresh(vm, vm->classes[id]);
 }
 
@@ -500,7 +529,7 @@ static bool add_row(VM *vm, Class *cls, const MethodDef *def)
     return ok;
 }
 
-bool class_define(VM *vm, const ClassDef *def)
+static bool fill(VM *vm, const ClassDef *def)
 {
     Class *cls = vm->classes[def->id];
     Class *base = cls->base;
@@ -511,12 +540,12 @@ bool class_define(VM *vm, const ClassDef *def)
                                                     : sizeof(Object);
     cls->native_size = (cls->native_size + 7) / 8 * 8;
     cls->basic_size = cls->native_size;
-    if (base) {
-        cls->dict_offset = cls->dict_offset ? cls->dict_offset
-                                            : base->dict_offset;
-        cls->weak_offset = cls->weak_offset ? cls->weak_offset
-                                            : base->weak_offset;
-    }
+    cls->dict_offset = def->dict_offset ? def->dict_offset
+                       : base           ? base->dict_offset
+                                        : 0;
+    cls->weak_offset = def->weak_offset ? def->weak_offset
+                       : base           ? base->weak_offset
+                                        : 0;
     if (cls->dict_offset)
         cls->flags |= CLS_HAS_DICT;
     if (cls->weak_offset)
@@ -535,5 +564,20 @@ bool class_define(VM *vm, const ClassDef *def)
             return false;
         decref(vm, doc);
     }
+    return true;
+}
+
+bool class_define(VM *vm, const ClassDef *def)
+{
+    if (def->id < C_MODULE_FIRST)
+        return fill(vm, def);
+    /* Every class that is ready has object's __repr__ or one of its own. */
+    Class *cls = vm->classes[def->id];
+    if (cls && cls->special[SP_REPR])
+        return true;
+    if (!class_create(vm, def->id) || !class_link(vm, def->id) ||
+        !fill(vm, def))
+        return false;
+    class_refresh(vm, vm->classes[def->id]);
     return true;
 }

@@ -56,6 +56,7 @@ typedef struct Shape Shape;
 typedef enum ClassId {
     C_none_ = 0, /* 0 marks a free cell */
 #define CLASS(id, name, base) C_##id,
+#define MODULE_CLASSES C_MODULE_FIRST, C_BEFORE_MODULE_ = C_MODULE_FIRST - 1,
 #include "object/classes.def"
     C_COUNT
 } ClassId;
@@ -194,6 +195,11 @@ bool class_is_subclass(const Class *cls, const Class *base); /* by MRO */
 
 /* A new root shape for instances of cls.  NULL: memory. */
 MUST_USE Shape *shape_new_root(VM *vm, Class *cls, bool dict_mode);
+
+/* Room for the shapes of the built-in classes, whose ids are those of the
+ * classes; then the shape of one of them. */
+MUST_USE bool shapes_init(VM *vm);
+MUST_USE Shape *shape_new_builtin(VM *vm, Class *cls);
 
 /* The shape that has the attribute key too; NULL: no room (capacity) or memory
  * (then nothing is pending: the caller goes to dict mode). */

@@ -778,7 +778,6 @@ static const struct {
 
 bool exception_init_classes(VM *vm)
 {
-    vm->classes[C_BaseException]->dict_offset = offsetof(Exception, dict);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         ClassDef def = {
             .id = kinds[i].id,
@@ -789,6 +788,9 @@ bool exception_init_classes(VM *vm)
             .ops = &ops,
             .methods = kinds[i].rows,
             .doc = kinds[i].doc,
+            .dict_offset = kinds[i].id == C_BaseException
+                               ? offsetof(Exception, dict)
+                               : 0,
         };
         if (!class_define(vm, &def))
             return false;

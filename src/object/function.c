@@ -702,6 +702,8 @@ bool function_init_classes(VM *vm)
         .size = sizeof(Function),
         .ops = &function_ops,
         .methods = function_methods,
+        .dict_offset = offsetof(Function, dict),
+        .weak_offset = offsetof(Function, weakrefs),
     };
     static const ClassDef cell_def = {
         .id = C_cell,
@@ -718,10 +720,8 @@ bool function_init_classes(VM *vm)
         .size = sizeof(BoundMethod),
         .ops = &method_ops,
         .methods = method_methods,
+        .weak_offset = offsetof(BoundMethod, weakrefs),
     };
-    vm->classes[C_function]->dict_offset = offsetof(Function, dict);
-    vm->classes[C_function]->weak_offset = offsetof(Function, weakrefs);
-    vm->classes[C_method]->weak_offset = offsetof(BoundMethod, weakrefs);
     return class_define(vm, &function_def) && class_define(vm, &cell_def) &&
            class_define(vm, &method_def) && native_init_classes(vm);
 }

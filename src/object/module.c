@@ -265,8 +265,8 @@ bool module_init_classes(VM *vm)
         .methods = methods,
         .doc = "Create a module object.\n\nThe name must be a string; the "
                "optional doc argument can have any type.",
+        .dict_offset = offsetof(Module, dict),
+        .weak_offset = offsetof(Module, weakrefs),
     };
-    vm->classes[C_module]->dict_offset = offsetof(Module, dict);
-    vm->classes[C_module]->weak_offset = offsetof(Module, weakrefs);
     return class_define(vm, &def);
 }

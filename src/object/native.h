@@ -63,10 +63,13 @@ typedef struct ClassDef {
     const TypeOps *ops;
     const MethodDef *methods;
     const char *doc;
+    uint32_t dict_offset; /* of the dict word, weakref word; 0: as the base */
+    uint32_t weak_offset;
 } ClassDef;
 
-/* Fill the class vm->classes[def->id] (which exists already, empty) from its
- * definition.  False: memory. */
+/* Fill the class vm->classes[def->id] from its definition.  It exists already,
+ * empty; that of a module (MODULE_CLASS) is made by the first call, at the
+ * import, and left alone by later ones.  False: memory. */
 MUST_USE bool class_define(VM *vm, const ClassDef *def);
 
 /* A native function of a module or of a class, as an object. */

@@ -538,6 +538,7 @@ bool property_init_classes(VM *vm)
         .doc = "Convert a function to be a class method.\n\nIt receives the "
                "class as its first argument, whether it is called on\nthe "
                "class or on an instance.",
+        .dict_offset = offsetof(Wrapper, dict),
     };
     static const ClassDef staticmethod_def = {
         .id = C_staticmethod,
@@ -546,11 +547,8 @@ bool property_init_classes(VM *vm)
         .methods = staticmethod_methods,
         .doc = "Convert a function to be a static method.\n\nIt receives no "
                "implicit first argument.",
+        .dict_offset = offsetof(Wrapper, dict),
     };
-    for (int i = 0; i < 2; i++) {
-        Class *cls = vm->classes[i ? C_staticmethod : C_classmethod];
-        cls->dict_offset = offsetof(Wrapper, dict);
-    }
     return class_define(vm, &property_def) &&
            class_define(vm, &classmethod_def) &&
            class_define(vm, &staticmethod_def);

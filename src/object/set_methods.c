@@ -879,6 +879,7 @@ bool set_init_classes(VM *vm)
         .ops = &set_ops,
         .methods = set_rows,
         .doc = "Build an unordered collection of unique elements.",
+        .weak_offset = offsetof(Set, weakrefs),
     };
     static const ClassDef frozenset_def = {
         .id = C_frozenset,
@@ -887,6 +888,7 @@ bool set_init_classes(VM *vm)
         .ops = &frozenset_ops,
         .methods = frozenset_rows,
         .doc = "Build an immutable unordered collection of unique elements.",
+        .weak_offset = offsetof(Set, weakrefs),
     };
     static const ClassDef iter_def = {
         .id = C_set_iterator,
@@ -895,8 +897,6 @@ bool set_init_classes(VM *vm)
         .ops = &iter_ops,
         .methods = iter_rows,
     };
-    vm->classes[C_set]->weak_offset = offsetof(Set, weakrefs);
-    vm->classes[C_frozenset]->weak_offset = offsetof(Set, weakrefs);
     return class_define(vm, &set_def) && class_define(vm, &frozenset_def) &&
            class_define(vm, &iter_def);
 }

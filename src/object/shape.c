@@ -9,6 +9,20 @@
 
 enum { MAX_CHILDREN = 64 };
 
+bool shapes_init(VM *vm)
+{
+    enum { FIRST_CAP = 256 };
+    _Static_assert(C_COUNT < FIRST_CAP, "room for the built-in classes");
+    vm->shapes = heap_alloc(&vm->heap, FIRST_CAP * sizeof *vm->shapes,
+                            HEAP_RAW);
+    if (!vm->shapes)
+        return raise_memory(vm), false;
+    memset(vm->shapes, 0, FIRST_CAP * sizeof *vm->shapes);
+    vm->shapes_cap = FIRST_CAP;
+    vm->nshapes = C_COUNT;
+    return true;
+}
+
 static uint32_t take_id(VM *vm)
 {
     if (vm->free_shape) {
@@ -17,7 +31,7 @@ static uint32_t take_id(VM *vm)
         return id;
     }
     if (vm->nshapes >= vm->shapes_cap) {
-        uint32_t cap = vm->shapes_cap ? 2 * vm->shapes_cap : 256;
+        uint32_t cap = 2 * vm->shapes_cap;
         Shape **p = heap_realloc(&vm->heap, vm->shapes,
                                  vm->shapes_cap * sizeof *p, cap * sizeof *p);
         if (!p)
@@ -28,14 +42,14 @@ static uint32_t take_id(VM *vm)
     return vm->nshapes++;
 }
 
-/* No exception: the caller decides what a refusal means. */
-static Shape *new_shape(VM *vm, Class *cls)
+/* id 0: a free one.  No exception: the caller decides what a refusal means. */
+static Shape *new_shape(VM *vm, Class *cls, uint32_t id)
 {
     Shape *s = heap_alloc(&vm->heap, sizeof *s, HEAP_RAW);
     if (!s)
         return NULL;
     memset(s, 0, sizeof *s);
-    s->id = take_id(vm);
+    s->id = id ? id : take_id(vm);
     if (!s->id) {
         heap_free(&vm->heap, s);
         return NULL;
@@ -47,9 +61,18 @@ static Shape *new_shape(VM *vm, Class *cls)
     return s;
 }
 
+Shape *shape_new_builtin(VM *vm, Class *cls)
+{
+    Shape *s = new_shape(vm, cls, cls->id);
+    if (!s)
+        return raise_memory(vm), NULL;
+    s->size = cls->basic_size;
+    return s;
+}
+
 Shape *shape_new_root(VM *vm, Class *cls, bool dict_mode)
 {
-    Shape *s = new_shape(vm, cls);
+    Shape *s = new_shape(vm, cls, 0);
     if (!s) {
         raise_memory(vm);
         return NULL;
@@ -71,7 +94,7 @@ Shape *shape_add(VM *vm, Shape *shape, Str *key)
     if (shape->count >= shape->capacity || shape->nchildren >= MAX_CHILDREN)
         return NULL;
 
-    Shape *s = new_shape(vm, shape->cls);
+    Shape *s = new_shape(vm, shape->cls, 0);
     if (!s)
         return NULL;
     size_t n = shape->nchildren;

@@ -685,7 +685,7 @@ bool type_init_classes(VM *vm)
         .size = sizeof(Class),
         .ops = &type_ops,
         .methods = methods,
+        .weak_offset = offsetof(Class, weakrefs),
     };
-    vm->classes[C_type]->weak_offset = offsetof(Class, weakrefs);
     return object_init_classes(vm) && class_define(vm, &def);
 }

@@ -237,6 +237,7 @@ bool coroutine_init_classes(VM *vm)
         .size = sizeof(Generator),
         .ops = &coroutine_ops,
         .methods = methods,
+        .weak_offset = offsetof(Generator, weakrefs),
     };
     static const ClassDef wrapper_def = {
         .id = C_coroutine_wrapper,
@@ -245,6 +246,5 @@ bool coroutine_init_classes(VM *vm)
         .ops = &wrapper_ops,
         .methods = wrapper_methods,
     };
-    vm->classes[C_coroutine]->weak_offset = offsetof(Generator, weakrefs);
     return class_define(vm, &def) && class_define(vm, &wrapper_def);
 }

@@ -600,7 +600,7 @@ bool generator_init_classes(VM *vm)
         .size = sizeof(Generator),
         .ops = &generator_ops,
         .methods = methods,
+        .weak_offset = offsetof(Generator, weakrefs),
     };
-    vm->classes[C_generator]->weak_offset = offsetof(Generator, weakrefs);
     return class_define(vm, &def) && coroutine_init_classes(vm);
 }

@@ -401,7 +401,7 @@ static void tear_down(VM *vm)
     if (vm->io_state)
         io_fini(vm);
     finalized_fini(vm);
-    if (vm->classes[C_COUNT - 1]) {
+    if (vm->classes[C_MODULE_FIRST - 1]) {
         free_classes(vm);
         if (vm->empty_tuple)
             release(vm, vm->empty_tuple);
