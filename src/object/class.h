@@ -113,6 +113,9 @@ typedef struct TypeOps {
     void (*clear)(VM *vm, Object *o);
     /* The next item: owned; UNBOUND at the end with nothing pending; ERROR. */
     Value (*next)(VM *vm, Object *o);
+    /* Its call, arguments as in call_kw; the row __call__ is native_call_self. */
+    Value (*call)(VM *vm, Object *o, const Value *args, int nargs,
+                  Tuple *kwnames);
     /* Bytes of the block and of the buffers it owns, for sys.getsizeof; NULL: the block. */
     size_t (*size)(VM *vm, Object *o);
 } TypeOps;

@@ -640,3 +640,32 @@ Value native_next(VM *vm, Value *args, int nargs)
     Value v = class_of(vm, args[0])->ops->next(vm, as_object(args[0]));
     return v == UNBOUND ? raise_stop_iteration(vm, UNBOUND) : v;
 }
+
+Value native_call_self(VM *vm, Value *args, int nargs)
+{
+    const TypeOps *ops = class_of(vm, args[0])->ops;
+    const Value *given = args + 2;
+    int n = nargs - 2;
+    const Dict *kwargs = args[1] == UNBOUND ? NULL : as_dict(args[1]);
+    if (!kwargs || kwargs->count == 0)
+        return ops->call(vm, as_object(args[0]), given, n, NULL);
+    Tuple *names = tuple_new(vm, kwargs->count);
+    if (!names)
+        return ERROR;
+    Value *all = mem_alloc(vm, ((size_t)n + kwargs->count) * sizeof *all);
+    if (all && n > 0)
+        memcpy(all, given, (size_t)n * sizeof *all);
+    uint32_t at = 0;
+    Value key, value;
+    for (size_t i = 0; dict_next(kwargs, &at, &key, &value); i++) {
+        names->items[i] = incref(key);
+        if (all)
+            all[(size_t)n + i] = value;
+    }
+    Value r = ERROR;
+    if (all)
+        r = ops->call(vm, as_object(args[0]), all, n, names);
+    mem_free(vm, all, ((size_t)n + names->count) * sizeof *all);
+    release(vm, names);
+    return r;
+}

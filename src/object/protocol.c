@@ -75,8 +75,7 @@ static Value call_sequence(VM *vm, SpecialId id, Value fn, Value sequence,
     return call_unbound(vm, fn, sequence, &other, 1);
 }
 
-/* NOT_IMPLEMENTED when neither side knows how. */
-static Value binary_or_not(VM *vm, SpecialId id, Value a, Value b)
+Value value_binary_try(VM *vm, SpecialId id, Value a, Value b)
 {
     Class *ca = class_of(vm, a);
     Class *cb = class_of(vm, b);
@@ -130,7 +129,7 @@ Value value_binary(VM *vm, SpecialId id, Value a, Value b)
         return r;
     if (id == SP_MOD && is_exact(a, C_str) && !has_flag(vm, b, CLS_IS_STR))
         return str_percent(vm, as_str(a), b);
-    r = binary_or_not(vm, id, a, b);
+    r = value_binary_try(vm, id, a, b);
     if (r == NOT_IMPLEMENTED)
         return raise_binary(vm, operator_text[id], a, b);
     return r;
@@ -199,7 +198,7 @@ Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b)
             : is_sequence_method(fn) ? call_sequence(vm, id, fn, a, b)
                                      : call_unbound(vm, fn, a, &b, 1);
     } else {
-        r = binary_or_not(vm, id, a, b);
+        r = value_binary_try(vm, id, a, b);
     }
     if (r == NOT_IMPLEMENTED)
         return raise_binary(vm, inplace_text[id], a, b);
@@ -487,7 +486,7 @@ ptrdiff_t value_len(VM *vm, Value v)
     return out;
 }
 
-ptrdiff_t value_length_hint(VM *vm, Value v)
+ptrdiff_t value_length_hint_or(VM *vm, Value v, ptrdiff_t fallback)
 {
     Class *cls = class_of(vm, v);
     if (cls->special[SP_LEN]) {
@@ -498,28 +497,37 @@ ptrdiff_t value_length_hint(VM *vm, Value v)
             return -1;
         error_clear(vm);
     }
-    if (!cls->special[SP_LENGTH_HINT])
-        return 0;
-    Value r = call_unbound(vm, cls->special[SP_LENGTH_HINT], v, NULL, 0);
+    Value hint = cls->special[SP_LENGTH_HINT];
+    if (!hint || hint == NONE)
+        return fallback;
+    Value r = call_unbound(vm, hint, v, NULL, 0);
     if (r == ERROR) {
         if (!error_is(vm, C_TypeError))
             return -1;
         error_clear(vm);
-        return 0;
+        return fallback;
     }
     if (r == NOT_IMPLEMENTED)
-        return 0;
-    if (!is_int(r)) {
+        return fallback;
+    ptrdiff_t n = -1;
+    int64_t wide;
+    if (!is_integer(vm, r))
         raise_error(vm, C_TypeError,
                     "__length_hint__ must be an integer, not %T", r);
-        decref(vm, r);
-        return -1;
-    }
-    if (as_small(r) < 0) {
+    else if (!int_fits_int64(int_value(r), &wide))
+        raise_error(vm, C_OverflowError,
+                    "Python int too large to convert to C ssize_t");
+    else if (wide < 0)
         raise_error(vm, C_ValueError, "__length_hint__() should return >= 0");
-        return -1;
-    }
-    return (ptrdiff_t)as_small(r);
+    else
+        n = (ptrdiff_t)wide;
+    decref(vm, r);
+    return n;
+}
+
+ptrdiff_t value_length_hint(VM *vm, Value v)
+{
+    return value_length_hint_or(vm, v, 0);
 }
 
 /* --- items ----------------------------------------------------------------------- */

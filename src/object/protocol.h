@@ -38,6 +38,8 @@ typedef enum CompareOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_GT, CMP_GE } Compar
 /* id: SP_ADD, SP_SUB ... SP_XOR, SP_DIVMOD */
 MUST_USE Value value_binary(VM *vm, SpecialId id, Value a, Value b);
 MUST_USE Value value_inplace(VM *vm, SpecialId id, Value a, Value b);
+/* NOT_IMPLEMENTED when neither side knows how. */
+MUST_USE Value value_binary_try(VM *vm, SpecialId id, Value a, Value b);
 /* Does the class of b, a subclass of that of a, bring a reflected method of
  * its own? */
 bool reflected_first(Class *ca, Class *cb, SpecialId reflected);
@@ -62,6 +64,8 @@ MUST_USE Value value_iter(VM *vm, Value v);
 MUST_USE Value iter_next(VM *vm, Value iterator);
 /* __length_hint__ or len, for reserving: 0 when unknown, -1 on error. */
 MUST_USE ptrdiff_t value_length_hint(VM *vm, Value v);
+/* The same, fallback when unknown: -1 may be that, with nothing pending. */
+MUST_USE ptrdiff_t value_length_hint_or(VM *vm, Value v, ptrdiff_t fallback);
 MUST_USE Value value_repr(VM *vm, Value v);  /* an exact or derived str */
 MUST_USE Value value_str(VM *vm, Value v);
 MUST_USE Value value_ascii(VM *vm, Value v);

@@ -567,6 +567,14 @@ Value call_kw(VM *vm, Value f, const Value *args, int nargs, Tuple *kwnames)
     if (cls->flags & CLS_IS_TYPE &&
         cls->special[SP_CALL] == vm->classes[C_type]->special[SP_CALL])
         return class_call(vm, as(Class, f), args, nargs, kwnames);
+    if (cls->ops && cls->ops->call &&
+        (!(cls->flags & CLS_HEAP) ||
+         is_exact(cls->special[SP_CALL], C_slot_wrapper))) {
+        incref(f);
+        Value result = cls->ops->call(vm, as_object(f), args, nargs, kwnames);
+        decref(vm, f);
+        return result;
+    }
     bool method = as_object(f)->shape == C_method;
     Value fn = method ? as(BoundMethod, f)->fn : cls->special[SP_CALL];
     Value self = method ? as(BoundMethod, f)->self : f;
