@@ -63,9 +63,12 @@ extern const MethodDef builtins_io_rows[];
 extern const MethodDef builtins_open_rows[]; /* of module _io */
 MUST_USE bool builtins_add_site(VM *vm); /* help, exit, quit */
 
+MUST_USE bool abc_module_init(VM *vm, Dict *dict);
 MUST_USE bool atexit_module_init(VM *vm, Dict *dict);
 MUST_USE bool gc_module_init(VM *vm, Dict *dict);
 MUST_USE bool weakref_module_init(VM *vm, Dict *dict);
+MUST_USE bool operator_module_init(VM *vm, Dict *dict);
+MUST_USE bool types_module_init(VM *vm, Dict *dict);
 MUST_USE bool typing_module_init(VM *vm, Dict *dict);
 MUST_USE bool io_module_init(VM *vm, Dict *dict);
 MUST_USE bool math_module_init(VM *vm, Dict *dict);

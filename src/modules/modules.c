@@ -6,8 +6,11 @@
 #include "modules/module.h"
 
 const NativeModule native_modules[] = {
+    {"_abc", abc_module_init},
     {"_atexit", atexit_module_init},
     {"_io", io_module_init},
+    {"_operator", operator_module_init},
+    {"_types", types_module_init},
     {"_typing", typing_module_init},
     {"_weakref", weakref_module_init},
     {"gc", gc_module_init},
