@@ -111,6 +111,7 @@ struct VM {
     Value repr_stack;       /* list of containers whose repr is under way */
     int optimize;           /* -O level */
     Value atexit;           /* list of callables, or UNBOUND */
+    uint64_t abc_token;     /* counts the register() of modules/abc_module.c */
     /* Objects module's streams (modules/io.c) */
     void *io_state;
 };
