@@ -1,8 +1,9 @@
 /* embedded.h: the modules of stdlib/, linked into the library.
  *
- * The table is generated at build time by tools/embed.c from every .py file
+ * The table is generated at build time by tools/embed from every .py file
  * under stdlib/.  It is sorted by name (as strcmp sorts), so that a module
- * is found by bisection.  Caller: the import system.
+ * is found by bisection.  Its text is UTF-8, without its comments but line by
+ * line what the file has.  Caller: the import system.
  */
 #ifndef TENON_VM_EMBEDDED_H
 #define TENON_VM_EMBEDDED_H
@@ -10,11 +11,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/inflate.h"
+
 typedef struct EmbeddedModule {
-    const char *name;            /* dotted: "collections.abc" */
-    const unsigned char *source; /* UTF-8, with a NUL after it */
-    size_t size;                 /* without that NUL */
-    bool is_package;             /* it came from NAME/__init__.py */
+    const char *name; /* dotted: "collections.abc" */
+    Packed source;
+    bool is_package; /* it came from NAME/__init__.py */
 } EmbeddedModule;
 
 extern const EmbeddedModule embedded_modules[];

@@ -230,6 +230,31 @@ static const EmbeddedModule *find_embedded(const char *name)
     return NULL;
 }
 
+static char *embedded_source(VM *vm, const EmbeddedModule *e)
+{
+    char *source = inflate_new(&vm->heap, &e->source);
+    if (!source)
+        raise_memory(vm);
+    return source;
+}
+
+char *import_stdlib_source(VM *vm, Str *file, size_t *size)
+{
+    static const char prefix[] = "<stdlib ";
+    char name[64];
+    size_t skip = sizeof prefix - 1, n = file->size;
+    if (n <= skip + 1 || n - skip > sizeof name ||
+        memcmp(file->data, prefix, skip) != 0 || file->data[n - 1] != '>')
+        return NULL;
+    memcpy(name, file->data + skip, n - skip - 1);
+    name[n - skip - 1] = '\0';
+    const EmbeddedModule *e = find_embedded(name);
+    if (!e)
+        return NULL;
+    *size = e->source.full;
+    return inflate_new(&vm->heap, &e->source);
+}
+
 static Value load_embedded(VM *vm, Str *name, const EmbeddedModule *e)
 {
     Value file = str_format(vm, "<stdlib %S>", name);
@@ -243,8 +268,13 @@ static Value load_embedded(VM *vm, Str *name, const EmbeddedModule *e)
             return ERROR;
         }
     }
-    Value r = run_module(vm, name, (const char *)e->source, e->size,
-                         as_str(file), path, true);
+    char *source = embedded_source(vm, e);
+    Value r = ERROR;
+    if (source) {
+        r = run_module(vm, name, source, e->source.full, as_str(file), path,
+                       true);
+        mem_free(vm, source, e->source.full + 1);
+    }
     decref(vm, path);
     decref(vm, file);
     return r;
@@ -845,20 +875,21 @@ Value import_run_main(VM *vm, Str *name)
     char *source = NULL;
     if (found) {
         source = import_read_file(vm, place.file, &size, false);
-        if (!source)
-            return ERROR;
+    } else {
+        source = embedded_source(vm, e);
+        size = e->source.full;
     }
+    if (!source)
+        return ERROR;
     const char *file = found ? place.file : e->name;
     Value text = str_from(vm, file);
     Value r = ERROR;
     if (text != ERROR && set_attr(vm, main, N___file__, text)) {
         set_program_name(vm, text);
-        r = vm_run_source(vm, found ? source : (const char *)e->source,
-                          found ? size : e->size, file, COMPILE_EXEC);
+        r = vm_run_source(vm, source, size, file, COMPILE_EXEC);
     }
     if (text != ERROR)
         decref(vm, text);
-    if (source)
-        mem_free(vm, source, size + 1);
+    mem_free(vm, source, size + 1);
     return r;
 }

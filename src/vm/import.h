@@ -14,4 +14,8 @@ MUST_USE Value import_add_module(VM *vm, Str *name);
  * pending, or, when quiet, nothing. */
 char *import_read_file(VM *vm, const char *path, size_t *size, bool quiet);
 
+/* The source that code of this file name ("<stdlib enum>") came from: as above; NULL when there is
+ * none or no memory, with nothing pending. */
+char *import_stdlib_source(VM *vm, Str *file, size_t *size);
+
 #endif

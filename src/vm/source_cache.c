@@ -54,8 +54,11 @@ static void find_lines(VM *vm, SourceFile *f)
 
 static void load(VM *vm, SourceFile *f)
 {
-    if (f->name->size > 0 && f->name->data[0] == '<') {
-        if (!str_is(f->name, "<string>") || !is_exact(vm->command, C_str))
+    if (f->name->size > 0 && f->name->data[0] == '<' &&
+        !str_is(f->name, "<string>")) {
+        f->text = import_stdlib_source(vm, f->name, &f->size);
+    } else if (str_is(f->name, "<string>")) {
+        if (!is_exact(vm->command, C_str))
             return;
         f->size = as_str(vm->command)->size;
         f->text = heap_alloc(&vm->heap, f->size + 1, HEAP_RAW);

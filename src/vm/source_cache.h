@@ -2,8 +2,8 @@
  *
  * A cache lives as long as one display: a file that was changed in between is
  * read again.  It never raises: a file that cannot be read, or is no text, has
- * no lines.  Names in angle brackets ("<string>") are no files; the source
- * given with -c is known by vm->command.
+ * no lines.  Names in angle brackets are no files: the source given with
+ * -c ("<string>") is vm->command, that of "<stdlib enum>" is in the binary.
  */
 #ifndef TENON_VM_SOURCE_CACHE_H
 #define TENON_VM_SOURCE_CACHE_H
