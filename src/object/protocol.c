@@ -63,47 +63,98 @@ bool reflected_first(Class *ca, Class *cb, SpecialId reflected)
            class_is_subclass(cb, ca);
 }
 
-/* A sequence method as an operator calls it: repetition takes only what has
- * __index__. */
-static Value call_sequence(VM *vm, SpecialId id, Value fn, Value sequence,
-                           Value other)
+/* CPython keeps two slots for + and for *, a number's and a sequence's, and
+ * all number slots are asked before any of a sequence.  A class has the
+ * number's as soon as one of __add__ and __radd__ is no native sequence
+ * method; then inherited sequence methods are called through it as well. */
+static bool is_number(const Class *cls, SpecialId id)
 {
-    if (id == SP_MUL && !is_integer(vm, other) && !special(vm, other, SP_INDEX))
-        return raise_error(vm, C_TypeError,
-                           "can't multiply sequence by non-int of type '%T'",
-                           other);
-    return call_unbound(vm, fn, sequence, &other, 1);
+    Value fn = cls->special[id], reflected = cls->special[id + 1];
+    return (fn && !is_sequence_method(fn)) ||
+           (reflected && !is_sequence_method(reflected));
 }
 
-Value value_binary_try(VM *vm, SpecialId id, Value a, Value b)
+/* The sequence's slot for * takes both methods to be native. */
+static bool is_repeatable(const Class *cls)
+{
+    return cls->special[SP_MUL] && is_sequence_method(cls->special[SP_MUL]) &&
+           cls->special[SP_RMUL] && is_sequence_method(cls->special[SP_RMUL]);
+}
+
+static Value repeat(VM *vm, Value fn, Value sequence, Value n)
+{
+    if (!is_integer(vm, n) && !special(vm, n, SP_INDEX))
+        return raise_error(vm, C_TypeError,
+                           "can't multiply sequence by non-int of type '%T'",
+                           n);
+    return call_unbound(vm, fn, sequence, &n, 1);
+}
+
+/* n *= [x] repeats the list only where the class of n could not have a
+ * repetition of its own: CPython looks whether it has any sequence slots. */
+static bool has_sequence_slots(const Class *cls)
+{
+    return cls->flags & CLS_HEAP || cls->special[SP_LEN] ||
+           cls->special[SP_CONTAINS];
+}
+
+/* The sequences' turn, after the numbers'. */
+static Value sequence_try(VM *vm, SpecialId id, Value a, Value b, bool inplace)
 {
     Class *ca = class_of(vm, a);
     Class *cb = class_of(vm, b);
-    SpecialId reflected = id + 1;
-    Value fa = ca->special[id];
-    Value fb = cb->special[reflected];
+    if (id != SP_ADD && id != SP_MUL)
+        return NOT_IMPLEMENTED;
+    Value fn = inplace ? ca->special[id + 2] : 0;
+    if (!fn || !is_sequence_method(fn))
+        fn = 0;
+    if (id == SP_ADD) {
+        if (!fn && ca->special[SP_ADD] &&
+            is_sequence_method(ca->special[SP_ADD]))
+            fn = ca->special[SP_ADD];
+        return fn ? call_unbound(vm, fn, a, &b, 1) : NOT_IMPLEMENTED;
+    }
+    if (!fn && is_repeatable(ca))
+        fn = ca->special[SP_MUL];
+    if (fn)
+        return repeat(vm, fn, a, b);
+    if (is_repeatable(cb) && !(inplace && has_sequence_slots(ca)))
+        return repeat(vm, cb->special[SP_RMUL], b, a);
+    return NOT_IMPLEMENTED;
+}
+
+/* The numbers' turn.  a_done: a's own method has answered already. */
+static Value number_try(VM *vm, SpecialId id, Value a, Value b, bool a_done)
+{
+    Class *ca = class_of(vm, a);
+    Class *cb = class_of(vm, b);
+    Value fa = !a_done && is_number(ca, id) ? ca->special[id] : 0;
+    Value fb = ca != cb && is_number(cb, id) ? cb->special[id + 1] : 0;
     Value r;
-    if (ca == cb)
-        fb = 0;
-    bool late = fa && is_sequence_method(fa);
-    bool late_b = fb && is_sequence_method(fb);
-    bool first = fb && reflected_first(ca, cb, reflected);
-    if (fb && !late_b && (first || late || !fa)) {
+    if (fb && (!fa || reflected_first(ca, cb, id + 1))) {
         r = call_unbound(vm, fb, b, &a, 1);
         if (r != NOT_IMPLEMENTED)
             return r;
         fb = 0;
     }
-    if (fa && !(late && late_b && first)) {
-        r = late ? call_sequence(vm, id, fa, a, b)
-                 : call_unbound(vm, fa, a, &b, 1);
+    if (fa) {
+        r = call_unbound(vm, fa, a, &b, 1);
         if (r != NOT_IMPLEMENTED)
             return r;
     }
-    if (fb)
-        return late_b ? call_sequence(vm, id, fb, b, a)
-                      : call_unbound(vm, fb, b, &a, 1);
-    return NOT_IMPLEMENTED;
+    return fb ? call_unbound(vm, fb, b, &a, 1) : NOT_IMPLEMENTED;
+}
+
+static Value both_try(VM *vm, SpecialId id, Value a, Value b, bool a_done,
+                      bool inplace)
+{
+    Value r = number_try(vm, id, a, b, a_done);
+    return r == NOT_IMPLEMENTED ? sequence_try(vm, id, a, b, inplace) : r;
+}
+
+Value value_binary_try(VM *vm, SpecialId id, Value a, Value b)
+{
+    return both_try(vm, id, a, b, false, false);
 }
 
 static Value numbers(VM *vm, SpecialId id, Value a, Value b)
@@ -135,33 +186,18 @@ Value value_binary(VM *vm, SpecialId id, Value a, Value b)
     return r;
 }
 
-/* n *= [x] repeats the list only where the class of n could not have a
- * repetition of its own: CPython looks whether it has any sequence slots. */
-static bool has_sequence_slots(const Class *cls)
-{
-    return cls->flags & CLS_HEAP || cls->special[SP_LEN] ||
-           cls->special[SP_CONTAINS];
-}
-
 Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
 {
     Value fn = special(vm, a, id + 2);
-    Value r;
-    if (fn) {
-        if (is_sequence_method(fn)) { /* b's __radd__ goes before list's += */
-            Value other = special(vm, b, id + 1);
-            r = other && !is_sequence_method(other)
-                    ? call_unbound(vm, other, b, &a, 1)
-                    : NOT_IMPLEMENTED;
-            if (r == NOT_IMPLEMENTED)
-                r = call_sequence(vm, id, fn, a, b);
-        } else {
-            r = call_unbound(vm, fn, a, &b, 1);
-        }
+    /* A subclass of list has its __iadd__ in the number's slot too. */
+    bool number = fn && (!is_sequence_method(fn) ||
+                         (id == SP_ADD && class_of(vm, a)->flags & CLS_HEAP));
+    if (number) {
+        Value r = call_unbound(vm, fn, a, &b, 1);
         if (r != NOT_IMPLEMENTED)
             return r;
     }
-    r = numbers(vm, id, a, b);
+    Value r = numbers(vm, id, a, b);
     if (r != UNBOUND)
         return r;
     return value_inplace_rest(vm, id, a, b);
@@ -170,18 +206,9 @@ Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
 /* a's own method has answered NotImplemented. */
 Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b, bool inplace)
 {
-    Class *ca = class_of(vm, a);
-    Class *cb = class_of(vm, b);
-    Value fn = cb->special[id + 1];
-    if (ca != cb && fn) {
-        bool repeats = is_sequence_method(fn);
-        Value r = !repeats ? call_unbound(vm, fn, b, &a, 1)
-                  : inplace && has_sequence_slots(ca)
-                      ? NOT_IMPLEMENTED
-                      : call_sequence(vm, id, fn, b, a);
-        if (r != NOT_IMPLEMENTED)
-            return r;
-    }
+    Value r = both_try(vm, id, a, b, true, inplace);
+    if (r != NOT_IMPLEMENTED)
+        return r;
     return raise_binary(vm, inplace ? inplace_text[id] : operator_text[id], a,
                         b);
 }
@@ -189,20 +216,10 @@ Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b, bool inplace)
 /* a's in-place method has answered NotImplemented. */
 Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b)
 {
-    Value repeat = special(vm, b, id + 1);
-    Value r;
-    if (id == SP_MUL && repeat && is_sequence_method(repeat) &&
-        has_sequence_slots(class_of(vm, a))) {
-        Value fn = special(vm, a, id);
-        r = !fn                      ? NOT_IMPLEMENTED
-            : is_sequence_method(fn) ? call_sequence(vm, id, fn, a, b)
-                                     : call_unbound(vm, fn, a, &b, 1);
-    } else {
-        r = value_binary_try(vm, id, a, b);
-    }
-    if (r == NOT_IMPLEMENTED)
-        return raise_binary(vm, inplace_text[id], a, b);
-    return r;
+    Value r = both_try(vm, id, a, b, false, true);
+    if (r != NOT_IMPLEMENTED)
+        return r;
+    return raise_binary(vm, inplace_text[id], a, b);
 }
 
 Value value_power(VM *vm, Value a, Value b, Value mod)
