@@ -341,6 +341,14 @@ static bool dir_of_instance(VM *vm, Object *o, Dict *into)
     return true;
 }
 
+/* Has the program a say in what the attribute of an instance is? */
+static bool is_computed(VM *vm, Class *cls, NameId name)
+{
+    Value v = class_lookup(vm, cls, vm->names[name]);
+    return !(cls->flags & CLS_PLAIN_GETATTR) ||
+           (v != UNBOUND && !is_exact(v, C_getset));
+}
+
 static Value object_dir(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
@@ -349,12 +357,8 @@ static Value object_dir(VM *vm, Value *args, int nargs)
     Dict *names = dict_new(vm);
     if (!names)
         return ERROR;
-    bool ok = dir_of_class(vm, cls, names);
-    Value d = class_lookup(vm, cls, vm->names[N___dict__]);
-    if (ok && (d == UNBOUND || is_exact(d, C_getset))) {
-        if (is_object(self) && cls->flags & CLS_HAS_DICT)
-            ok = dir_of_instance(vm, as_object(self), names);
-    } else if (ok) { /* the program says what __dict__ is */
+    bool ok = true;
+    if (is_computed(vm, cls, N___dict__)) {
         Value claimed = attr_find(vm, self, vm->names[N___dict__]);
         ok = claimed != ERROR;
         uint32_t pos = 0;
@@ -363,6 +367,17 @@ static Value object_dir(VM *vm, Value *args, int nargs)
                dict_next(as_dict(claimed), &pos, &key, &v))
             ok = dict_set(vm, names, key, NONE);
         decref(vm, claimed);
+    } else if (is_object(self) && cls->flags & CLS_HAS_DICT) {
+        ok = dir_of_instance(vm, as_object(self), names);
+    }
+    if (ok && is_computed(vm, cls, N___class__)) {
+        Value claimed = attr_find(vm, self, vm->names[N___class__]);
+        ok = claimed != ERROR;
+        if (is_class(vm, claimed))
+            ok = dir_of_class(vm, as(Class, claimed), names);
+        decref(vm, claimed);
+    } else if (ok) {
+        ok = dir_of_class(vm, cls, names);
     }
     Value l = ok ? list_from_iterable(vm, from_object(names)) : ERROR;
     release(vm, names);
