@@ -1,0 +1,239 @@
+"""Copies of objects: shallow (copy), and with everything inside (deepcopy).
+
+A class says how it is copied by __copy__, __deepcopy__ and __replace__;
+otherwise an object is taken apart by the functions that pickle uses.
+"""
+
+from copyreg import dispatch_table
+
+__all__ = ["Error", "copy", "deepcopy", "replace"]
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+
+
+# --- shallow -------------------------------------------------------------
+
+
+def _copy_immutable(x):
+    return x
+
+
+def copy(x):
+    """Return a new object with the same parts."""
+    cls = type(x)
+    copier = _copy_dispatch.get(cls)
+    if copier:
+        return copier(x)
+    if issubclass(cls, type):
+        return x
+    copier = getattr(cls, "__copy__", None)
+    if copier is not None:
+        return copier(x)
+    reduced = _reduce(x, cls)
+    if isinstance(reduced, str):
+        return x
+    return _reconstruct(x, None, *reduced)
+
+
+_copy_dispatch = dict.fromkeys(
+    (type(None), int, float, bool, complex, str, tuple, bytes, frozenset,
+     type, range, slice, property, type(len), type(Ellipsis),
+     type(NotImplemented), type(lambda: 0), type((lambda: 0).__code__)),
+    _copy_immutable)
+_copy_dispatch[list] = list.copy
+_copy_dispatch[dict] = dict.copy
+_copy_dispatch[set] = set.copy
+_copy_dispatch[bytearray] = bytearray.copy
+
+
+def _reduce(x, cls):
+    """What the reducer of x gives."""
+    reducer = dispatch_table.get(cls)
+    if reducer is not None:
+        return reducer(x)
+    reducer = getattr(x, "__reduce_ex__", None)
+    if reducer is not None:
+        return reducer(4)
+    reducer = getattr(x, "__reduce__", None)
+    if reducer:
+        return reducer()
+    raise Error(f"un(shallow)copyable object of type {cls}")
+
+
+# --- deep ----------------------------------------------------------------
+
+
+def deepcopy(x, memo=None, _nil=[]):
+    """Return a new object with copies of the parts, theirs included; what
+    occurs several times is copied once.
+
+    memo maps the id of an object to its copy.
+    """
+    key = id(x)
+    if memo is None:
+        memo = {}
+    else:
+        y = memo.get(key, _nil)
+        if y is not _nil:
+            return y
+    cls = type(x)
+    copier = _deepcopy_dispatch.get(cls)
+    if copier is not None:
+        y = copier(x, memo)
+    elif issubclass(cls, type):
+        y = _deepcopy_atomic(x, memo)
+    else:
+        copier = getattr(x, "__deepcopy__", None)
+        if copier is not None:
+            y = copier(memo)
+        else:
+            reduced = _deep_reduce(x, cls)
+            if isinstance(reduced, str):
+                y = x
+            else:
+                y = _reconstruct(x, memo, *reduced)
+    if y is not x:
+        memo[key] = y
+        _keep_alive(x, memo)
+    return y
+
+
+def _deep_reduce(x, cls):
+    reducer = dispatch_table.get(cls)
+    if reducer:
+        return reducer(x)
+    reducer = getattr(x, "__reduce_ex__", None)
+    if reducer is not None:
+        return reducer(4)
+    reducer = getattr(x, "__reduce__", None)
+    if reducer:
+        return reducer()
+    raise Error(f"un(deep)copyable object of type {cls}")
+
+
+def _deepcopy_atomic(x, memo):
+    return x
+
+
+def _deepcopy_list(x, memo, deepcopy=deepcopy):
+    y = []
+    memo[id(x)] = y
+    append = y.append
+    for item in x:
+        append(deepcopy(item, memo))
+    return y
+
+
+def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
+    y = [deepcopy(item, memo) for item in x]
+    # A tuple within itself has been copied by way of its items.
+    try:
+        return memo[id(x)]
+    except KeyError:
+        pass
+    for old, new in zip(x, y):
+        if old is not new:
+            return tuple(y)
+    return x
+
+
+def _deepcopy_dict(x, memo, deepcopy=deepcopy):
+    y = {}
+    memo[id(x)] = y
+    for key, value in x.items():
+        y[deepcopy(key, memo)] = deepcopy(value, memo)
+    return y
+
+
+class _C:
+    def method(self):
+        pass
+
+
+def _deepcopy_method(x, memo):
+    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+
+
+_deepcopy_dispatch = dict.fromkeys(
+    (type(None), type(Ellipsis), type(NotImplemented), int, float, bool,
+     complex, bytes, str, type(_copy_immutable.__code__), type, range,
+     type(len), type(_copy_immutable), property),
+    _deepcopy_atomic)
+_deepcopy_dispatch[list] = _deepcopy_list
+_deepcopy_dispatch[tuple] = _deepcopy_tuple
+_deepcopy_dispatch[dict] = _deepcopy_dict
+_deepcopy_dispatch[type(_C().method)] = _deepcopy_method
+del _C
+
+
+def _add_references():
+    from _weakref import ref
+    _copy_dispatch[ref] = _copy_immutable
+    _deepcopy_dispatch[ref] = _deepcopy_atomic
+
+
+_add_references()
+del _add_references
+
+
+def _keep_alive(x, memo):
+    """Let memo keep x: while it exists, no other object gets its id."""
+    try:
+        memo[id(memo)].append(x)
+    except KeyError:
+        memo[id(memo)] = [x]
+
+
+# --- both ----------------------------------------------------------------
+
+
+def _reconstruct(x, memo, func, args, state=None, listiter=None,
+                 dictiter=None, *, deepcopy=deepcopy):
+    """Rebuild x from what its reducer gave; memo None: a shallow copy."""
+    deep = memo is not None
+    if deep and args:
+        args = (deepcopy(arg, memo) for arg in args)
+    y = func(*args)
+    if deep:
+        memo[id(x)] = y
+    if state is not None:
+        if deep:
+            state = deepcopy(state, memo)
+        if hasattr(y, "__setstate__"):
+            y.__setstate__(state)
+        else:
+            if isinstance(state, tuple) and len(state) == 2:
+                state, slots = state
+            else:
+                slots = None
+            if state is not None:
+                y.__dict__.update(state)
+            if slots is not None:
+                for name, value in slots.items():
+                    setattr(y, name, value)
+    if listiter is not None:
+        for item in listiter:
+            y.append(deepcopy(item, memo) if deep else item)
+    if dictiter is not None:
+        for key, value in dictiter:
+            if deep:
+                key = deepcopy(key, memo)
+                value = deepcopy(value, memo)
+            y[key] = value
+    return y
+
+
+def replace(obj, /, **changes):
+    """Return a copy of an object with some fields changed: what its class's
+    __replace__ gives."""
+    cls = obj.__class__
+    func = getattr(cls, "__replace__", None)
+    if func is None:
+        raise TypeError("replace() does not support "
+                        f"{cls.__name__} objects")
+    return func(obj, **changes)

@@ -1,0 +1,183 @@
+"""How objects are taken apart and rebuilt: what copy and pickle share.
+
+dispatch_table maps a class to its reducer, a function from an object to what
+__reduce__ returns.
+"""
+
+__all__ = ["pickle", "constructor",
+           "add_extension", "remove_extension", "clear_extension_cache"]
+
+dispatch_table = {}
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    """Declare the reducer of a class."""
+    if not callable(pickle_function):
+        raise TypeError("reduction functions must be callable")
+    dispatch_table[ob_type] = pickle_function
+    if constructor_ob is not None:
+        constructor(constructor_ob)
+
+
+def constructor(object):
+    """Declare that an object may be called to rebuild others."""
+    if not callable(object):
+        raise TypeError("constructors must be callable")
+
+
+def pickle_complex(c):
+    return complex, (c.real, c.imag)
+
+
+pickle(complex, pickle_complex, complex)
+
+
+def pickle_union(obj):
+    import functools
+    import operator
+    return functools.reduce, (operator.or_, obj.__args__)
+
+
+pickle(type(int | str), pickle_union)
+
+
+# --- protocols 0 and 1 ---------------------------------------------------
+
+
+def _reconstructor(cls, base, state):
+    if base is object:
+        return object.__new__(cls)
+    obj = base.__new__(cls, state)
+    if base.__init__ != object.__init__:
+        base.__init__(obj, state)
+    return obj
+
+
+_HEAPTYPE = 1 << 9  # of type.__flags__: made by a class statement
+_new_type = type(int.__new__)
+
+
+def _reduce_ex(self, proto):
+    """object.__reduce_ex__ of protocols 0 and 1: the state is what the
+    built-in base keeps, made from the object by calling that base."""
+    assert proto < 2
+    cls = self.__class__
+    for base in cls.__mro__:
+        if hasattr(base, "__flags__") and not base.__flags__ & _HEAPTYPE:
+            break
+        new = base.__new__
+        if isinstance(new, _new_type) and new.__self__ is base:
+            break
+    else:
+        base = object
+    if base is object:
+        state = None
+    else:
+        if base is cls:
+            raise TypeError(f"cannot pickle {cls.__name__!r} object")
+        state = base(self)
+    args = (cls, base, state)
+    try:
+        getstate = self.__getstate__
+    except AttributeError:
+        if getattr(self, "__slots__", None):
+            raise _slots_refused(cls, proto) from None
+        try:
+            dict = self.__dict__
+        except AttributeError:
+            dict = None
+    else:
+        if (getattr(self, "__slots__", None) and
+                (isinstance(self, object) and
+                 type(self).__getstate__ is object.__getstate__)):
+            raise _slots_refused(cls, proto)
+        dict = getstate()
+    if dict:
+        return _reconstructor, args, dict
+    return _reconstructor, args
+
+
+def _slots_refused(cls, proto):
+    return TypeError(f"a class that defines __slots__ without defining "
+                     f"__getstate__ cannot be pickled with protocol {proto}")
+
+
+# --- protocol 2 and later ------------------------------------------------
+
+
+def __newobj__(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def __newobj_ex__(cls, args, kwargs):
+    """As __newobj__, with keyword arguments."""
+    return cls.__new__(cls, *args, **kwargs)
+
+
+def _slotnames(cls):
+    """Return the names of all slots of a class and its bases, mangled as
+    attributes are; they are remembered in its __slotnames__."""
+    names = cls.__dict__.get("__slotnames__")
+    if names is not None:
+        return names
+    names = []
+    if hasattr(cls, "__slots__"):
+        for c in cls.__mro__:
+            slots = c.__dict__.get("__slots__", ())
+            if isinstance(slots, str):
+                slots = (slots,)
+            for name in slots:
+                if name in ("__dict__", "__weakref__"):
+                    continue
+                if name.startswith("__") and not name.endswith("__"):
+                    owner = c.__name__.lstrip("_")
+                    if owner:
+                        name = f"_{owner}{name}"
+                names.append(name)
+    try:
+        cls.__slotnames__ = names
+    except Exception:
+        pass
+    return names
+
+
+# --- extension codes -----------------------------------------------------
+
+_extension_registry = {}   # (module, name) -> code
+_inverted_registry = {}    # code -> (module, name)
+_extension_cache = {}      # code -> object
+
+
+def add_extension(module, name, code):
+    """Register an extension code: a number that stands for a global."""
+    code = int(code)
+    if not 1 <= code <= 0x7fffffff:
+        raise ValueError("code out of range")
+    key = (module, name)
+    if (_extension_registry.get(key) == code and
+            _inverted_registry.get(code) == key):
+        return
+    if key in _extension_registry:
+        raise ValueError(f"key {key} is already registered with code "
+                         f"{_extension_registry[key]}")
+    if code in _inverted_registry:
+        raise ValueError(f"code {code} is already in use for key "
+                         f"{_inverted_registry[code]}")
+    _extension_registry[key] = code
+    _inverted_registry[code] = key
+
+
+def remove_extension(module, name, code):
+    """Take back an extension code."""
+    key = (module, name)
+    if (_extension_registry.get(key) != code or
+            _inverted_registry.get(code) != key):
+        raise ValueError(f"key {key} is not registered with code {code}")
+    del _extension_registry[key]
+    del _inverted_registry[code]
+    if code in _extension_cache:
+        del _extension_cache[code]
+
+
+def clear_extension_cache():
+    _extension_cache.clear()

@@ -1,0 +1,265 @@
+"""Names for the types of the interpreter's own objects, and functions that
+make classes as the class statement does."""
+
+import sys
+
+from _types import (FunctionType, LambdaType, CodeType, MappingProxyType,
+                    CellType, GeneratorType, CoroutineType,
+                    AsyncGeneratorType, MethodType, BuiltinFunctionType,
+                    BuiltinMethodType, WrapperDescriptorType,
+                    MethodWrapperType, MethodDescriptorType,
+                    ClassMethodDescriptorType, ModuleType, TracebackType,
+                    FrameType, GetSetDescriptorType, MemberDescriptorType,
+                    GenericAlias, UnionType, EllipsisType, NoneType,
+                    NotImplementedType)
+
+__all__ = ["FunctionType", "LambdaType", "CodeType", "MappingProxyType",
+           "SimpleNamespace", "CellType", "GeneratorType", "CoroutineType",
+           "AsyncGeneratorType", "MethodType", "BuiltinFunctionType",
+           "BuiltinMethodType", "WrapperDescriptorType",
+           "MethodWrapperType", "MethodDescriptorType",
+           "ClassMethodDescriptorType", "ModuleType", "TracebackType",
+           "FrameType", "GetSetDescriptorType", "MemberDescriptorType",
+           "new_class", "resolve_bases", "prepare_class",
+           "get_original_bases", "DynamicClassAttribute", "coroutine",
+           "GenericAlias", "UnionType", "EllipsisType", "NoneType",
+           "NotImplementedType", "CapsuleType"]
+
+SimpleNamespace = type(sys.implementation)
+del sys
+
+
+# --- making classes ------------------------------------------------------
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """Create a class as the class statement does: exec_body(namespace) stands
+    for the statement's body, kwds for its keywords."""
+    resolved = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, resolved, kwds)
+    if exec_body is not None:
+        exec_body(namespace)
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    return meta(name, resolved, namespace, **kwds)
+
+
+def resolve_bases(bases):
+    """Replace bases that have __mro_entries__ by what it gives: bases itself
+    if there are none, else a tuple."""
+    resolved = []
+    changed = False
+    for base in bases:
+        if (isinstance(base, type) or not hasattr(base, "__mro_entries__")):
+            resolved.append(base)
+            continue
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        resolved.extend(entries)
+        changed = True
+    return tuple(resolved) if changed else bases
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """Find the metaclass of a new class and call its __prepare__: (metaclass,
+    namespace, keywords without 'metaclass')."""
+    kwds = {} if kwds is None else dict(kwds)
+    if "metaclass" in kwds:
+        meta = kwds.pop("metaclass")
+    else:
+        meta = type(bases[0]) if bases else type
+    if isinstance(meta, type):
+        meta = _calculate_meta(meta, bases)
+    if hasattr(meta, "__prepare__"):
+        namespace = meta.__prepare__(name, bases, **kwds)
+    else:
+        namespace = {}
+    return meta, namespace, kwds
+
+
+def _calculate_meta(meta, bases):
+    """The most derived metaclass."""
+    winner = meta
+    for base in bases:
+        other = type(base)
+        if issubclass(winner, other):
+            continue
+        if not issubclass(other, winner):
+            raise TypeError("metaclass conflict: the metaclass of a derived "
+                            "class must be a (non-strict) subclass of the "
+                            "metaclasses of all its bases")
+        winner = other
+    return winner
+
+
+def get_original_bases(cls, /):
+    """Return the bases of a class as they were written, before
+    __mro_entries__ was asked."""
+    try:
+        return cls.__dict__.get("__orig_bases__", cls.__bases__)
+    except AttributeError:
+        raise TypeError("Expected an instance of type, not "
+                        f"{type(cls).__name__!r}") from None
+
+
+# --- descriptors ---------------------------------------------------------
+
+
+class DynamicClassAttribute:
+    """A property of instances; read from the class, it raises AttributeError,
+    so that __getattr__ of the metaclass is asked."""
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc or fget.__doc__
+        self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(
+            getattr(fget, "__isabstractmethod__", False))
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            if self.__isabstractmethod__:
+                return self
+            raise AttributeError()
+        if self.fget is None:
+            raise AttributeError("unreadable attribute")
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def getter(self, fget):
+        """A copy with another getter."""
+        doc = fget.__doc__ if self.overwrite_doc else None
+        made = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+    def setter(self, fset):
+        """A copy with another setter."""
+        made = type(self)(self.fget, fset, self.fdel, self.__doc__)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+    def deleter(self, fdel):
+        """A copy with another deleter."""
+        made = type(self)(self.fget, self.fset, fdel, self.__doc__)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+
+# --- generators as coroutines --------------------------------------------
+
+
+class _GeneratorWrapper:
+    """What await takes in place of an object that is like a generator."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__isgen = gen.__class__ is GeneratorType
+        self.__name__ = getattr(gen, "__name__", None)
+        self.__qualname__ = getattr(gen, "__qualname__", None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        if self.__isgen:
+            return self.__wrapped
+        return self
+
+    __await__ = __iter__
+
+
+# Of co_flags: a generator, a coroutine, a generator that can be awaited.
+_GENERATOR, _COROUTINE, _ITERABLE_COROUTINE = 0x20, 0x80, 0x100
+
+
+def coroutine(func):
+    """Make what a generator function gives something that can be awaited."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if func.__class__ is FunctionType:
+        code = getattr(func, "__code__", None)
+        if code.__class__ is CodeType:
+            flags = code.co_flags
+            if flags & (_COROUTINE | _ITERABLE_COROUTINE):
+                return func
+            if flags & _GENERATOR:
+                func.__code__ = code.replace(
+                    co_flags=flags | _ITERABLE_COROUTINE)
+                return func
+
+    import functools
+    import _collections_abc
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        coro = func(*args, **kwargs)
+        if (coro.__class__ is CoroutineType or
+                coro.__class__ is GeneratorType and
+                coro.gi_code.co_flags & _ITERABLE_COROUTINE):
+            return coro
+        if (isinstance(coro, _collections_abc.Generator) and
+                not isinstance(coro, _collections_abc.Coroutine)):
+            return _GeneratorWrapper(coro)
+        return coro
+
+    return wrapped
+
+
+# --- and one that this interpreter has no objects of ---------------------
+
+
+def __getattr__(name):
+    if name != "CapsuleType":
+        raise AttributeError(
+            f"module {__name__!r} has no attribute {name!r}")
+
+    def refuse(cls, *args, **kwargs):
+        raise TypeError("cannot create 'PyCapsule' instances")
+
+    global CapsuleType
+    CapsuleType = type("PyCapsule", (), {"__module__": "builtins",
+                                         "__slots__": (), "__new__": refuse})
+    return CapsuleType
