@@ -8,6 +8,7 @@
 const NativeModule native_modules[] = {
     {"_abc", abc_module_init},
     {"_atexit", atexit_module_init},
+    {"_inspect", inspect_module_init},
     {"_io", io_module_init},
     {"_operator", operator_module_init},
     {"_types", types_module_init},

@@ -114,7 +114,7 @@ static Value code_repr(VM *vm, Value *args, int nargs)
 CODE_NUMBER(argcount, c->argcount)
 CODE_NUMBER(posonly, c->posonly)
 CODE_NUMBER(kwonly, c->kwonly)
-CODE_NUMBER(flags, c->flags & ~(uint32_t)CODE_CLASS_BODY)
+CODE_NUMBER(flags, c->flags & ~(uint32_t)(CODE_CLASS_BODY | CODE_HAS_DOCSTRING))
 CODE_NUMBER(first_line, c->first_line)
 CODE_NUMBER(stacksize, c->nregs - c->nlocals)
 
