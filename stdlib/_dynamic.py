@@ -12,7 +12,7 @@ class DynamicClassAttribute:
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-        self.__doc__ = doc or getattr(fget, "__doc__", None)
+        self.__doc__ = doc or fget.__doc__
         self.overwrite_doc = doc is None
         self.__isabstractmethod__ = bool(
             getattr(fget, "__isabstractmethod__", False))

@@ -3,6 +3,7 @@ make classes as the class statement does."""
 
 import sys
 
+from _dynamic import DynamicClassAttribute
 from _types import (FunctionType, LambdaType, CodeType, MappingProxyType,
                     CellType, GeneratorType, CoroutineType,
                     AsyncGeneratorType, MethodType, BuiltinFunctionType,
@@ -101,61 +102,6 @@ def get_original_bases(cls, /):
     except AttributeError:
         raise TypeError("Expected an instance of type, not "
                         f"{type(cls).__name__!r}") from None
-
-
-# --- descriptors ---------------------------------------------------------
-
-
-class DynamicClassAttribute:
-    """A property of instances; read from the class, it raises AttributeError,
-    so that __getattr__ of the metaclass is asked."""
-
-    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
-        self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(
-            getattr(fget, "__isabstractmethod__", False))
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
-
-    def getter(self, fget):
-        """A copy with another getter."""
-        doc = fget.__doc__ if self.overwrite_doc else None
-        made = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
-        made.overwrite_doc = self.overwrite_doc
-        return made
-
-    def setter(self, fset):
-        """A copy with another setter."""
-        made = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        made.overwrite_doc = self.overwrite_doc
-        return made
-
-    def deleter(self, fdel):
-        """A copy with another deleter."""
-        made = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        made.overwrite_doc = self.overwrite_doc
-        return made
 
 
 # --- generators as coroutines --------------------------------------------
