@@ -111,4 +111,9 @@ static inline Class *class_builtin(Class *cls)
     return cls;
 }
 
+/* __text_signature__ of a native function or class: a str, or None
+ * (text_signature.c). */
+MUST_USE Value native_text_signature(VM *vm, Native *fn);
+MUST_USE Value class_text_signature(VM *vm, const Class *cls);
+
 #endif

@@ -8,7 +8,6 @@
  */
 #include <string.h>
 
-#include "base/buffer.h"
 #include "object/attribute.h"
 #include "object/descriptor.h"
 #include "object/dict.h"
@@ -57,43 +56,10 @@ static Value get_doc(VM *vm, Value *args, int nargs)
     return doc ? str_from(vm, doc) : NONE;
 }
 
-/* The row's parameters, in the form that help() and inspect read. */
 static Value get_text_signature(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    Native *fn = native(args[0]);
-    const char *params = fn->def->params;
-    const char *self = fn->kind == M_FUNCTION ? "$module"
-                       : fn->kind == M_CLASS  ? "$type"
-                       : fn->kind == M_STATIC ? NULL
-                                              : "$self";
-    if (!params)
-        return NONE;
-    if (fn->kind == M_NEW && strncmp(params, "cls", 3) == 0) {
-        self = "$type";
-        params += 3;
-        params += strspn(params, ", /");
-    }
-    Buf buf;
-    buf_init(&buf, &vm->heap);
-    buf_putc(&buf, '(');
-    if (self) {
-        buf_puts(&buf, self);
-        /* The slash behind self is implied where another one follows. */
-        if (*params)
-            buf_puts(&buf, strchr(params, '/') || *params == '*' ? ", "
-                                                                 : ", /, ");
-        else
-            buf_puts(&buf, ", /");
-    }
-    for (const char *p = params; *p; p++) {
-        if (*p == '?')
-            buf_puts(&buf, "<unrepresentable>");
-        else
-            buf_putc(&buf, *p);
-    }
-    buf_putc(&buf, ')');
-    return str_from_buf(vm, &buf);
+    return native_text_signature(vm, native(args[0]));
 }
 
 static Value get_owner(VM *vm, Value *args, int nargs)

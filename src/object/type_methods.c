@@ -497,10 +497,10 @@ static Value get_flags(VM *vm, Value *args, int nargs)
     return from_small(out);
 }
 
-static Value get_none(VM *vm, Value *args, int nargs)
+static Value get_text_signature(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)args, (void)nargs;
-    return NONE;
+    (void)nargs;
+    return class_text_signature(vm, as(Class, args[0]));
 }
 
 /* --- methods ------------------------------------------------------------- */
@@ -671,7 +671,7 @@ static const MethodDef methods[] = {
     GETSET("__abstractmethods__", get_abstract, set_abstract, NULL),
     GETSET("__dict__", get_dict, NULL, NULL),
     GETSET("__doc__", get_doc, set_doc, NULL),
-    GETSET("__text_signature__", get_none, NULL, NULL),
+    GETSET("__text_signature__", get_text_signature, NULL, NULL),
     GETSET("__annotations__", get_annotations, set_annotations, NULL),
     GETSET("__type_params__", get_type_params, set_type_params, NULL),
     METHODS_END,
