@@ -8,6 +8,8 @@ an instance is made and compared exactly as fast.
 """
 
 import sys
+from _types import (CodeType, FunctionType, GenericAlias, MappingProxyType,
+                    MemberDescriptorType)
 
 __all__ = ["dataclass",
            "field",
@@ -27,10 +29,7 @@ _FIELDS = "__dataclass_fields__"
 _PARAMS = "__dataclass_params__"
 _POST_INIT = "__post_init__"
 
-_FunctionType = type(lambda: None)
-_GenericAlias = type(list[int])
-_mappingproxy = type(type.__dict__)
-_NO_METADATA = _mappingproxy({})
+_NO_METADATA = MappingProxyType({})
 
 
 class FrozenInstanceError(AttributeError):
@@ -117,7 +116,7 @@ class Field:
         self.hash = hash
         self.compare = compare
         self.metadata = (_NO_METADATA if metadata is None
-                         else _mappingproxy(metadata))
+                         else MappingProxyType(metadata))
         self.kw_only = kw_only
         self._field_type = None
 
@@ -143,11 +142,10 @@ class Field:
         if hook:
             hook(self.default, owner, name)
 
-    __class_getitem__ = classmethod(_GenericAlias)
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 _shown = set()  # ids of the fields whose repr is being made
-_MemberDescriptor = type(Field.name)
 
 
 class _DataclassParams:
@@ -244,7 +242,7 @@ def _get_field(cls, name, annotation, kw_only):
         f = value
     else:
         # A slot of a base is no default.
-        if isinstance(value, _MemberDescriptor):
+        if isinstance(value, MemberDescriptorType):
             value = MISSING
         f = Field(value, MISSING, True, True, None, True, None, MISSING)
     f.name = name
@@ -483,7 +481,7 @@ def _add_hash(methods, cls, params, all_fields):
 
 def _annotation_text(annotation):
     """An annotation as a signature shows it."""
-    if isinstance(annotation, type) and type(annotation) is not _GenericAlias:
+    if isinstance(annotation, type) and type(annotation) is not GenericAlias:
         if annotation.__module__ == "builtins":
             return annotation.__qualname__
         return f"{annotation.__module__}.{annotation.__qualname__}"
@@ -770,7 +768,7 @@ def is_dataclass(obj):
 # Instances of exactly these are taken over as they are.
 _ATOMIC_TYPES = frozenset({
     type(None), bool, int, float, str, complex, bytes, type(...),
-    type(NotImplemented), type(_word.__code__), type(len), _FunctionType,
+    type(NotImplemented), CodeType, type(len), FunctionType,
     type, range, property})
 
 

@@ -1,0 +1,578 @@
+"""Context managers: written as generators, made of other things, and stacks
+of them."""
+
+import sys
+from _types import GenericAlias, MethodType
+from abc import ABC, abstractmethod
+
+__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext",
+           "AbstractContextManager", "AbstractAsyncContextManager",
+           "AsyncExitStack", "ContextDecorator", "ExitStack",
+           "redirect_stdout", "redirect_stderr", "suppress", "aclosing",
+           "chdir"]
+
+
+def _defines(cls, *names):
+    """For __subclasshook__: True if cls has methods of all these names, none
+    of them None."""
+    for name in names:
+        for base in cls.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return NotImplemented
+                break
+        else:
+            return NotImplemented
+    return True
+
+
+def _disguise(wrapper, wrapped):
+    """Give wrapper the names, documentation and attributes of wrapped."""
+    for name in ("__module__", "__name__", "__qualname__", "__doc__",
+                 "__annotations__", "__type_params__"):
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    wrapper.__dict__.update(getattr(wrapped, "__dict__", ()))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+class AbstractContextManager(ABC):
+    """Base class of context managers whose __enter__ gives themselves."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
+    def __enter__(self):
+        """Give what follows `as`: the manager itself."""
+        return self
+
+    @abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback):
+        """Leave; a true result swallows the exception."""
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager:
+            return _defines(C, "__enter__", "__exit__")
+        return NotImplemented
+
+
+class AbstractAsyncContextManager(ABC):
+    """Base class of asynchronous context managers whose __aenter__ gives
+    themselves."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
+    async def __aenter__(self):
+        """Give what follows `as`: the manager itself."""
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        """Leave; a true result swallows the exception."""
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return _defines(C, "__aenter__", "__aexit__")
+        return NotImplemented
+
+
+class ContextDecorator:
+    """Lets a context manager decorate functions: each call runs within it."""
+
+    def _recreate_cm(self):
+        """The manager for one call: one that can be entered only once makes
+        another."""
+        return self
+
+    def __call__(self, func):
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+        return _disguise(inner, func)
+
+
+class AsyncContextDecorator:
+    """Lets an asynchronous context manager decorate coroutine functions."""
+
+    def _recreate_cm(self):
+        """The manager for one call."""
+        return self
+
+    def __call__(self, func):
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+        return _disguise(inner, func)
+
+
+# --- generators as context managers --------------------------------------
+
+class _GeneratorContextManagerBase:
+    """A call of a decorated generator function."""
+
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
+        # What help() and getdoc() show of an instance.
+        doc = getattr(func, "__doc__", None)
+        if doc is None:
+            doc = type(self).__doc__
+        self.__doc__ = doc
+
+    def _recreate_cm(self):
+        # As a decorator: a generator runs but once.
+        return self.__class__(self.func, self.args, self.kwds)
+
+
+class _GeneratorContextManager(_GeneratorContextManagerBase,
+                               AbstractContextManager, ContextDecorator):
+    """What a function decorated with contextmanager gives."""
+
+    def __enter__(self):
+        # The arguments shall not live until the end of the block.
+        del self.args, self.kwds, self.func
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    def __exit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                self.gen.close()
+
+        if value is None:
+            value = typ()
+        try:
+            self.gen.throw(value)
+        except StopIteration as exc:
+            # It ended.  Unless what ended it is what the block raised, the
+            # exception is dealt with.
+            return exc is not value
+        except RuntimeError as exc:
+            if exc is not value and not (isinstance(value, StopIteration)
+                                         and exc.__cause__ is value):
+                raise
+            # A StopIteration of the block has become a RuntimeError on its
+            # way through the generator: it is the one that goes on.
+            value.__traceback__ = traceback
+            return False
+        except BaseException as exc:
+            if exc is not value:
+                raise
+            # The frames of the generator are no part of its way.
+            exc.__traceback__ = traceback
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after throw()")
+        finally:
+            self.gen.close()
+
+
+class _AsyncGeneratorContextManager(_GeneratorContextManagerBase,
+                                    AbstractAsyncContextManager,
+                                    AsyncContextDecorator):
+    """What a function decorated with asynccontextmanager gives."""
+
+    async def __aenter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
+
+        if value is None:
+            value = typ()
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as exc:
+            return exc is not value
+        except RuntimeError as exc:
+            if exc is not value and not (
+                    isinstance(value, (StopIteration, StopAsyncIteration))
+                    and exc.__cause__ is value):
+                raise
+            value.__traceback__ = traceback
+            return False
+        except BaseException as exc:
+            if exc is not value:
+                raise
+            exc.__traceback__ = traceback
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
+
+
+def contextmanager(func):
+    """Make a context manager of a generator function: what runs before its
+    yield enters, the value it yields follows `as`, and the rest leaves.  An
+    exception of the block is raised at the yield."""
+    def helper(*args, **kwds):
+        return _GeneratorContextManager(func, args, kwds)
+    return _disguise(helper, func)
+
+
+def asynccontextmanager(func):
+    """Make an asynchronous context manager of an asynchronous generator
+    function, as contextmanager does of others."""
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
+    return _disguise(helper, func)
+
+
+# --- context managers made of other things -------------------------------
+
+class closing(AbstractContextManager):
+    """Closes something at the end of the block, which gets it by `as`."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
+class aclosing(AbstractAsyncContextManager):
+    """Awaits the aclose() of something at the end of the block, which gets
+    it by `as`."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
+
+
+class _RedirectStream(AbstractContextManager):
+    _stream = None
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        # A list, so that it can be entered again within itself.
+        self._old_targets = []
+
+    def __enter__(self):
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_RedirectStream):
+    """Puts a file in the place of sys.stdout during the block."""
+
+    _stream = "stdout"
+
+
+class redirect_stderr(_RedirectStream):
+    """Puts a file in the place of sys.stderr during the block."""
+
+    _stream = "stderr"
+
+
+class suppress(AbstractContextManager):
+    """Swallows exceptions of these classes; of a group, those of its members
+    that are of these classes."""
+
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, exctype, excinst, exctb):
+        if exctype is None:
+            return
+        if issubclass(exctype, self._exceptions):
+            return True
+        if issubclass(exctype, BaseExceptionGroup):
+            _, rest = excinst.split(self._exceptions)
+            if rest is None:
+                return True
+            raise rest
+        return False
+
+
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+    """Does nothing: the place of a context manager where there is none.  The
+    block gets enter_result by `as`."""
+
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
+        pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
+
+
+class chdir(AbstractContextManager):
+    """Changes the working directory during the block."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+        os.chdir(self._old_cwd.pop())
+
+
+# --- stacks --------------------------------------------------------------
+
+def _chain(new, old, outside):
+    """Set the context of an exception that a callback raised to the one that
+    the stack held then, as nested with statements would.  outside: what was
+    being handled around the whole stack."""
+    while True:
+        context = new.__context__
+        if context is None or context is old:
+            return  # it is so already
+        if context is outside:
+            break
+        new = context
+    new.__context__ = old
+
+
+def _raise_as_is(exc):
+    """Raise exc without changing what its context is."""
+    context = exc.__context__
+    try:
+        raise exc
+    except BaseException:
+        exc.__context__ = context
+        raise
+
+
+def _method(manager, name, other, kind):
+    """Two methods of the class of manager, looked up as `with` does."""
+    cls = type(manager)
+    try:
+        return getattr(cls, name), getattr(cls, other)
+    except AttributeError:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
+                        f"not support the {kind} protocol") from None
+
+
+class _BaseExitStack:
+    """What both stacks share: pairs of `is not asynchronous` and a callback
+    that takes what __exit__ takes."""
+
+    @staticmethod
+    def _create_exit_wrapper(cm, cm_exit):
+        return MethodType(cm_exit, cm)
+
+    @staticmethod
+    def _create_cb_wrapper(callback, /, *args, **kwds):
+        def _exit_wrapper(exc_type, exc, tb):
+            callback(*args, **kwds)
+        return _exit_wrapper
+
+    def __init__(self):
+        self._exit_callbacks = []
+
+    def pop_all(self):
+        """Move everything to a new stack, which is given."""
+        new_stack = type(self)()
+        new_stack._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = []
+        return new_stack
+
+    def push(self, exit):
+        """Add the __exit__ of a context manager, or a function that takes
+        the same arguments.  Gives it back, so that this can be a
+        decorator."""
+        try:
+            exit_method = type(exit).__exit__
+        except AttributeError:
+            self._push_exit_callback(exit)
+        else:
+            self._push_cm_exit(exit, exit_method)
+        return exit
+
+    def enter_context(self, cm):
+        """Enter a context manager and leave it with the stack.  Gives what
+        its __enter__ gives."""
+        enter, exit = _method(cm, "__enter__", "__exit__", "context manager")
+        result = enter(cm)
+        self._push_cm_exit(cm, exit)
+        return result
+
+    def callback(self, callback, /, *args, **kwds):
+        """Add a function to call with these arguments.  Gives it back."""
+        wrapper = self._create_cb_wrapper(callback, *args, **kwds)
+        # Lets inspect see through it.
+        wrapper.__wrapped__ = callback
+        self._push_exit_callback(wrapper)
+        return callback
+
+    def _push_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit))
+
+    def _push_exit_callback(self, callback, is_sync=True):
+        self._exit_callbacks.append((is_sync, callback))
+
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+    """A stack of context managers and callbacks, left in the reverse order
+    as nested with statements would be."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_details):
+        exc = exc_details[1]
+        received = exc is not None
+        outside = sys.exception()
+        suppressed = pending = False
+        while self._exit_callbacks:
+            _, callback = self._exit_callbacks.pop()
+            try:
+                if exc is None:
+                    details = None, None, None
+                else:
+                    details = type(exc), exc, exc.__traceback__
+                if callback(*details):
+                    suppressed = True
+                    pending = False
+                    exc = None
+            except BaseException as new:
+                _chain(new, exc, outside)
+                pending = True
+                exc = new
+        if pending:
+            _raise_as_is(exc)
+        return received and suppressed
+
+    def close(self):
+        """Leave everything now."""
+        self.__exit__(None, None, None)
+
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    """A stack of context managers and callbacks, both usual and asynchronous
+    ones, left in the reverse order."""
+
+    @staticmethod
+    def _create_async_exit_wrapper(cm, cm_exit):
+        return MethodType(cm_exit, cm)
+
+    @staticmethod
+    def _create_async_cb_wrapper(callback, /, *args, **kwds):
+        async def _exit_wrapper(exc_type, exc, tb):
+            await callback(*args, **kwds)
+        return _exit_wrapper
+
+    async def enter_async_context(self, cm):
+        """Enter an asynchronous context manager and leave it with the stack.
+        Gives what its __aenter__ gives."""
+        enter, exit = _method(cm, "__aenter__", "__aexit__",
+                              "asynchronous context manager")
+        result = await enter(cm)
+        self._push_async_cm_exit(cm, exit)
+        return result
+
+    def push_async_exit(self, exit):
+        """Add the __aexit__ of an asynchronous context manager, or a
+        coroutine function that takes the same arguments.  Gives it back."""
+        try:
+            exit_method = type(exit).__aexit__
+        except AttributeError:
+            self._push_exit_callback(exit, False)
+        else:
+            self._push_async_cm_exit(exit, exit_method)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        """Add a coroutine function to call with these arguments.  Gives it
+        back."""
+        wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
+        wrapper.__wrapped__ = callback
+        self._push_exit_callback(wrapper, False)
+        return callback
+
+    async def aclose(self):
+        """Leave everything now."""
+        await self.__aexit__(None, None, None)
+
+    def _push_async_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(
+            self._create_async_exit_wrapper(cm, cm_exit), False)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_details):
+        exc = exc_details[1]
+        received = exc is not None
+        outside = sys.exception()
+        suppressed = pending = False
+        while self._exit_callbacks:
+            is_sync, callback = self._exit_callbacks.pop()
+            try:
+                if exc is None:
+                    details = None, None, None
+                else:
+                    details = type(exc), exc, exc.__traceback__
+                result = callback(*details)
+                if not is_sync:
+                    result = await result
+                if result:
+                    suppressed = True
+                    pending = False
+                    exc = None
+            except BaseException as new:
+                _chain(new, exc, outside)
+                pending = True
+                exc = new
+        if pending:
+            _raise_as_is(exc)
+        return received and suppressed
