@@ -270,25 +270,21 @@ static bool take_flags(VM *vm, Class *cls)
     Str *name = str_intern_new(vm, "__abc_tpflags__", 15);
     if (!name)
         return false;
-    bool ok = true;
-    Value flags = dict_find_str(vm, cls->dict, name);
-    if (is_int(flags)) {
-        bool sequence = as_small(flags) & FLAG_SEQUENCE;
-        bool mapping = as_small(flags) & FLAG_MAPPING;
-        if (sequence && mapping) {
-            raise_error(vm, C_TypeError,
-                        "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE "
-                        "and Py_TPFLAGS_MAPPING");
-            ok = false;
-        } else {
-            if (sequence || mapping) {
-                cls->flags &= ~(uint32_t)PATTERNS;
-                cls->flags |= sequence ? CLS_SEQUENCE : CLS_MAPPING;
-            }
-            ok = class_set(vm, cls, name, UNBOUND);
-        }
-    }
+    Value v = dict_find_str(vm, cls->dict, name);
+    int64_t flags = v != UNBOUND && is_int(v) ? as_small(v) : 0;
+    bool ok = v == UNBOUND || class_set(vm, cls, name, UNBOUND);
     release(vm, name);
+    bool sequence = flags & FLAG_SEQUENCE, mapping = flags & FLAG_MAPPING;
+    if (sequence && mapping) {
+        raise_error(vm, C_TypeError,
+                    "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and "
+                    "Py_TPFLAGS_MAPPING");
+        return false;
+    }
+    if (sequence || mapping) {
+        cls->flags &= ~(uint32_t)PATTERNS;
+        cls->flags |= sequence ? CLS_SEQUENCE : CLS_MAPPING;
+    }
     return ok;
 }
 
@@ -323,10 +319,28 @@ static bool spread_flag(VM *vm, Class *cls, uint32_t flag)
     return true;
 }
 
+/* Drop the references to classes that died. */
+static void registry_prune(VM *vm, AbcData *d)
+{
+    List *l = d->registry;
+    size_t n = 0;
+    for (size_t i = 0; l && i < l->count; i++) {
+        if (as(WeakRef, l->items[i])->target)
+            l->items[n++] = l->items[i];
+        else
+            decref(vm, l->items[i]);
+    }
+    if (l)
+        l->count = n;
+}
+
 static bool registry_add(VM *vm, AbcData *d, Value cls)
 {
     if (!d->registry && !(d->registry = list_new(vm, 1)))
         return false;
+    size_t n = d->registry->count;
+    if (n >= 8 && (n & (n - 1)) == 0)
+        registry_prune(vm, d);
     Value ref = weak(vm, cls);
     if (ref == ERROR)
         return false;
@@ -378,6 +392,14 @@ static int below_any(VM *vm, Value subclass, List *classes)
     return r;
 }
 
+static bool is_registered(const AbcData *d, const Object *cls)
+{
+    for (size_t i = 0; d->registry && i < d->registry->count; i++)
+        if (as(WeakRef, d->registry->items[i])->target == cls)
+            return true;
+    return false;
+}
+
 /* Code of the program may register more meanwhile: walk a copy. */
 static int below_registered(VM *vm, Value subclass, AbcData *d)
 {
@@ -405,23 +427,36 @@ static int below_subclasses(VM *vm, Value subclass, Value cls)
     return r;
 }
 
-/* What nothing but asking can tell: 1, 0, -1. */
+static bool has_hook(VM *vm, Value cls)
+{
+    Str *name = vm->names[N___subclasshook__];
+    return class_lookup(vm, as(Class, cls), name) !=
+           class_lookup(vm, vm->classes[C_object], name);
+}
+
+/* cls.__subclasshook__(subclass): True, False, NotImplemented or ERROR. */
+static Value ask_hook(VM *vm, Value cls, Value subclass)
+{
+    Value r = call_method(vm, cls, vm->names[N___subclasshook__], &subclass,
+                          1);
+    if (r == ERROR || is_bool(r) || r == NOT_IMPLEMENTED)
+        return r;
+    decref(vm, r);
+    return raise_error(vm, C_AssertionError,
+                       "__subclasshook__ must return either False, True, or "
+                       "NotImplemented");
+}
+
+/* What the caches do not tell: 1, 0, -1. */
 static int ask(VM *vm, Value cls, Value subclass, AbcData *d)
 {
-    Value hook = call_method(vm, cls, vm->names[N___subclasshook__],
-                             &subclass, 1);
-    if (hook == ERROR)
-        return -1;
-    if (is_bool(hook))
-        return hook == TRUE;
-    decref(vm, hook);
-    if (hook != NOT_IMPLEMENTED) {
-        raise_error(vm, C_AssertionError,
-                    "__subclasshook__ must return either False, True, or "
-                    "NotImplemented");
-        return -1;
-    }
+    Value hook = has_hook(vm, cls) ? ask_hook(vm, cls, subclass)
+                                   : NOT_IMPLEMENTED;
+    if (hook != NOT_IMPLEMENTED)
+        return hook == ERROR ? -1 : hook == TRUE;
     if (class_is_subclass(as(Class, subclass), as(Class, cls)))
+        return 1;
+    if (is_registered(d, as_object(subclass)))
         return 1;
     int r = below_registered(vm, subclass, d);
     return r ? r : below_subclasses(vm, subclass, cls);
@@ -502,11 +537,14 @@ static Value instancecheck_row(VM *vm, Value *args, int nargs)
 
 /* --- looking inside, and the rest ---------------------------------------- */
 
-static bool set_add_known(VM *vm, Set *set, const ClassSet *s)
+/* CPython does not cache what is registered itself. */
+static bool set_add_known(VM *vm, Set *set, const ClassSet *s,
+                          const AbcData *d)
 {
     for (uint32_t i = 0; i < s->cap; i++) {
         const Known *k = &s->entries[i];
-        if (k->cls && alive(k) && !set_add(vm, set, k->ref))
+        if (k->cls && alive(k) && !is_registered(d, k->cls) &&
+            !set_add(vm, set, k->ref))
             return false;
     }
     return true;
@@ -522,9 +560,10 @@ static Value dump_row(VM *vm, Value *args, int nargs)
     Set *yes = set_new(vm, C_set);
     Set *no = set_new(vm, C_set);
     Value r = ERROR;
+    registry_prune(vm, d);
     if (registry && yes && no &&
         (!d->registry || set_update(vm, registry, from_object(d->registry))) &&
-        set_add_known(vm, yes, &d->yes) && set_add_known(vm, no, &d->no))
+        set_add_known(vm, yes, &d->yes, d) && set_add_known(vm, no, &d->no, d))
         r = tuple_pack(vm, 4, from_object(registry), from_object(yes),
                        from_object(no), from_small((int64_t)d->token));
     if (registry)
@@ -568,8 +607,7 @@ static Value token_row(VM *vm, Value *args, int nargs)
 
 static Value data_make(VM *vm, Value *args, int nargs)
 {
-    if (nargs > 2 || (args[1] != UNBOUND && as_dict(args[1])->count))
-        return raise_error(vm, C_TypeError, "_abc_data() takes no arguments");
+    (void)args, (void)nargs;
     AbcData *d = data_new(vm);
     return d ? from_object(d) : ERROR;
 }
