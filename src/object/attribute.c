@@ -17,42 +17,6 @@
 
 /* --- descriptors ------------------------------------------------------------ */
 
-static bool belongs(VM *vm, Value obj, Class *owner, const char *kind,
-                    Str *name)
-{
-    if (class_is_subclass(class_of(vm, obj), owner))
-        return true;
-    raise_error(vm, C_TypeError,
-                "descriptor '%S' for '%N' objects doesn't apply to a '%T' "
-                "object",
-                name, owner, obj);
-    (void)kind;
-    return false;
-}
-
-static Value member_get(VM *vm, Member *m, Value obj)
-{
-    if (!belongs(vm, obj, m->owner, "member", m->name))
-        return ERROR;
-    Value v = field_at(as_object(obj), m->offset);
-    if (v == UNBOUND)
-        return raise_attribute(vm, obj, m->name);
-    return incref(v);
-}
-
-static bool member_set(VM *vm, Member *m, Value obj, Value v)
-{
-    if (!belongs(vm, obj, m->owner, "member", m->name))
-        return false;
-    Value *place = &field_at(as_object(obj), m->offset);
-    if (v == UNBOUND && *place == UNBOUND) {
-        raise_value(vm, C_AttributeError, from_object(m->name));
-        return false;
-    }
-    value_set(vm, place, incref(v));
-    return true;
-}
-
 static Value native_bind(VM *vm, Native *fn, Value self)
 {
     Native *bound = object_new(vm, C_native, sizeof *bound);
@@ -80,19 +44,20 @@ Value descriptor_get(VM *vm, Value d, Value obj, Class *cls)
     case C_slot_wrapper:
         if (obj == UNBOUND)
             return incref(d);
-        if (!belongs(vm, obj, as(Native, d)->owner, "method",
-                     as(Native, d)->name))
+        if (!descriptor_applies(vm, obj, as(Native, d)->owner,
+                                as(Native, d)->name))
             return ERROR;
         return native_bind(vm, as(Native, d), obj);
     case C_classmethod_descr:
         return native_bind(vm, as(Native, d), from_object(cls));
     case C_member:
-        return obj == UNBOUND ? incref(d) : member_get(vm, as(Member, d), obj);
+        return obj == UNBOUND ? incref(d)
+                              : member_read(vm, as(Member, d), obj);
     case C_getset:
         if (obj == UNBOUND)
             return incref(d);
-        if (!belongs(vm, obj, as(GetSet, d)->owner, "attribute",
-                     as(GetSet, d)->name))
+        if (!descriptor_applies(vm, obj, as(GetSet, d)->owner,
+                                as(GetSet, d)->name))
             return ERROR;
         return as(GetSet, d)->def->fn(vm, &obj, 1);
     case C_property:
@@ -117,22 +82,11 @@ static bool descriptor_set(VM *vm, Value d, Value obj, Value v, Str *name)
 {
     switch (as_object(d)->shape) {
     case C_member:
-        return member_set(vm, as(Member, d), obj, v);
+        return member_assign(vm, as(Member, d), obj, v);
     case C_property:
         return property_assign(vm, as(Property, d), obj, v);
-    case C_getset: {
-        GetSet *g = as(GetSet, d);
-        if (!belongs(vm, obj, g->owner, "attribute", g->name))
-            return false;
-        if (!g->def->setter) {
-            raise_error(vm, C_AttributeError,
-                        "attribute '%S' of '%N' objects is not writable",
-                        g->name, g->owner);
-            return false;
-        }
-        Value args[2] = {obj, v};
-        return g->def->setter(vm, args, 2) != ERROR;
-    }
+    case C_getset:
+        return getset_assign(vm, as(GetSet, d), obj, v);
     default:
         break;
     }
@@ -269,8 +223,7 @@ bool attr_set_generic(VM *vm, Value obj, Str *name, Value v)
         decref(vm, d);
         return ok;
     }
-    if (!is_object(obj) || !(cls->flags & CLS_HAS_DICT) ||
-        cls->flags & CLS_TAIL_SLOTS)
+    if (!is_object(obj) || !(cls->flags & CLS_HAS_DICT))
         return no_such_attribute(vm, obj, name, d != UNBOUND);
     if (v != UNBOUND)
         return instance_set(vm, as_object(obj), name, v);

@@ -31,8 +31,9 @@
  * the shape is cls->dict_shape.  There is no way back.
  *
  * Instances of subclasses of variable-size types (tuple, str, bytes, big int) keep
- * their dict word and weakref word behind the items, at the end of the block,
- * and are always in dict mode (dict word UNBOUND until the first attribute).
+ * these words behind the items, at the end of the block: slots (of str alone),
+ * dict word, weakref word.  They are always in dict mode (dict word UNBOUND
+ * until the first attribute).
  *
  * Invalidation.  A class has a version, replaced (with those of its
  * subclasses) at every change of its dict that could alter what a lookup
@@ -146,6 +147,7 @@ struct Class {
     uint32_t item_size;   /* of variable-size types, else 0 */
     uint32_t dict_offset; /* 0: none, or trailing */
     uint32_t weak_offset;
+    uint32_t trailing_slots; /* slots behind the items of variable-size types */
     uint32_t inline_hint; /* inline attributes new instances get room for */
     Str *name;            /* without the module */
     Value qualname;       /* str */
@@ -220,9 +222,11 @@ void shape_free_tree(VM *vm, Shape *root);
  * types.  The built-in part is zeroed.  Owned; NULL with MemoryError pending. */
 MUST_USE Object *instance_new(VM *vm, Class *cls, size_t items);
 
-/* The place of the dict word or weakref word; NULL where the layout has none. */
+/* The place of the dict word or weakref word; NULL where the layout has none;
+ * of the first trailing slot of a variable-size instance. */
 Value *instance_dict_word(VM *vm, Object *o);
 Value *instance_weak_word(VM *vm, Object *o);
+Value *instance_trailing_slots(VM *vm, Object *o);
 
 /* The live dict of an instance (going to dict mode if needed): borrowed; NULL
  * with an exception pending, or without one where the layout has no dict. */

@@ -70,7 +70,7 @@ Value call_forward(VM *vm, Value fn, const Value *args, int nargs,
     return r;
 }
 
-static bool applies(VM *vm, Value obj, Class *owner, Str *name)
+bool descriptor_applies(VM *vm, Value obj, Class *owner, Str *name)
 {
     if (class_is_subclass(class_of(vm, obj), owner))
         return true;
@@ -135,7 +135,7 @@ Value getset_new(VM *vm, const MethodDef *def, Class *owner)
 
 bool getset_assign(VM *vm, GetSet *g, Value obj, Value v)
 {
-    if (!applies(vm, obj, g->owner, g->name))
+    if (!descriptor_applies(vm, obj, g->owner, g->name))
         return false;
     if (!g->def->setter) {
         raise_error(vm, C_AttributeError,
@@ -233,7 +233,8 @@ static const MethodDef getset_methods[] = {
 
 /* --- member -------------------------------------------------------------- */
 
-Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset, Value doc)
+Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset,
+                 uint32_t trailing, Value doc)
 {
     Member *m = object_new(vm, C_member, sizeof *m);
     if (!m)
@@ -241,17 +242,36 @@ Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset, Value doc)
     m->owner = hold_owner(owner);
     m->name = retain(name);
     m->offset = offset;
+    m->trailing = trailing;
     m->doc = incref(doc);
     return from_object(m);
 }
 
+static Value *place_of(VM *vm, Member *m, Value obj)
+{
+    if (!descriptor_applies(vm, obj, m->owner, m->name))
+        return NULL;
+    Object *o = as_object(obj);
+    return m->offset ? &field_at(o, m->offset)
+                     : instance_trailing_slots(vm, o) + m->trailing;
+}
+
+Value member_read(VM *vm, Member *m, Value obj)
+{
+    Value *place = place_of(vm, m, obj);
+    if (!place)
+        return ERROR;
+    return *place == UNBOUND ? raise_attribute(vm, obj, m->name)
+                             : incref(*place);
+}
+
 bool member_assign(VM *vm, Member *m, Value obj, Value v)
 {
-    if (!applies(vm, obj, m->owner, m->name))
+    Value *place = place_of(vm, m, obj);
+    if (!place)
         return false;
-    Value *place = &field_at(as_object(obj), m->offset);
     if (v == UNBOUND && *place == UNBOUND) {
-        raise_error(vm, C_AttributeError, "%S", m->name);
+        raise_value(vm, C_AttributeError, from_object(m->name));
         return false;
     }
     value_set(vm, place, incref(v));
@@ -339,75 +359,6 @@ static const MethodDef member_methods[] = {
     METHODS_END,
 };
 
-/* --- slots of variable-size instances ---------------------------------- */
-
-/* There is no fixed place behind the items of a str: the value is kept in the
- * dict of the instance, under the descriptor itself. */
-Value tail_member_new(VM *vm, Class *owner, Str *name)
-{
-    Value v = member_new(vm, owner, name, 0, UNBOUND);
-    if (v != ERROR)
-        as_object(v)->shape = C_tail_member;
-    return v;
-}
-
-static Value tail_get(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    Member *m = as(Member, args[0]);
-    Value obj, cls;
-    if (!descriptor_arguments(vm, args, &obj, &cls))
-        return ERROR;
-    if (obj == UNBOUND)
-        return incref(args[0]);
-    if (!applies(vm, obj, m->owner, m->name))
-        return ERROR;
-    Value *word = instance_dict_word(vm, as_object(obj));
-    Value v = *word == UNBOUND ? UNBOUND
-                               : dict_find(vm, as_dict(*word), args[0]);
-    if (v == UNBOUND)
-        return raise_attribute(vm, obj, m->name);
-    return v == ERROR ? ERROR : incref(v);
-}
-
-static Value tail_set(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    Member *m = as(Member, args[0]);
-    if (!applies(vm, args[1], m->owner, m->name))
-        return ERROR;
-    Dict *dict = instance_dict(vm, as_object(args[1]));
-    return dict && dict_set(vm, dict, args[0], args[2]) ? NONE : ERROR;
-}
-
-static Value tail_delete(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    Member *m = as(Member, args[0]);
-    if (!applies(vm, args[1], m->owner, m->name))
-        return ERROR;
-    Dict *dict = instance_dict(vm, as_object(args[1]));
-    int deleted = dict ? dict_del(vm, dict, args[0]) : -1;
-    if (deleted == 0)
-        return raise_error(vm, C_AttributeError, "%S", m->name);
-    return deleted < 0 ? ERROR : NONE;
-}
-
-static const MethodDef tail_methods[] = {
-    METHOD("__repr__", member_repr, "", "Return repr(self)."),
-    METHOD("__get__", tail_get, "instance, owner=None, /",
-           "Return an attribute of instance, which is of type owner."),
-    METHOD("__set__", tail_set, "instance, value, /",
-           "Set an attribute of instance to value."),
-    METHOD("__delete__", tail_delete, "instance, /",
-           "Delete an attribute of instance."),
-    GETSET("__name__", member_name, readonly_setter, NULL),
-    GETSET("__qualname__", member_qualname, NULL, NULL),
-    GETSET("__objclass__", member_owner, readonly_setter, NULL),
-    GETSET("__doc__", member_doc, NULL, NULL),
-    METHODS_END,
-};
-
 bool descriptor_init_classes(VM *vm)
 {
     static const ClassDef getset_def = {
@@ -424,14 +375,6 @@ bool descriptor_init_classes(VM *vm)
         .ops = &member_ops,
         .methods = member_methods,
     };
-    static const ClassDef tail_def = {
-        .id = C_tail_member,
-        .flags = CLS_FINAL | CLS_NO_NEW,
-        .size = sizeof(Member),
-        .ops = &member_ops,
-        .methods = tail_methods,
-    };
     return class_define(vm, &getset_def) && class_define(vm, &member_def) &&
-           class_define(vm, &tail_def) &&
            property_init_classes(vm) && super_init_classes(vm);
 }

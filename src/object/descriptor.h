@@ -34,8 +34,11 @@ Value readonly_setter(VM *vm, Value *args, int nargs);
 MUST_USE bool descriptor_arguments(VM *vm, Value *args, Value *obj,
                                    Value *cls);
 
-/* The descriptor of a slot of a variable-size class. */
-MUST_USE Value tail_member_new(VM *vm, Class *owner, Str *name);
+/* Does a descriptor of owner's instances fit obj?  false: TypeError. */
+MUST_USE bool descriptor_applies(VM *vm, Value obj, Class *owner, Str *name);
+
+/* The value of a member's slot in obj, owned; AttributeError where unset. */
+MUST_USE Value member_read(VM *vm, Member *m, Value obj);
 
 /* d.__set__(obj, v) of a getset or member; v UNBOUND: __delete__. */
 MUST_USE bool getset_assign(VM *vm, GetSet *g, Value obj, Value v);

@@ -18,7 +18,7 @@ static size_t trailing_words(const Class *cls)
 {
     if (!(cls->flags & CLS_VARSIZED))
         return 0;
-    return (cls->flags & CLS_HAS_DICT ? 1 : 0) +
+    return cls->trailing_slots + (cls->flags & CLS_HAS_DICT ? 1 : 0) +
            (cls->flags & CLS_HAS_WEAK ? 1 : 0);
 }
 
@@ -58,6 +58,8 @@ Object *instance_new(VM *vm, Class *cls, size_t items)
         if (cls->flags & CLS_HAS_WEAK)
             *(Value *)(end -= 8) = 0;
         if (cls->flags & CLS_HAS_DICT)
+            *(Value *)(end -= 8) = UNBOUND;
+        for (uint32_t i = 0; i < cls->trailing_slots; i++)
             *(Value *)(end -= 8) = UNBOUND;
     }
     if (cls->flags & CLS_HEAP)
@@ -99,6 +101,12 @@ Value *instance_weak_word(VM *vm, Object *o)
     if (!(cls->flags & CLS_HAS_WEAK) || !(cls->flags & CLS_VARSIZED))
         return NULL;
     return &field_at(o, varsized_size(vm, o, cls) - 8);
+}
+
+Value *instance_trailing_slots(VM *vm, Object *o)
+{
+    Class *cls = class_of_object(vm, o);
+    return &field_at(o, varsized_size(vm, o, cls) - 8 * trailing_words(cls));
 }
 
 /* From inline to dict mode: the attributes move to a new dict. */
@@ -263,6 +271,22 @@ static bool finalize(VM *vm, Object *o, Class *cls)
     return false;
 }
 
+/* The slots of each class in order, the most derived class first; the dict. */
+static void drop_trailing(VM *vm, Object *o, Class *cls)
+{
+    uint32_t end = cls->trailing_slots;
+    Value *slots = end ? instance_trailing_slots(vm, o) : NULL;
+    for (Class *c = cls; end > 0; c = c->base) {
+        uint32_t start = c->base->trailing_slots;
+        for (uint32_t i = start; i < end; i++)
+            decref(vm, slots[i]);
+        end = start;
+    }
+    Value *word = instance_dict_word(vm, o);
+    if (word)
+        decref(vm, *word);
+}
+
 void instance_dealloc(VM *vm, Object *o)
 {
     Shape *shape = vm->shapes[o->shape];
@@ -277,11 +301,8 @@ void instance_dealloc(VM *vm, Object *o)
         Value *weak = instance_weak_word(vm, o);
         if (weak && *weak)
             weakref_clear_all(vm, o);
-        if (cls->flags & CLS_VARSIZED) {
-            Value *word = instance_dict_word(vm, o);
-            if (word)
-                decref(vm, *word);
-        }
+        if (cls->flags & CLS_VARSIZED)
+            drop_trailing(vm, o, cls);
     }
     /* The slots of each class in order, the most derived class first; then the
      * dict or the inline attributes. */

@@ -7,8 +7,8 @@
  * Objects/typeobject.c; the dict and weakref words do not count.)
  *
  * The slots that a class declares are consecutive words, in the order of
- * cls->slots, from cls->base->basic_size on; those of variable-size classes are
- * in the dict of the instance (descriptor.c).
+ * cls->slots, which is that of the names, from cls->base->basic_size on; those
+ * of variable-size classes are behind the items.
  */
 #include "object/descriptor.h"
 #include "object/dict.h"
@@ -48,13 +48,6 @@ static bool is_solid(const Class *cls)
     return cls->native_size != base->native_size ||
            cls->item_size != base->item_size ||
            is_exception_with_fields(cls->id);
-}
-
-static const Class *solid(const Class *cls)
-{
-    while (!is_solid(cls))
-        cls = cls->base;
-    return cls;
 }
 
 Class *layout_solid(VM *vm, Class *cls)
@@ -102,14 +95,6 @@ bool layout_takes_slots(const Class *base)
 
 /* --- the same layout in two classes -------------------------------------- */
 
-static ptrdiff_t slot_number(const Tuple *slots, Value name)
-{
-    for (size_t i = 0; i < slots->count; i++)
-        if (str_eq(as_str(slots->items[i]), as_str(name)))
-            return (ptrdiff_t)i;
-    return -1;
-}
-
 static bool same_slots(const Class *a, const Class *b)
 {
     if (a->slots == UNBOUND || b->slots == UNBOUND)
@@ -119,7 +104,7 @@ static bool same_slots(const Class *a, const Class *b)
     if (s->count != t->count)
         return false;
     for (size_t i = 0; i < s->count; i++)
-        if (slot_number(t, s->items[i]) < 0)
+        if (!str_eq(as_str(s->items[i]), as_str(t->items[i])))
             return false;
     return true;
 }
@@ -143,6 +128,7 @@ bool layout_same(const Class *a, const Class *b)
     if (a->native_size != b->native_size || a->basic_size != b->basic_size ||
         a->item_size != b->item_size || a->dict_offset != b->dict_offset ||
         a->weak_offset != b->weak_offset ||
+        a->trailing_slots != b->trailing_slots ||
         ((a->flags ^ b->flags) & words) != 0)
         return false;
     a = widest(a);
@@ -150,23 +136,7 @@ bool layout_same(const Class *a, const Class *b)
     if (a == b)
         return true;
     return a->base == b->base && a->flags & b->flags & CLS_HEAP &&
-           !(a->flags & CLS_VARSIZED && is_solid(a)) && same_slots(a, b);
-}
-
-/* One level of slots, from the order of a to that of b. */
-static bool permute(VM *vm, Object *o, const Class *a, const Class *b)
-{
-    const Tuple *s = as_tuple(a->slots);
-    const Tuple *t = as_tuple(b->slots);
-    Value *words = &field_at(o, a->base->basic_size);
-    Value *old = mem_alloc(vm, s->count * sizeof *old);
-    if (!old)
-        return false;
-    memcpy(old, words, s->count * sizeof *old);
-    for (size_t i = 0; i < t->count; i++)
-        words[i] = old[slot_number(s, t->items[i])];
-    mem_free(vm, old, s->count * sizeof *old);
-    return true;
+           same_slots(a, b);
 }
 
 bool layout_convert(VM *vm, Object *o, Class *to)
@@ -174,11 +144,6 @@ bool layout_convert(VM *vm, Object *o, Class *to)
     Class *from = class_of_object(vm, o);
     if (from->dict_offset && !instance_dict(vm, o))
         return false;
-    const Class *a = solid(from);
-    const Class *b = solid(to);
-    for (; a != b; a = solid(a->base), b = solid(b->base))
-        if (!permute(vm, o, a, b))
-            return false;
     o->shape = (to->dict_shape ? to->dict_shape : to->shape)->id;
     if (to->flags & CLS_HEAP)
         to->head.refs++;

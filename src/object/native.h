@@ -107,14 +107,23 @@ typedef struct GetSet {
     Str *name;
 } GetSet;
 
-/* The descriptor of a slot: reads and writes the word at offset. */
+/* The descriptor of a slot: reads and writes the word at offset, or, where that
+ * is 0, the trailing slot of this number. */
 typedef struct Member {
     Object head;
     Class *owner; /* owned: the class that declared the slot */
     Str *name;
     uint32_t offset;
+    uint32_t trailing;
     Value doc; /* or UNBOUND */
 } Member;
+
+/* The descriptor of a field of a named tuple (collections._tuplegetter). */
+typedef struct TupleGetter {
+    Object head;
+    ptrdiff_t index;
+    Value doc;
+} TupleGetter;
 
 /* Put the functions of a table into a module's dict. */
 MUST_USE bool module_add_functions(VM *vm, Dict *dict, Str *module, const MethodDef *table);

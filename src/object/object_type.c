@@ -336,7 +336,7 @@ static bool dir_of_instance(VM *vm, Object *o, Dict *into)
     uint32_t pos = 0;
     Value key, v;
     while (dict_next(as_dict(*word), &pos, &key, &v))
-        if (!is_exact(key, C_tail_member) && !dict_set(vm, into, key, NONE))
+        if (!dict_set(vm, into, key, NONE))
             return false;
     return true;
 }

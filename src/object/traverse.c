@@ -14,13 +14,15 @@
 void instance_traverse(Object *o, VM *vm, Visit visit, void *arg);
 void instance_clear(VM *vm, Object *o);
 
-/* The dict word behind the items of a variable-size instance, or NULL. */
-static Value *trailing_dict(VM *vm, Object *o, const Class *cls)
+/* The slots and the dict word behind the items of a variable-size instance:
+ * consecutive words.  How many. */
+static uint32_t trailing(VM *vm, Object *o, const Class *cls, Value **words)
 {
-    const uint32_t both = CLS_VARSIZED | CLS_HAS_DICT;
-    if ((cls->flags & both) != both || cls->dict_offset)
-        return NULL;
-    return instance_dict_word(vm, o);
+    if (!(cls->flags & CLS_VARSIZED))
+        return 0;
+    *words = instance_trailing_slots(vm, o);
+    return cls->trailing_slots +
+           (cls->flags & CLS_HAS_DICT && !cls->dict_offset);
 }
 
 void instance_traverse(Object *o, VM *vm, Visit visit, void *arg)
@@ -34,9 +36,10 @@ void instance_traverse(Object *o, VM *vm, Visit visit, void *arg)
             visit(field_at(o, at), arg);
     for (uint32_t i = 0; i < shape->count; i++)
         visit(field_at(o, cls->basic_size + 8 * i), arg);
-    Value *word = trailing_dict(vm, o, cls);
-    if (word)
-        visit(*word, arg);
+    Value *words;
+    uint32_t n = trailing(vm, o, cls, &words);
+    for (uint32_t i = 0; i < n; i++)
+        visit(words[i], arg);
     if (cls->flags & CLS_HEAP)
         visit(from_object(cls), arg);
 }
@@ -63,7 +66,8 @@ void instance_clear(VM *vm, Object *o)
         if (at != cls->weak_offset)
             value_set(vm, &field_at(o, at), UNBOUND);
     clear_inline(vm, o, cls);
-    Value *word = trailing_dict(vm, o, cls);
-    if (word)
-        value_set(vm, word, UNBOUND);
+    Value *words;
+    uint32_t n = trailing(vm, o, cls, &words);
+    for (uint32_t i = 0; i < n; i++)
+        value_set(vm, words + i, UNBOUND);
 }

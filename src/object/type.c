@@ -174,8 +174,7 @@ static void slots_of_other_bases(Plan *p)
         Class *other = as(Class, p->bases->items[i]);
         if (other == p->base)
             continue;
-        p->add_dict |= p->may_dict && other->flags & CLS_HAS_DICT &&
-                       !(other->flags & CLS_TAIL_SLOTS);
+        p->add_dict |= p->may_dict && other->flags & CLS_HAS_DICT;
         p->add_weak |= p->may_weak && other->flags & CLS_HAS_WEAK;
     }
 }
@@ -191,8 +190,7 @@ static Tuple *slot_items(VM *vm, Value given)
 static bool read_slots(VM *vm, Plan *p)
 {
     Class *base = p->base;
-    p->may_dict = !(base->flags & (CLS_HAS_DICT | CLS_IS_TYPE)) ||
-                  base->flags & CLS_TAIL_SLOTS;
+    p->may_dict = !(base->flags & (CLS_HAS_DICT | CLS_IS_TYPE));
     p->may_weak = !(base->flags & (CLS_HAS_WEAK | CLS_IS_INT | CLS_IS_TUPLE |
                                    CLS_IS_BYTES));
     Value given = dict_find_str(vm, p->ns, vm->names[N___slots__]);
@@ -335,10 +333,11 @@ static bool put_members(VM *vm, Class *cls)
     for (size_t i = 0; ok && i < slots->count; i++) {
         Str *name = as_str(slots->items[i]);
         uint32_t at = cls->base->basic_size + 8 * (uint32_t)i;
+        uint32_t number = cls->base->trailing_slots + (uint32_t)i;
+        if (cls->flags & CLS_VARSIZED)
+            at = 0;
         ok = put_new(vm, cls, name,
-                     cls->flags & CLS_VARSIZED
-                         ? tail_member_new(vm, cls, name)
-                         : member_new(vm, cls, name, at, UNBOUND));
+                     member_new(vm, cls, name, at, number, UNBOUND));
     }
     return ok;
 }
@@ -383,6 +382,7 @@ static bool lay_out(VM *vm, Class *cls, Plan *p)
     cls->item_size = base->item_size;
     cls->dict_offset = base->dict_offset;
     cls->weak_offset = base->weak_offset;
+    cls->trailing_slots = base->trailing_slots;
     if (p->has_slots) {
         cls->slots = tuple_from(vm, p->slots->items, p->slots->count);
         if (cls->slots == ERROR) {
@@ -391,12 +391,11 @@ static bool lay_out(VM *vm, Class *cls, Plan *p)
         }
         if (!trailing)
             cls->basic_size += 8 * (uint32_t)p->slots->count;
-        else if (p->slots->count && !(cls->flags & CLS_HAS_DICT))
-            cls->flags |= CLS_HAS_DICT | CLS_TAIL_SLOTS;
+        else
+            cls->trailing_slots += (uint32_t)p->slots->count;
     }
     if (p->add_dict) {
         cls->flags |= CLS_HAS_DICT;
-        cls->flags &= ~CLS_TAIL_SLOTS;
         if (!trailing) {
             cls->dict_offset = cls->basic_size;
             cls->basic_size += 8;
@@ -431,8 +430,8 @@ static void inherit_flags(Class *cls, Plan *p)
 {
     const uint32_t patterns = CLS_SEQUENCE | CLS_MAPPING;
     cls->flags = CLS_HEAP | (p->base->flags & (0xfff | CLS_VARSIZED |
-                                               CLS_HAS_DICT | CLS_HAS_WEAK |
-                                               CLS_TAIL_SLOTS));
+                                               CLS_HAS_DICT |
+                                               CLS_HAS_WEAK));
     for (size_t i = 0; i < p->bases->count && !(cls->flags & patterns); i++)
         cls->flags |= as(Class, p->bases->items[i])->flags & patterns;
 }

@@ -23,14 +23,11 @@ MUST_USE bool class_set_depth(VM *vm, Class *cls);
  * works, and nothing that is borrowed from the dicts. */
 void class_cut(VM *vm, Class *cls);
 
-/* A class flag: instances of variable-size classes keep the values of slots in
- * the dict that their dict word holds, keyed by the descriptors; with this
- * flag it is no __dict__, and attributes may not be stored there. */
-#define CLS_TAIL_SLOTS ((uint32_t)1 << 30)
-
 /* descriptor.c */
 MUST_USE Value getset_new(VM *vm, const MethodDef *def, Class *owner);
-MUST_USE Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset, Value doc);
+/* offset 0: the trailing slot of this number.  doc: may be UNBOUND. */
+MUST_USE Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset,
+                          uint32_t trailing, Value doc);
 
 /* type.c: type(name, bases, namespace, **kwargs) with this metaclass; kwargs may be NULL.
  * Owned Class value. */

@@ -452,8 +452,7 @@ static Value word_offset(const Class *cls, uint32_t offset, uint32_t flag)
 {
     if (offset)
         return from_small(offset);
-    bool none = flag == CLS_HAS_DICT && cls->flags & CLS_TAIL_SLOTS;
-    return from_small(cls->flags & flag && !none ? -1 : 0);
+    return from_small(cls->flags & flag ? -1 : 0);
 }
 
 static Value get_dictoffset(VM *vm, Value *args, int nargs)
