@@ -388,7 +388,6 @@ class Signature:
         params = list(self._by_name.values())
         left = iter(args)
         by_keyword = []  # parameters that no positional argument reached
-        misplaced = []
         for at, param in enumerate(params):
             kind = param.kind
             if kind is _VAR_POSITIONAL:
@@ -411,17 +410,15 @@ class Signature:
             bound[param.name] = value
         for _ in left:
             raise TypeError("too many positional arguments")
-        if partial is False and by_keyword:
+        if not partial:
             self._refuse_missing(by_keyword, kwargs)
         extra = None
         for param in by_keyword:
             name = param.name
             if param.kind is _VAR_KEYWORD:
                 extra = param
-            elif param.kind is _POSITIONAL_ONLY:
-                if name in kwargs:
-                    misplaced.append(name)
-            elif param.kind is not _VAR_POSITIONAL and name in kwargs:
+            elif (param.kind not in (_POSITIONAL_ONLY, _VAR_POSITIONAL)
+                    and name in kwargs):
                 bound[name] = kwargs.pop(name)
         if kwargs:
             if extra is not None:
@@ -438,23 +435,14 @@ class Signature:
         return self._bound_arguments_cls(self, bound)
 
     def _refuse_missing(self, params, kwargs):
-        takes_any = any(p.kind is _VAR_KEYWORD for p in params)
-        misplaced = [p.name for p in params
-                     if p.kind is _POSITIONAL_ONLY and p.name in kwargs]
         for param in params:
-            if (param.kind in (_VAR_KEYWORD, _VAR_POSITIONAL)
-                    or param.default is not _empty):
-                continue
-            if param.kind is _POSITIONAL_ONLY:
-                if misplaced and not takes_any and param.name in kwargs:
-                    raise TypeError("got some positional-only arguments "
-                                    "passed as keyword arguments: "
-                                    f"{', '.join(misplaced)!r}")
-            elif param.name in kwargs:
-                continue
-            only = (" keyword-only" if param.kind is _KEYWORD_ONLY else "")
-            raise TypeError(f"missing a required{only} argument: "
-                            f"{param.name!r}")
+            # A positional-only one among the keywords is looked at later.
+            if (param.kind not in (_VAR_KEYWORD, _VAR_POSITIONAL)
+                    and param.default is _empty
+                    and param.name not in kwargs):
+                only = " keyword-only" if param.kind is _KEYWORD_ONLY else ""
+                raise TypeError(f"missing a required{only} argument: "
+                                f"{param.name!r}")
 
     def __reduce__(self):
         return (type(self), (tuple(self._by_name.values()),),
@@ -568,7 +556,8 @@ def _from_text(cls, obj, text, skip_bound=True):
     params = list(_Reader(cls).of_function(function)._by_name.values())
     if has_self:
         own = getattr(obj, "__self__", None)
-        if own is not None and (ismodule(own) or skip_bound):
+        if (text.startswith("($module") or ismodule(own)
+                or own is not None and skip_bound):
             params.pop(0)
         else:
             params[0] = params[0].replace(kind=_POSITIONAL_ONLY)

@@ -10,6 +10,7 @@
 #include "object/codec.h"
 #include "object/dict.h"
 #include "object/str.h"
+#include "vm/import.h"
 
 /* sys.stdin and its kin: borrowed; UNBOUND when lost. */
 static Value stream(VM *vm, NameId name)
@@ -163,46 +164,35 @@ static NATIVE(builtin_input)
 
 /* --- help -------------------------------------------------------------- */
 
-static Value attr_text(VM *vm, Value v, NameId name)
-{
-    Value text = attr_find(vm, v, vm->names[name]);
-    if (text == ERROR)
-        error_clear(vm);
-    if (text == ERROR || text == UNBOUND)
-        return NONE;
-    if (is_str(vm, text))
-        return text;
-    decref(vm, text);
-    return NONE;
-}
-
-/* The name and the docstring; the manual's browser is not part of Tenon. */
+/* The work is done in stdlib/pydoc.py. */
 static NATIVE(help_call)
 {
     (void)nargs;
-    Value text;
     if (args[1] == UNBOUND) {
-        text = str_from(vm, "help(object) shows the documentation of an "
-                            "object; there is no interactive help.\n");
-    } else {
-        Value name = attr_text(vm, args[1], N___name__);
-        Value doc = attr_text(vm, args[1], N___doc__);
-        if (doc == NONE)
-            text = str_format(vm, "Help on %V:\n\n    (no documentation)\n",
-                              name == NONE ? args[1] : name);
-        else
-            text = str_format(vm, "Help on %V:\n\n%V\n",
-                              name == NONE ? args[1] : name, doc);
-        decref(vm, name);
-        decref(vm, doc);
+        Value text = str_from(vm, "help(object) shows the documentation of an "
+                                  "object; there is no interactive help.\n");
+        Value out = stream(vm, N_stdout);
+        bool ok = text != ERROR;
+        if (ok && out != UNBOUND && out != NONE)
+            ok = write_to(vm, out, text);
+        if (text != ERROR)
+            decref(vm, text);
+        return ok ? NONE : ERROR;
     }
-    Value out = stream(vm, N_stdout);
-    bool ok = text != ERROR;
-    if (ok && out != UNBOUND && out != NONE)
-        ok = write_to(vm, out, text);
-    if (text != ERROR)
-        decref(vm, text);
-    return ok ? NONE : ERROR;
+    Value r = ERROR;
+    Str *name = str_intern_new(vm, "pydoc", 5);
+    Str *help = name ? str_intern_new(vm, "help", 4) : NULL;
+    if (help) {
+        Value module = import_level(vm, name, NONE, NONE, 0);
+        if (module != ERROR) {
+            r = call_method(vm, module, help, &args[1], 1);
+            decref(vm, module);
+        }
+        release(vm, help);
+    }
+    if (name)
+        release(vm, name);
+    return r;
 }
 
 static NATIVE(help_repr)
