@@ -629,6 +629,9 @@ bool heap_init(Heap *heap, HeapSystem system, void *user, size_t limit)
 size_t heap_fini(Heap *heap)
 {
     size_t leaked = 0;
+    for (unsigned i = 0; i < HEAP_UNPACKED; i++)
+        if (heap->unpacked[i] != NULL)
+            heap_free(heap, heap->unpacked[i]);
     for (unsigned kind = 0; kind < HEAP_KINDS; kind++)
         for (unsigned cls = 2; cls < HEAP_ALL_CLASSES; cls++)
             retire(heap, (HeapKind)kind, cls);

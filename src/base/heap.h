@@ -57,6 +57,9 @@ enum {
 
 typedef enum HeapKind { HEAP_RAW, HEAP_LEAF, HEAP_NODE, HEAP_KINDS } HeapKind;
 
+/* Data of the binary that is unpacked once for a heap. */
+enum { HEAP_UNICODE_NAMES, HEAP_UNICODE_FORMS, HEAP_UNPACKED };
+
 /* The embedder's allocator: behaves as realloc; new_size 0 frees. */
 typedef void *(*HeapSystem)(void *user, void *p, size_t old_size,
                             size_t new_size);
@@ -102,6 +105,7 @@ typedef struct Heap {
     struct Region *spare;       /* the one empty region that is kept */
     size_t region_size;         /* of the next region */
     size_t fail_after, fail_times;
+    void *unpacked[HEAP_UNPACKED]; /* see inflate_once */
 } Heap;
 
 /* Set up an empty heap in place.  system may be NULL: the C library's.

@@ -268,3 +268,10 @@ char *inflate_new(Heap *heap, const Packed *packed)
     text[fine ? packed->full : 0] = '\0'; /* what the build made is right */
     return text;
 }
+
+const void *inflate_once(Heap *heap, unsigned place, const Packed *packed)
+{
+    if (heap->unpacked[place] == NULL)
+        heap->unpacked[place] = inflate_new(heap, packed);
+    return heap->unpacked[place];
+}

@@ -21,4 +21,9 @@ MUST_USE bool inflate(const unsigned char *in, size_t size, unsigned char *out,
 /* The data in full with a NUL behind it, for heap_free; NULL when refused. */
 MUST_USE char *inflate_new(Heap *heap, const Packed *packed);
 
+/* The same, unpacked once for a heap, which keeps it to its end in one of its
+ * places, such as HEAP_UNICODE_NAMES. */
+MUST_USE const void *inflate_once(Heap *heap, unsigned place,
+                                  const Packed *packed);
+
 #endif

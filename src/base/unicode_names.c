@@ -13,12 +13,16 @@
  *          is a gap of unnamed code points: its high half and the next byte
  *          tell how many; high half 15: the next three bytes.
  *
+ * These two are packed in the binary, the rest is not.
+ *
  * Aliases have code points past the last, from ALIASES.  A code is looked up
  * in its block; a name is compared with all, by the numbers of its words,
  * which takes some 100 microseconds.  Names made by rule, of Hangul syllables
  * (Unicode Standard, 3.12) and those that end in their code, are not stored.
  */
 #include "base/unicode_names.h"
+
+#include "base/inflate.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -34,6 +38,10 @@ typedef struct Block {
 } Block;
 
 #include "base/unicode_names.inc"
+
+struct UnicodeNames {
+    unsigned char words[WORDS_END], names[NAMES_END];
+};
 
 enum {
     ALIASES = 0x110000,
@@ -62,6 +70,13 @@ static const char tails[TAILS][4] = {
     "P", "H",
 };
 
+const UnicodeNames *unicode_names(Heap *heap)
+{
+    static const Packed packed = {packed_names, sizeof packed_names,
+                                  sizeof(UnicodeNames)};
+    return inflate_once(heap, HEAP_UNICODE_NAMES, &packed);
+}
+
 /* ---- words ---- */
 
 /* Goes over the words of a block. */
@@ -82,9 +97,9 @@ static void next_word(WordReader *r)
     r->len = shared + rest;
 }
 
-static void read_word(WordReader *r, unsigned number)
+static void read_word(const UnicodeNames *all, WordReader *r, unsigned number)
 {
-    r->at = words + word_blocks[number / WORDS_A_BLOCK];
+    r->at = all->words + word_blocks[number / WORDS_A_BLOCK];
     for (unsigned i = 0; i <= number % WORDS_A_BLOCK; i++)
         next_word(r);
 }
@@ -96,20 +111,20 @@ static int compare(const WordReader *r, const char *word, size_t len)
 }
 
 /* The number of a word, or -1. */
-static int find_word(const char *word, size_t len)
+static int find_word(const UnicodeNames *all, const char *word, size_t len)
 {
     WordReader r;
     size_t low = 0, high = COUNT(word_blocks);
     while (high - low > 1) {
         size_t middle = (low + high) / 2;
-        r.at = words + word_blocks[middle];
+        r.at = all->words + word_blocks[middle];
         next_word(&r);
         if (compare(&r, word, len) <= 0)
             low = middle;
         else
             high = middle;
     }
-    r.at = words + word_blocks[low];
+    r.at = all->words + word_blocks[low];
     for (unsigned n = (unsigned)low * WORDS_A_BLOCK, end = n + WORDS_A_BLOCK;
          n < end && n < WORD_COUNT; n++) {
         next_word(&r);
@@ -123,6 +138,7 @@ static int find_word(const char *word, size_t len)
 
 /* Goes over the names of a block, or of all. */
 typedef struct NameReader {
+    const UnicodeNames *all;
     const unsigned char *at;
     uint32_t code;
     size_t block;
@@ -134,7 +150,7 @@ static bool next_name(NameReader *r)
 {
     r->code++;
     for (;;) {
-        size_t offset = (size_t)(r->at - names);
+        size_t offset = (size_t)(r->at - r->all->names);
         if (offset == NAMES_END)
             return false;
         if (r->block < COUNT(name_blocks) &&
@@ -165,7 +181,7 @@ static size_t put_words(const NameReader *r, char *out)
     size_t len = 0;
     for (unsigned i = 0; i < r->count; i++) {
         WordReader w;
-        read_word(&w, r->word[i]);
+        read_word(r->all, &w, r->word[i]);
         size_t skip = i == 0; /* the space before the first */
         memcpy(out + len, w.text + skip, w.len - skip);
         len += w.len - skip;
@@ -174,7 +190,7 @@ static size_t put_words(const NameReader *r, char *out)
     return len;
 }
 
-static size_t stored_name(uint32_t code, char *out)
+static size_t stored_name(const UnicodeNames *all, uint32_t code, char *out)
 {
     size_t low = 0, high = COUNT(name_blocks);
     while (high - low > 1) {
@@ -184,14 +200,19 @@ static size_t stored_name(uint32_t code, char *out)
         else
             high = middle;
     }
-    NameReader r = {.at = names + name_blocks[low].offset, .block = low};
+    NameReader r = {
+        .all = all,
+        .at = all->names + name_blocks[low].offset,
+        .block = low,
+    };
     while (next_name(&r) && r.code <= code)
         if (r.code == code)
             return put_words(&r, out);
     return 0;
 }
 
-size_t unicode_name(uint32_t code, char out[static UNICODE_NAME_MAX])
+size_t unicode_name(const UnicodeNames *all, uint32_t code,
+                    char out[static UNICODE_NAME_MAX])
 {
     _Static_assert(NAME_MAX_LEN < (int)UNICODE_NAME_MAX, "room for a name");
     int len = 0;
@@ -210,7 +231,7 @@ size_t unicode_name(uint32_t code, char out[static UNICODE_NAME_MAX])
                            prefixes[ranges[i].prefix], (unsigned)code);
             return (size_t)len;
         }
-    return stored_name(code, out);
+    return stored_name(all, code, out);
 }
 
 /* ---- codes ---- */
@@ -266,20 +287,21 @@ static bool find_ranged(const char *text, unsigned prefix, uint32_t *code)
     return false;
 }
 
-static bool find_stored(const char *name, uint32_t *code)
+static bool find_stored(const UnicodeNames *all, const char *name,
+                        uint32_t *code)
 {
     uint16_t word[WORDS_MAX * 2];
     unsigned count = 0;
     /* name has the space before its first word */
     for (const char *at = name; *at != '\0';) {
         size_t len = 1 + strcspn(at + 1, " -");
-        int number = find_word(at, len);
+        int number = find_word(all, at, len);
         if (number < 0 || count == COUNT(word))
             return false;
         word[count++] = (uint16_t)number;
         at += len;
     }
-    NameReader r = {.at = names};
+    NameReader r = {.all = all, .at = all->names};
     unsigned same = 0; /* words that the name read last begins with */
     while (next_name(&r)) {
         if (r.shared > same)
@@ -295,7 +317,8 @@ static bool find_stored(const char *name, uint32_t *code)
     return false;
 }
 
-bool unicode_find_name(const char *name, size_t len, uint32_t *code)
+bool unicode_find_name(const UnicodeNames *all, const char *name, size_t len,
+                       uint32_t *code)
 {
     char text[UNICODE_NAME_MAX + 1] = " ";
     if (len == 0 || len >= UNICODE_NAME_MAX || memchr(name, '\0', len))
@@ -320,5 +343,5 @@ bool unicode_find_name(const char *name, size_t len, uint32_t *code)
             return find_ranged(text + 1 + size, i, code);
         }
     }
-    return find_stored(text, code);
+    return find_stored(all, text, code);
 }

@@ -10,12 +10,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/heap.h"
+
 enum { UNICODE_NAME_MAX = 96 }; /* bytes of a name and its NUL */
 
+/* The data, unpacked, which lives as long as the heap; NULL when memory is
+ * refused. */
+typedef struct UnicodeNames UnicodeNames;
+MUST_USE const UnicodeNames *unicode_names(Heap *heap);
+
 /* Writes the name of a code point; its length, 0 for one without a name. */
-size_t unicode_name(uint32_t code, char out[static UNICODE_NAME_MAX]);
+size_t unicode_name(const UnicodeNames *all, uint32_t code,
+                    char out[static UNICODE_NAME_MAX]);
 
 /* Finds the code point of a name or alias. */
-bool unicode_find_name(const char *name, size_t len, uint32_t *code);
+bool unicode_find_name(const UnicodeNames *all, const char *name, size_t len,
+                       uint32_t *code);
 
 #endif

@@ -230,6 +230,7 @@ static bool encode_fault(Run *run, const char *p, size_t start, size_t end)
     for (size_t at = start; at < end; at++) {
         uint32_t c = utf8_next(&p);
         char text[16], name[UNICODE_NAME_MAX];
+        const UnicodeNames *names;
         switch (run->handler) {
         case REPLACE: put_codes(run, "?"); break;
         case XML:
@@ -237,7 +238,12 @@ static bool encode_fault(Run *run, const char *p, size_t start, size_t end)
             put_codes(run, text);
             break;
         case NAMED:
-            if (unicode_name(c, name) > 0) {
+            names = unicode_names(&run->vm->heap);
+            if (names == NULL) {
+                raise_memory(run->vm);
+                return false;
+            }
+            if (unicode_name(names, c, name) > 0) {
                 put_codes(run, "\\N{");
                 put_codes(run, name);
                 put_codes(run, "}");

@@ -38,7 +38,7 @@ static int parse_number(VM *vm, const char **p, const char *end,
     int found = 0;
     while (*p < end) {
         const char *next = *p;
-        int digit = char_decimal_value(utf8_next(&next));
+        int digit = unicode_decimal(utf8_next(&next));
         if (digit < 0)
             break;
         if (n > (PTRDIFF_MAX - digit) / 10) {

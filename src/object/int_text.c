@@ -333,7 +333,7 @@ bool number_text(VM *vm, const Str *s, NumberText *out)
         char *to = out->block;
         while (p < end) {
             uint32_t c = utf8_next(&p);
-            int digit = c < 128 ? -1 : char_decimal_value(c);
+            int digit = c < 128 ? -1 : unicode_decimal(c);
             *to++ = c < 128              ? (char)c
                     : digit >= 0         ? (char)('0' + digit)
                     : char_is_space(c)   ? ' '

@@ -13,8 +13,6 @@
 
 /* --- change of case ------------------------------------------------------ */
 
-typedef int (*MapChar)(uint32_t c, uint32_t out[CASE_MAX]);
-
 static bool ascii_is_lower(char c)
 {
     return c >= 'a' && c <= 'z';
@@ -28,10 +26,10 @@ static bool ascii_is_letter(char c)
     return ascii_is_lower((char)(c | 0x20));
 }
 
-static void put_mapped(Buf *buf, MapChar map, uint32_t c)
+static void put_changed(Buf *buf, UnicodeCase to, uint32_t c)
 {
-    uint32_t out[CASE_MAX];
-    int n = map(c, out);
+    uint32_t out[UNICODE_CASE_MAX];
+    int n = unicode_change(c, to, out);
     for (int i = 0; i < n; i++)
         buf_put_utf8(buf, out[i]);
 }
@@ -63,7 +61,7 @@ static void put_lower(Buf *buf, const Str *s, const char *p)
     if (c == 0x3A3)
         buf_put_utf8(buf, ends_word(s, p) ? 0x3C2 : 0x3C3);
     else
-        put_mapped(buf, char_lower, c);
+        put_changed(buf, UNICODE_TO_LOWER, c);
 }
 
 typedef enum Change { LOWER, UPPER, TITLE, CAPITALIZE, SWAP, FOLD } Change;
@@ -74,13 +72,13 @@ static void change_char(Buf *buf, const Str *s, const char *p, Change change,
     uint32_t c = utf8_get(p);
     switch (change) {
     case LOWER: put_lower(buf, s, p); break;
-    case UPPER: put_mapped(buf, char_upper, c); break;
-    case FOLD: put_mapped(buf, char_fold, c); break;
+    case UPPER: put_changed(buf, UNICODE_TO_UPPER, c); break;
+    case FOLD: put_changed(buf, UNICODE_FOLD, c); break;
     case SWAP:
         if (char_is_upper(c))
             put_lower(buf, s, p);
         else if (char_is_lower(c))
-            put_mapped(buf, char_upper, c);
+            put_changed(buf, UNICODE_TO_UPPER, c);
         else
             buf_put_utf8(buf, c);
         break;
@@ -89,7 +87,7 @@ static void change_char(Buf *buf, const Str *s, const char *p, Change change,
         if (*in_word)
             put_lower(buf, s, p);
         else
-            put_mapped(buf, char_title, c);
+            put_changed(buf, UNICODE_TO_TITLE, c);
         *in_word = change == CAPITALIZE || char_is_cased(c);
         break;
     }

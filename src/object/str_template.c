@@ -100,7 +100,7 @@ static int parse_index(Template *t, Text text, ptrdiff_t *out)
     if (p == end)
         return -1;
     while (p < end) {
-        int digit = char_decimal_value(utf8_next(&p));
+        int digit = unicode_decimal(utf8_next(&p));
         if (digit < 0)
             return -1;
         if (n > (PTRDIFF_MAX - digit) / 10) {

@@ -6,8 +6,7 @@
  */
 #include <string.h>
 
-#include <utf8proc.h>
-
+#include "base/unicode_forms.h"
 #include "syntax/build.h"
 
 /* ---- items ---- */
@@ -89,23 +88,18 @@ Name *name_of(Parser *p, const Token *t)
         ascii &= !(*s & 0x80);
     if (ascii)
         return name_intern(p->arena, t->start, len);
-    /* NFKC, through a buffer of the arena: at first decomposed in place. */
-    utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE |
-                                UTF8PROC_COMPAT;
-    utf8proc_ssize_t room = (utf8proc_ssize_t)len * 18 + 1;
-    utf8proc_int32_t *buffer =
-        arena_alloc(p->arena, (size_t)room * sizeof *buffer);
-    if (!buffer)
-        return NULL;
-    utf8proc_ssize_t n = utf8proc_decompose(
-        (const utf8proc_uint8_t *)t->start, (utf8proc_ssize_t)len, buffer,
-        room, options);
-    if (n < 0 || n > room)
-        return name_intern(p->arena, t->start, len);
-    n = utf8proc_reencode(buffer, n, options);
-    if (n < 0)
-        return name_intern(p->arena, t->start, len);
-    return name_intern(p->arena, (char *)buffer, (size_t)n);
+    const UnicodeForms *forms = unicode_forms(p->arena->heap);
+    Name *name = NULL;
+    Buf text;
+    buf_init(&text, p->arena->heap);
+    if (forms)
+        unicode_normalize(forms, UNICODE_NFKC, t->start, len, &text);
+    if (forms && buf_text(&text))
+        name = name_intern(p->arena, text.data, text.len);
+    else
+        p->arena->failed = true;
+    buf_fini(&text);
+    return name;
 }
 
 Item name(Parser *p, const Token *t)

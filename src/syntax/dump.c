@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "base/dtoa.h"
+#include "base/unicode_data.h"
 #include "syntax/ast.h"
-#include "syntax/unicode.h"
 
 typedef struct Dump {
     AstWrite write;
@@ -66,7 +66,7 @@ static void put_repr(Dump *d, const char *text, size_t len, bool bytes)
                                               : c == '\r' ? 'r' : 't');
         else if (c < 32 || c == 127 || (c < 256 && c > 127 && bytes))
             snprintf(buf, sizeof buf, "\\x%02x", (unsigned)c);
-        else if (c < 128 || unicode_is_printable((int32_t)c))
+        else if (unicode_type(c) & UNICODE_PRINTABLE)
             snprintf(buf, sizeof buf, "%.*s", n, s);
         else if (c < 256)
             snprintf(buf, sizeof buf, "\\x%02x", (unsigned)c);

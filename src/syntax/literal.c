@@ -218,9 +218,12 @@ static void named_escape(Decoder *d, const char *at)
             s++;
         if (s < d->end && s > d->s + 1) {
             const char *name = d->s + 1;
+            const UnicodeNames *all = unicode_names(d->p->arena->heap);
             uint32_t c;
             d->s = s + 1;
-            if (unicode_find_name(name, (size_t)(s - name), &c))
+            if (!all)
+                d->p->arena->failed = true;
+            else if (unicode_find_name(all, name, (size_t)(s - name), &c))
                 put_utf8(d, c);
             else
                 codec_error(d, at, d->s, "unknown Unicode character name");

@@ -10,10 +10,9 @@
  */
 #include <string.h>
 
-#include <utf8proc.h>
-
+#include "base/unicode_data.h"
+#include "base/utf8.h"
 #include "syntax/parser.h"
-#include "syntax/unicode.h"
 #include "tenon.h"
 
 enum {
@@ -197,24 +196,21 @@ static void unclosed(State *st)
 static bool check_name(State *st, const char *start)
 {
     const char *s = start;
-    bool first = true;
+    uint32_t wanted = UNICODE_NAME_START;
     while (s < st->s) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s,
-                                              st->s - s, &c);
-        if (n < 1)
-            n = 1, c = (unsigned char)*s;
-        if (!(first ? unicode_is_xid_start(c) : unicode_is_xid_continue(c))) {
-            if (unicode_is_printable(c))
+        const char *next = s;
+        uint32_t c = utf8_next(&next), type = unicode_type(c);
+        if ((type & wanted) == 0) {
+            if (type & UNICODE_PRINTABLE)
                 fail_at(st, ERR_SYNTAX, s, "invalid character '%.*s' (U+%04X)",
-                        (int)n, s, (unsigned)c);
+                        (int)(next - s), s, (unsigned)c);
             else
                 fail_at(st, ERR_SYNTAX, s,
                         "invalid non-printable character U+%04X", (unsigned)c);
             return false;
         }
-        s += n;
-        first = false;
+        s = next;
+        wanted = UNICODE_NAME_PART;
     }
     return true;
 }

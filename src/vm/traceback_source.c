@@ -12,9 +12,8 @@
  * Places are byte offsets in dedented lines; columns on the screen are counted
  * only at the end.
  */
-#include <utf8proc.h>
-
 #include "base/buffer.h"
+#include "base/unicode_data.h"
 #include "base/utf8.h"
 #include "syntax/parse.h"
 #include "vm/traceback.h"
@@ -101,7 +100,7 @@ static size_t width(const Line *line, size_t n)
     size_t columns = 0;
     for (const char *p = line->s, *end = p + n; p < end;) {
         uint32_t c = utf8_next(&p);
-        columns += utf8proc_charwidth((utf8proc_int32_t)c) == 2 ? 2 : 1;
+        columns += unicode_type(c) & UNICODE_WIDE ? 2 : 1;
     }
     return columns;
 }
