@@ -65,7 +65,11 @@ MUST_USE bool builtins_add_site(VM *vm); /* help, exit, quit */
 
 MUST_USE bool abc_module_init(VM *vm, Dict *dict);
 MUST_USE bool atexit_module_init(VM *vm, Dict *dict);
+MUST_USE bool bisect_module_init(VM *vm, Dict *dict);
+MUST_USE bool collections_module_init(VM *vm, Dict *dict);
+MUST_USE bool functools_module_init(VM *vm, Dict *dict);
 MUST_USE bool gc_module_init(VM *vm, Dict *dict);
+MUST_USE bool heapq_module_init(VM *vm, Dict *dict);
 MUST_USE bool inspect_module_init(VM *vm, Dict *dict);
 MUST_USE bool weakref_module_init(VM *vm, Dict *dict);
 MUST_USE bool operator_module_init(VM *vm, Dict *dict);

@@ -8,7 +8,11 @@
 const NativeModule native_modules[] = {
     {"_abc", abc_module_init},
     {"_atexit", atexit_module_init},
+    {"_bisect", bisect_module_init},
     {"_inspect", inspect_module_init},
+    {"_collections", collections_module_init},
+    {"_functools", functools_module_init},
+    {"_heapq", heapq_module_init},
     {"_io", io_module_init},
     {"_operator", operator_module_init},
     {"_types", types_module_init},

@@ -268,13 +268,19 @@ static inline bool hash_key(VM *vm, Value key, int64_t *hash)
 
 /* --- changing ------------------------------------------------------------ */
 
-/* Move the live entries to a new table of so many slots. */
-static bool rebuild(VM *vm, Dict *d, uint64_t slots, bool general)
+/* Move the live entries to a new table of so many slots, with a gap before
+ * the first: see first_live. */
+static bool rebuild_with_gap(VM *vm, Dict *d, uint64_t slots, bool general,
+                             uint32_t gap)
 {
     Dict old = *d;
     if (!new_table(vm, d, slots, general))
         return false;
-    DictEntry *to = d->entries;
+    DictEntry *to = d->entries + gap;
+    for (uint32_t e = 0; e < gap; e++)
+        d->entries[e].key = d->entries[e].value = UNBOUND;
+    if (gap > 0)
+        d->entries[0].value = from_small(gap);
     for (uint32_t e = 0; e < old.used; e++) {
         if (old.entries[e].key == UNBOUND)
             continue;
@@ -285,12 +291,17 @@ static bool rebuild(VM *vm, Dict *d, uint64_t slots, bool general)
             d->hashes[at] = hash;
         index_put(d, free_slot(d, hash), at + FIRST);
     }
-    d->used = d->count;
-    d->usable = d->capacity - d->count;
+    d->used = gap + d->count;
+    d->usable = d->capacity - d->used;
     d->moves++;
     if (old.entries != NULL)
         mem_free(vm, old.entries, block_size_of(&old));
     return true;
+}
+
+static bool rebuild(VM *vm, Dict *d, uint64_t slots, bool general)
+{
+    return rebuild_with_gap(vm, d, slots, general, 0);
 }
 
 /* A key that is known to be absent, into the slot that probe gave. */
@@ -409,18 +420,33 @@ bool dict_set_str(VM *vm, Dict *d, Str *key, Value value)
     return dict_set_hash(vm, d, from_object(key), str_hash(vm, key), value);
 }
 
-/* Take the entry of key out.  1, 0, -1. */
-static int take_key(VM *vm, Dict *d, Value key, DictEntry *gone)
+static int take_hash(VM *vm, Dict *d, Value key, int64_t hash,
+                     DictEntry *gone)
 {
-    int64_t hash;
     uint32_t slot;
-    if (!hash_key(vm, key, &hash))
-        return -1;
     ptrdiff_t e = probe(vm, d, key, hash, &slot);
     if (e < 0)
         return e == -1 ? 0 : -1;
     *gone = take_out(d, (uint32_t)e, slot);
     return 1;
+}
+
+/* Take the entry of key out.  1, 0, -1. */
+static int take_key(VM *vm, Dict *d, Value key, DictEntry *gone)
+{
+    int64_t hash;
+    return hash_key(vm, key, &hash) ? take_hash(vm, d, key, hash, gone) : -1;
+}
+
+int dict_del_hash(VM *vm, Dict *d, Value key, int64_t hash)
+{
+    DictEntry gone;
+    int found = take_hash(vm, d, key, hash, &gone);
+    if (found == 1) {
+        decref(vm, gone.key);
+        decref(vm, gone.value);
+    }
+    return found;
 }
 
 int dict_del(VM *vm, Dict *d, Value key)
@@ -461,6 +487,107 @@ bool dict_pop_last(Dict *d, Value *key, Value *value)
     *key = gone.key;
     *value = gone.value;
     return true;
+}
+
+/* The first live entry of a dict that is not empty.  The value of a hole at 0
+ * holds how many holes are known to follow it, so that emptying a dict from
+ * its front is linear in all. */
+static uint32_t first_live(Dict *d)
+{
+    DictEntry *entries = d->entries;
+    if (entries[0].key != UNBOUND)
+        return 0;
+    uint32_t e = entries[0].value == UNBOUND
+                     ? 1
+                     : (uint32_t)as_small(entries[0].value);
+    while (entries[e].key == UNBOUND)
+        e++;
+    entries[0].value = from_small(e);
+    return e;
+}
+
+bool dict_pop_first(Dict *d, Value *key, Value *value)
+{
+    if (d->count == 0)
+        return false;
+    uint32_t e = first_live(d);
+    DictEntry gone = take_out(d, e, slot_of(d, e));
+    if (e > 0)
+        d->entries[0].value = from_small(e);
+    *key = gone.key;
+    *value = gone.value;
+    return true;
+}
+
+/* Give entry e, whose slot this is, the free number to. */
+static void renumber(Dict *d, uint32_t e, uint32_t slot, uint32_t to)
+{
+    d->entries[to] = d->entries[e];
+    if (d->hashes != NULL)
+        d->hashes[to] = d->hashes[e];
+    d->entries[e].key = d->entries[e].value = UNBOUND;
+    index_put(d, slot, to + FIRST);
+    d->changes++;
+    d->moves++;
+    d->watch = 0;
+}
+
+static bool move_last(VM *vm, Dict *d, uint32_t e, uint32_t slot)
+{
+    uint32_t last = d->used - 1;
+    while (d->entries[last].key == UNBOUND)
+        last--;
+    if (e == last)
+        return true;
+    if (d->usable == 0) {
+        Value key = d->entries[e].key;
+        if (!rebuild(vm, d, slots_at_least((uint64_t)d->count * 3),
+                     d->hashes != NULL))
+            return false;
+        for (e = 0; d->entries[e].key != key; e++) {
+        }
+        slot = slot_of(d, e);
+    }
+    d->usable--;
+    renumber(d, e, slot, d->used++);
+    return true;
+}
+
+static bool move_first(VM *vm, Dict *d, uint32_t e, uint32_t slot)
+{
+    uint32_t first = first_live(d);
+    if (e == first)
+        return true;
+    if (first == 0) {
+        uint32_t gap = d->count / 2 + 1;
+        uint64_t entries = (uint64_t)d->count * 2 + gap;
+        Value key = d->entries[e].key;
+        if (!rebuild_with_gap(vm, d, slots_for(entries), d->hashes != NULL,
+                              gap))
+            return false;
+        for (e = gap; d->entries[e].key != key; e++) {
+        }
+        slot = slot_of(d, e);
+        first = gap;
+    }
+    renumber(d, e, slot, first - 1);
+    if (first > 1)
+        d->entries[0].value = from_small(first - 1);
+    return true;
+}
+
+int dict_move(VM *vm, Dict *d, Value key, bool last)
+{
+    int64_t hash;
+    uint32_t slot;
+    if (!hash_key(vm, key, &hash))
+        return -1;
+    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    if (e < 0)
+        return e == -1 ? 0 : -1;
+    bool ok = last ? move_last(vm, d, (uint32_t)e, slot)
+                   : move_first(vm, d, (uint32_t)e, slot);
+    return ok ? 1 : -1;
 }
 
 Value dict_setdefault(VM *vm, Dict *d, Value key, Value fallback)

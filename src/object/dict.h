@@ -57,6 +57,7 @@ MUST_USE bool dict_set_hash(VM *vm, Dict *d, Value key, int64_t hash,
 MUST_USE bool dict_set_str(VM *vm, Dict *d, Str *key, Value value);
 /* 1 deleted, 0 absent (nothing pending), -1 error. */
 MUST_USE int dict_del(VM *vm, Dict *d, Value key);
+MUST_USE int dict_del_hash(VM *vm, Dict *d, Value key, int64_t hash);
 MUST_USE int dict_del_str(VM *vm, Dict *d, Str *key);
 /* Remove and hand out: owned; UNBOUND when absent; ERROR. */
 MUST_USE Value dict_pop(VM *vm, Dict *d, Value key);
@@ -85,6 +86,10 @@ MUST_USE Value mappingproxy_new(VM *vm, Value mapping);
 
 /* The last live entry in order of insertion, removed: owned.  0: empty. */
 bool dict_pop_last(Dict *d, Value *key, Value *value);
+/* The first one. */
+bool dict_pop_first(Dict *d, Value *key, Value *value);
+/* Make the entry of key the last one, or the first.  1, 0 absent, -1. */
+MUST_USE int dict_move(VM *vm, Dict *d, Value key, bool last);
 /* Have they equal values under equal keys?  1, 0, -1. */
 MUST_USE int dict_equal(VM *vm, Dict *a, Dict *b);
 /* The value under key, which is first set to fallback where absent: owned. */

@@ -220,9 +220,15 @@ ITERATION(items, C_dict_itemiterator, C_dict_reverseitemiterator)
 
 /* --- views of keys and items: sets --------------------------------------- */
 
+static bool is_keys_view(Value v)
+{
+    return is_exact(v, C_dict_keys) || is_exact(v, C_odict_keys);
+}
+
 static bool is_setlike_view(Value v)
 {
-    return is_exact(v, C_dict_keys) || is_exact(v, C_dict_items);
+    return is_keys_view(v) || is_exact(v, C_dict_items) ||
+           is_exact(v, C_odict_items);
 }
 
 static Value keys_contains(VM *vm, Value *args, int nargs)
@@ -334,7 +340,7 @@ static Value view_isdisjoint(VM *vm, Value *args, int nargs)
 static Value changed(VM *vm, Value a, Value b,
                      bool (*change)(VM *vm, Set *s, Value other))
 {
-    if (is_exact(a, C_dict_keys))
+    if (is_keys_view(a))
         a = from_object(dict_of(a));
     Set *s = set_from(vm, C_set, a);
     if (s == NULL)

@@ -914,6 +914,12 @@ next:
                     pc += 2;
                     goto attr_done;
                 }
+                size_t at = payload & CACHE_POINTER; /* CACHE_ITEM */
+                if (likely(at < as_tuple(o)->count)) {
+                    v = incref(as_tuple(o)->items[at]);
+                    pc += 2;
+                    goto attr_done;
+                }
             } else if (shape == C_type &&
                        as(Class, o)->version == pc[0].high &&
                        pc[0].low == C_type && pc[0].high) {

@@ -293,6 +293,12 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_FIELD, offset);
         return;
     }
+    if (is_exact(d, C_tuplegetter) && cls->flags & CLS_IS_TUPLE &&
+        as(TupleGetter, d)->index >= 0) {
+        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_ITEM,
+             (uint64_t)as(TupleGetter, d)->index);
+        return;
+    }
     if (d == UNBOUND || flags_of(vm, d) & CLS_DESCRIPTOR ||
         shape_of_object(vm, o)->dict_mode ||
         (cls->flags & CLS_HAS_DICT && !cls->dict_shape))
@@ -303,14 +309,26 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
              (uint64_t)(uintptr_t)&where->dict->entries[at].value);
 }
 
+/* Borrowed; UNBOUND: ask the class. */
+static Value cached(Object *o, uint64_t payload)
+{
+    Tuple *t = (Tuple *)o;
+    uint64_t low = payload & CACHE_POINTER;
+    switch (payload >> 48) {
+    case CACHE_FIELD:
+        return field_at(o, payload);
+    case CACHE_ITEM:
+        return low < t->count ? t->items[low] : UNBOUND;
+    default:
+        return *(Value *)(uintptr_t)low;
+    }
+}
+
 Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache)
 {
     if (is_object(o)) {
         if (refill(vm, STUB_GET, cache, as_object(o), name)) {
-            uint64_t payload = cache[1].word;
-            Value v = payload >> 48 == CACHE_FIELD
-                          ? field_at(as_object(o), payload)
-                          : *(Value *)(uintptr_t)(payload & CACHE_POINTER);
+            Value v = cached(as_object(o), cache[1].word);
             if (likely(v != UNBOUND))
                 return incref(v);
         } else {

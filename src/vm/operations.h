@@ -15,6 +15,7 @@ enum {
     CACHE_PLACE = 1,  /* at that address: the entry of a class variable */
     CACHE_METHOD = 2, /* that function, to be bound to the object */
     CACHE_ADD = 3,    /* SETATTR: offset in bits 32..47, next shape below */
+    CACHE_ITEM = 4,   /* that item, if there is one, of a tuple */
 };
 #define CACHE_POINTER (((uint64_t)1 << 48) - 1)
 

@@ -1,0 +1,152 @@
+/* bisect_module.c: the module _bisect, the native part of stdlib/bisect.py:
+ * where an item belongs in a sorted sequence.
+ *
+ * All four functions are one binary search, which compares with < only: the
+ * left one asks item < x, the right one x < item.  An exact list is read
+ * directly, by a number checked anew each time, since comparing can change it.
+ */
+#include "modules/module.h"
+#include "object/list.h"
+#include "object/str.h"
+
+typedef enum Side { LEFT, RIGHT } Side;
+
+/* What a comparison is about: key(sequence[i]), or without a key the item.
+ * Owned. */
+static Value item_at(VM *vm, Value sequence, size_t i, Value key)
+{
+    Value item;
+    if (is_exact(sequence, C_list) && i < as_list(sequence)->count)
+        item = incref(as_list(sequence)->items[i]);
+    else
+        item = value_getitem(vm, sequence, from_small((int64_t)i));
+    if (key == NONE || item == ERROR)
+        return item;
+    Value result = call(vm, key, &item, 1);
+    decref(vm, item);
+    return result;
+}
+
+/* Where x belongs in sequence[lo:hi], before or behind what is equal to it.
+ * -1: pending. */
+static ptrdiff_t search(VM *vm, Value sequence, Value x, size_t lo, size_t hi,
+                        Value key, Side side)
+{
+    while (lo < hi) {
+        size_t middle = lo + (hi - lo) / 2;
+        Value item = item_at(vm, sequence, middle, key);
+        if (item == ERROR)
+            return -1;
+        int result;
+        if (is_both_int(item, x))
+            result = side == LEFT ? (int64_t)item < (int64_t)x
+                                  : (int64_t)x < (int64_t)item;
+        else
+            result = side == LEFT ? value_compare_bool(vm, CMP_LT, item, x)
+                                  : value_compare_bool(vm, CMP_LT, x, item);
+        decref(vm, item);
+        if (result < 0)
+            return -1;
+        if (result == (side == LEFT))
+            lo = middle + 1;
+        else
+            hi = middle;
+    }
+    return (ptrdiff_t)lo;
+}
+
+/* args: a, x, lo, hi, key.  x is what is compared: key(args[1]) for insort. */
+static ptrdiff_t find(VM *vm, Value *args, Value x, Side side)
+{
+    ptrdiff_t lo, hi = -1;
+    if (!value_as_index(vm, args[2], &lo, false) ||
+        (args[3] != NONE && !value_as_index(vm, args[3], &hi, false)))
+        return -1;
+    if (lo < 0) {
+        raise_error(vm, C_ValueError, "lo must be non-negative");
+        return -1;
+    }
+    if (hi == -1 && (hi = value_len(vm, args[0])) < 0)
+        return -1;
+    return search(vm, args[0], x, (size_t)lo, hi < lo ? (size_t)lo
+                                                      : (size_t)hi,
+                  args[4], side);
+}
+
+static Value bisect(VM *vm, Value *args, Side side)
+{
+    ptrdiff_t at = find(vm, args, args[1], side);
+    return at < 0 ? ERROR : from_small(at);
+}
+
+static Value insort(VM *vm, Value *args, Side side)
+{
+    Value x = incref(args[1]);
+    if (args[4] != NONE) {
+        value_set(vm, &x, call(vm, args[4], &args[1], 1));
+        if (x == ERROR)
+            return ERROR;
+    }
+    ptrdiff_t at = find(vm, args, x, side);
+    decref(vm, x);
+    if (at < 0)
+        return ERROR;
+    if (is_exact(args[0], C_list))
+        return list_insert(vm, as_list(args[0]), at, args[1]) ? NONE : ERROR;
+    Str *name = str_intern_new(vm, "insert", 6);
+    if (name == NULL)
+        return ERROR;
+    Value given[2] = {from_small(at), args[1]};
+    Value result = call_method(vm, args[0], name, given, 2);
+    release(vm, name);
+    if (result == ERROR)
+        return ERROR;
+    decref(vm, result);
+    return NONE;
+}
+
+static NATIVE(bisect_left)
+{
+    return bisect(vm, args, LEFT);
+}
+
+static NATIVE(bisect_right)
+{
+    return bisect(vm, args, RIGHT);
+}
+
+static NATIVE(insort_left)
+{
+    return insort(vm, args, LEFT);
+}
+
+static NATIVE(insort_right)
+{
+    return insort(vm, args, RIGHT);
+}
+
+bool bisect_module_init(VM *vm, Dict *dict)
+{
+    static const MethodDef rows[] = {
+        FUNCTION("bisect_left", bisect_left,
+                 "a, x, lo=0, hi=None, *, key=None",
+                 "Return the index where x belongs in the sorted list a, "
+                 "before items equal to it.\n\n"
+                 "lo and hi limit the search; key is applied to the items, "
+                 "not to x."),
+        FUNCTION("bisect_right", bisect_right,
+                 "a, x, lo=0, hi=None, *, key=None",
+                 "Return the index where x belongs in the sorted list a, "
+                 "behind items equal to it.\n\n"
+                 "lo and hi limit the search; key is applied to the items, "
+                 "not to x."),
+        FUNCTION("insort_left", insort_left,
+                 "a, x, lo=0, hi=None, *, key=None",
+                 "Insert x into the sorted list a, before items equal to it."),
+        FUNCTION("insort_right", insort_right,
+                 "a, x, lo=0, hi=None, *, key=None",
+                 "Insert x into the sorted list a, behind items equal to it."),
+        METHODS_END,
+    };
+    return put_functions(vm, dict, "_bisect", rows);
+}
