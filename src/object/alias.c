@@ -63,23 +63,43 @@ static void put_value(VM *vm, Buf *buf, Value text)
     decref(vm, text);
 }
 
-/* The name of a class, with its module unless that is builtins; the repr of
- * anything else. */
+/* Has v an origin and arguments, as all kinds of aliases have?  -1: error. */
+static int is_like_alias(VM *vm, Value v)
+{
+    static const char *const needed[] = {"__origin__", "__args__"};
+    for (int i = 0; i < 2; i++) {
+        Value found = find(vm, v, needed[i]);
+        if (found == ERROR || found == UNBOUND)
+            return found == ERROR ? -1 : 0;
+        decref(vm, found);
+    }
+    return 1;
+}
+
+/* What has a name and a module is written by them, as classes and functions
+ * are, without the module builtins; anything else by its repr. */
 static Value type_text(VM *vm, Value v)
 {
     if (v == ELLIPSIS)
         return str_from(vm, "...");
     if (v == NONE || v == from_object(vm->classes[C_none]))
         return str_from(vm, "None");
-    if (is_alias(vm, v) || !is_class(vm, v))
-        return value_repr(vm, v);
-    Class *cls = as(Class, v);
-    Value module = type_module(vm, cls);
-    if (module == ERROR)
-        return ERROR;
-    Value r = is_str(vm, module) && !str_is(as_str(module), "builtins")
-                  ? str_format(vm, "%V.%V", module, cls->qualname)
-                  : incref(cls->qualname);
+    int alias = is_class(vm, v) ? 0 : is_like_alias(vm, v);
+    if (alias)
+        return alias < 0 ? ERROR : value_repr(vm, v);
+    Value name = find(vm, v, "__qualname__");
+    Value module = name == ERROR || name == UNBOUND ? name
+                                                    : find(vm, v, "__module__");
+    Value r;
+    if (name == ERROR || module == ERROR)
+        r = ERROR;
+    else if (module == UNBOUND || module == NONE)
+        r = value_repr(vm, v);
+    else if (is_str(vm, module) && str_is(as_str(module), "builtins"))
+        r = value_str(vm, name);
+    else
+        r = str_format(vm, "%V.%V", module, name);
+    decref(vm, name);
     decref(vm, module);
     return r;
 }
@@ -204,49 +224,155 @@ static ptrdiff_t number_of(const Tuple *t, Value v)
     return -1;
 }
 
-/* One argument with the parameters in it replaced.  Owned. */
-static Value substitute(VM *vm, Value arg, Tuple *params, Tuple *items)
+static bool append_all(VM *vm, List *l, const Tuple *t)
 {
-    ptrdiff_t i = number_of(params, arg);
-    if (i >= 0) {
-        Value fn = find(vm, arg, "__typing_subst__");
-        if (fn == ERROR || fn == UNBOUND)
-            return fn == ERROR ? ERROR : incref(items->items[i]);
-        Value r = call(vm, fn, &items->items[i], 1);
-        decref(vm, fn);
-        return r;
+    for (size_t i = 0; i < t->count; i++)
+        if (!list_append(vm, l, t->items[i]))
+            return false;
+    return true;
+}
+
+/* Without a call where v has no such attribute.  False: error. */
+static bool is_true_attribute(VM *vm, Value v, const char *name, bool *out)
+{
+    *out = false;
+    if (is_class(vm, v))
+        return true;
+    Value found = find(vm, v, name);
+    if (found == ERROR || found == UNBOUND)
+        return found != ERROR;
+    int truth = value_truth(vm, found);
+    decref(vm, found);
+    *out = truth > 0;
+    return truth >= 0;
+}
+
+/* The items of a key, those of *tuple[int, str] in its place: owned tuple. */
+static Value unpack_items(VM *vm, Value key)
+{
+    List *l = list_new(vm, 4);
+    bool ok = l != NULL;
+    size_t n = is_tuple(vm, key) ? as_tuple(key)->count : 1;
+    for (size_t i = 0; ok && i < n; i++) {
+        Value v = is_tuple(vm, key) ? as_tuple(key)->items[i] : key;
+        Value inner = is_class(vm, v)
+                          ? UNBOUND
+                          : find(vm, v, "__typing_unpacked_tuple_args__");
+        ok = inner != ERROR;
+        if (ok && is_tuple(vm, inner) &&
+            !(as_tuple(inner)->count &&
+              as_tuple(inner)->items[as_tuple(inner)->count - 1] == ELLIPSIS))
+            ok = append_all(vm, l, as_tuple(inner));
+        else if (ok)
+            ok = list_append(vm, l, v);
+        decref(vm, inner);
     }
-    if (is_class(vm, arg))
-        return incref(arg);
-    Value inner = find(vm, arg, "__parameters__");
+    Value r = ok ? tuple_from(vm, l->items, l->count) : ERROR;
+    if (l)
+        release(vm, l);
+    return r;
+}
+
+/* Each parameter may rearrange the items, or add its default: owned tuple.
+ * Steals items. */
+static Value prepare_items(VM *vm, Value self, Tuple *params, Value items)
+{
+    for (size_t i = 0; i < params->count; i++) {
+        Value fn = find(vm, params->items[i], "__typing_prepare_subst__");
+        Value with[] = {self, items};
+        Value next = fn == UNBOUND || fn == NONE ? incref(items)
+                     : fn == ERROR               ? ERROR
+                                                 : call(vm, fn, with, 2);
+        decref(vm, fn);
+        decref(vm, items);
+        items = next;
+        if (items == ERROR)
+            return ERROR;
+        if (!is_tuple(vm, items)) {
+            Value one = tuple_pack(vm, 1, items);
+            decref(vm, items);
+            if (one == ERROR)
+                return ERROR;
+            items = one;
+        }
+    }
+    return items;
+}
+
+/* The parameters of v, which is no parameter itself, replaced.  Owned. */
+static Value substitute_inside(VM *vm, Value v, Tuple *params, Tuple *items)
+{
+    Value inner = find(vm, v, "__parameters__");
     if (inner == ERROR)
         return ERROR;
     if (!is_tuple(vm, inner) || as_tuple(inner)->count == 0) {
         decref(vm, inner);
-        return incref(arg);
+        return incref(v);
     }
-    Tuple *t = as_tuple(inner);
-    Tuple *key = tuple_new(vm, t->count);
-    Value r = ERROR;
-    if (key) {
-        for (size_t k = 0; k < t->count; k++) {
-            ptrdiff_t at = number_of(params, t->items[k]);
-            key->items[k] = incref(at < 0 ? t->items[k] : items->items[at]);
-        }
-        r = value_getitem(vm, arg, from_object(key));
-        release(vm, key);
+    List *l = list_new(vm, as_tuple(inner)->count);
+    bool ok = l != NULL;
+    for (size_t k = 0; ok && k < as_tuple(inner)->count; k++) {
+        Value p = as_tuple(inner)->items[k];
+        ptrdiff_t at = number_of(params, p);
+        Value with = at < 0 ? p : items->items[at];
+        bool many = at >= 0 && is_tuple(vm, with) &&
+                    class_of(vm, p)->special[SP_ITER];
+        ok = many ? append_all(vm, l, as_tuple(with))
+                  : list_append(vm, l, with);
     }
     decref(vm, inner);
+    Value key = ok ? tuple_from(vm, l->items, l->count) : ERROR;
+    if (l)
+        release(vm, l);
+    if (key == ERROR)
+        return ERROR;
+    Value r = value_getitem(vm, v, key);
+    decref(vm, key);
     return r;
+}
+
+/* One argument with the parameters in it replaced.  Owned. */
+static Value substitute(VM *vm, Value arg, Tuple *params, Tuple *items)
+{
+    if (is_class(vm, arg))
+        return incref(arg);
+    ptrdiff_t i = number_of(params, arg);
+    if (i < 0)
+        return substitute_inside(vm, arg, params, items);
+    Value fn = find(vm, arg, "__typing_subst__");
+    if (fn == ERROR || fn == UNBOUND)
+        return fn == ERROR ? ERROR : incref(items->items[i]);
+    Value r = call(vm, fn, &items->items[i], 1);
+    decref(vm, fn);
+    return r;
+}
+
+/* The same, put at the end of l: of *Ts all items. */
+static bool substitute_onto(VM *vm, List *l, Value arg, Tuple *params,
+                            Tuple *items)
+{
+    bool many;
+    if (!is_true_attribute(vm, arg, "__typing_is_unpacked_typevartuple__",
+                           &many))
+        return false;
+    Value v = substitute(vm, arg, params, items);
+    if (v == ERROR)
+        return false;
+    bool ok = many && is_tuple(vm, v) ? append_all(vm, l, as_tuple(v))
+                                      : list_append(vm, l, v);
+    decref(vm, v);
+    return ok;
 }
 
 /* The arguments with items for params.  Owned tuple. */
 static Value substitute_all(VM *vm, Value self, Tuple *args, Tuple *params,
-                            Value item)
+                            Value key)
 {
     if (params->count == 0)
         return raise_error(vm, C_TypeError, "%R is not a generic class", self);
-    Value packed = is_tuple(vm, item) ? incref(item) : tuple_pack(vm, 1, item);
+    Value packed = unpack_items(vm, key);
+    if (packed != ERROR)
+        packed = prepare_items(vm, self, params, packed);
     if (packed == ERROR)
         return ERROR;
     Tuple *items = as_tuple(packed);
@@ -259,11 +385,8 @@ static Value substitute_all(VM *vm, Value self, Tuple *args, Tuple *params,
     else {
         List *l = list_new(vm, args->count);
         bool ok = l != NULL;
-        for (size_t i = 0; ok && i < args->count; i++) {
-            Value v = substitute(vm, args->items[i], params, items);
-            ok = v != ERROR && list_append(vm, l, v);
-            decref(vm, v);
-        }
+        for (size_t i = 0; ok && i < args->count; i++)
+            ok = substitute_onto(vm, l, args->items[i], params, items);
         if (ok)
             r = tuple_from(vm, l->items, l->count);
         if (l)
@@ -390,6 +513,8 @@ static Value alias_getitem(VM *vm, Value *args, int nargs)
         return ERROR;
     Value r = generic_alias_new(vm, a->origin, with);
     decref(vm, with);
+    if (r != ERROR)
+        alias_at(r)->starred = a->starred;
     return r;
 }
 
@@ -461,6 +586,15 @@ static Value alias_unpacked(VM *vm, Value *args, int nargs)
     return from_bool(alias_at(args[0])->starred);
 }
 
+/* The items of *tuple[int, str]; None of everything else. */
+static Value alias_unpacked_args(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Alias *a = alias_at(args[0]);
+    bool is = a->starred && a->origin == from_object(vm->classes[C_tuple]);
+    return is ? incref(a->args) : NONE;
+}
+
 static Value alias_get_parameters(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
@@ -521,6 +655,7 @@ static const MethodDef alias_methods[] = {
     GETSET("__origin__", alias_origin, readonly_setter, NULL),
     GETSET("__args__", alias_args, readonly_setter, NULL),
     GETSET("__unpacked__", alias_unpacked, readonly_setter, NULL),
+    GETSET("__typing_unpacked_tuple_args__", alias_unpacked_args, NULL, NULL),
     GETSET("__parameters__", alias_get_parameters, NULL,
            "Type variables in the GenericAlias."),
     METHODS_END,
@@ -631,17 +766,16 @@ static Value union_eq(VM *vm, Value *args, int nargs)
     return r < 0 ? ERROR : from_bool(r);
 }
 
+/* That of the frozenset of the members, as typing.Union's is. */
 static Value union_hash(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    Tuple *t = members(args[0]);
-    int64_t all = 0, h;
-    for (size_t i = 0; i < t->count; i++) {
-        if (!value_hash(vm, t->items[i], &h))
-            return ERROR;
-        all ^= h;
-    }
-    return from_int64(vm, all);
+    Set *s = set_from(vm, C_frozenset, as(Union, args[0])->args);
+    if (!s)
+        return ERROR;
+    Value r = from_int64(vm, frozenset_hash(s));
+    release(vm, s);
+    return r;
 }
 
 static Value check_members(VM *vm, Value *args,

@@ -1,0 +1,1463 @@
+"""Type hints: what annotations are written with, and what reads them.
+
+Nothing here checks types.  An annotation makes one of these objects:
+
+    a special form       Union, Literal, ClassVar ...  (_SpecialForm)
+    an alias             List, Iterable, Callable ...  (_SpecialGenericAlias)
+    either with [...]    List[int], Union[int, str]    (_GenericAlias)
+    Generic, Protocol    classes that take [...]
+
+Importing this is kept cheap: the classes that aliases stand for are imported
+when asked for, and what fewer programs use lies in modules of its own, found
+by __getattr__ (the table _ELSEWHERE): Protocol and its kin in
+_typing_protocol, NamedTuple and TypedDict in _typing_records, get_type_hints
+in _typing_hints, IO in _typing_io.  Type parameters are in _typevars.
+"""
+
+import sys
+from _typevars import (NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs,
+                       TypeAliasType, TypeVar, TypeVarTuple)
+from _typing import GenericAlias, UnionType, seal
+
+__all__ = [
+    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final",
+    "ForwardRef", "Generic", "Literal", "Optional", "ParamSpec", "Protocol",
+    "Tuple", "Type", "TypeVar", "TypeVarTuple", "Union",
+    "AbstractSet", "ByteString", "Container", "ContextManager", "Hashable",
+    "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping",
+    "MappingView", "MutableMapping", "MutableSequence", "MutableSet",
+    "Sequence", "Sized", "ValuesView", "Awaitable", "AsyncIterator",
+    "AsyncIterable", "Coroutine", "Collection", "AsyncGenerator",
+    "AsyncContextManager",
+    "Reversible", "SupportsAbs", "SupportsBytes", "SupportsComplex",
+    "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound",
+    "ChainMap", "Counter", "Deque", "Dict", "DefaultDict", "List",
+    "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict",
+    "Generator",
+    "BinaryIO", "IO", "Match", "Pattern", "TextIO",
+    "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads",
+    "dataclass_transform", "final", "get_args", "get_origin",
+    "get_overloads", "get_protocol_members", "get_type_hints",
+    "is_protocol", "is_typeddict", "LiteralString", "Never", "NewType",
+    "no_type_check", "no_type_check_decorator", "NoDefault", "NoReturn",
+    "NotRequired", "overload", "override", "ParamSpecArgs",
+    "ParamSpecKwargs", "ReadOnly", "Required", "reveal_type",
+    "runtime_checkable", "Self", "Text", "TYPE_CHECKING", "TypeAlias",
+    "TypeGuard", "TypeIs", "TypeAliasType", "Unpack",
+]
+
+_ELSEWHERE = {name: module for module, names in {
+    "_typing_protocol":
+        "Protocol _ProtocolMeta runtime_checkable is_protocol "
+        "get_protocol_members _get_protocol_attrs SupportsAbs SupportsBytes "
+        "SupportsComplex SupportsFloat SupportsIndex SupportsInt "
+        "SupportsRound",
+    "_typing_records":
+        "NamedTuple NamedTupleMeta _NamedTuple TypedDict _TypedDictMeta "
+        "_TypedDict is_typeddict",
+    "_typing_hints":
+        "get_type_hints _eval_type _evaluate_reference _strip_annotations "
+        "no_type_check no_type_check_decorator",
+    "_typing_io": "IO BinaryIO TextIO",
+}.items() for name in names.split()}
+
+
+def __getattr__(name):
+    module = _ELSEWHERE.get(name)
+    if module is None:
+        raise AttributeError(
+            f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(__import__(module), name)
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *_ELSEWHERE})
+
+
+TYPE_CHECKING = False
+Text = str
+
+_Function = type(__dir__)
+_NoneType = type(None)
+
+
+def _caller(depth=1):
+    """The name of the module that called the caller of this; or None."""
+    try:
+        return sys._getframe(depth + 1).f_globals.get("__name__", "__main__")
+    except ValueError:
+        return None
+
+
+def _named_class(path):
+    """The class of a dotted name, its module imported."""
+    module, _, name = path.rpartition(".")
+    __import__(module)
+    return getattr(sys.modules[module], name)
+
+
+def _warn_of_removal(message, stacklevel):
+    """Give a DeprecationWarning."""
+    try:
+        from warnings import warn
+    except ImportError:
+        return
+    warn(message, DeprecationWarning, stacklevel=stacklevel)
+
+
+# --- what may stand in brackets ------------------------------------------
+
+_generic_bases = []  # Generic, and Protocol once it is there
+
+
+def _type_convert(arg, module=None, *, allow_special_forms=False):
+    """None stands for its class, a str for a forward reference."""
+    if arg is None:
+        return _NoneType
+    if isinstance(arg, str):
+        return ForwardRef(arg, module=module, is_class=allow_special_forms)
+    return arg
+
+
+def _type_check(arg, msg, is_argument=True, module=None, *,
+                allow_special_forms=False):
+    """Return arg, converted; raise TypeError where it cannot be a type."""
+    arg = _type_convert(arg, module, allow_special_forms=allow_special_forms)
+    if isinstance(arg, type):
+        if arg in _generic_bases:
+            raise TypeError(f"Plain {arg} is not valid as type argument")
+        return arg
+    if isinstance(arg, _GenericAlias):
+        origin = arg.__origin__
+        if (origin in _generic_bases or not allow_special_forms
+                and (origin is ClassVar or origin is Final and is_argument)):
+            raise TypeError(f"{arg} is not valid as type argument")
+        return arg
+    if isinstance(arg, _SpecialForm):
+        if arg in _plain_forms or (allow_special_forms
+                                   and arg in (ClassVar, Final)):
+            return arg
+        raise TypeError(f"Plain {arg} is not valid as type argument")
+    if type(arg) is tuple:
+        raise TypeError(f"{msg} Got {arg!r:.100}.")
+    return arg
+
+
+def _is_param_expr(arg):
+    """Can arg stand for a ParamSpec?"""
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec,
+                                          _ConcatenateGenericAlias))
+
+
+def _is_typevar_like(v):
+    return (isinstance(v, (TypeVar, ParamSpec, TypeVarTuple))
+            or _is_unpacked_typevartuple(v))
+
+
+def _is_unpacked_typevartuple(v):
+    return not isinstance(v, type) and getattr(
+        v, "__typing_is_unpacked_typevartuple__", False)
+
+
+def _is_dunder(name):
+    return name.startswith("__") and name.endswith("__")
+
+
+def _type_repr(v):
+    """The repr of v, of a class its name: what stands in brackets."""
+    if isinstance(v, tuple):
+        return "[" + ", ".join(map(_type_repr, v)) + "]"
+    if isinstance(v, type):
+        if v.__module__ == "builtins":
+            return v.__qualname__
+        return f"{v.__module__}.{v.__qualname__}"
+    if v is ...:
+        return "..."
+    if isinstance(v, _Function):
+        return v.__name__
+    return repr(v)
+
+
+def _collect_type_parameters(args, *, enforce_default_ordering=True):
+    """The type parameters in args, each once, in order of appearance."""
+    found = []
+    defaulted = after_tuple = False
+    for v in args:
+        if isinstance(v, type):
+            continue
+        if isinstance(v, tuple):
+            more = [p for one in v for p in _collect_type_parameters([one])]
+        elif hasattr(v, "__typing_subst__"):
+            if v in found:
+                continue
+            if enforce_default_ordering:
+                if v.has_default():
+                    if after_tuple:
+                        raise TypeError("Type parameter with a default "
+                                        "follows TypeVarTuple")
+                    defaulted = True
+                elif defaulted:
+                    raise TypeError(f"Type parameter {v!r} without a default "
+                                    "follows type parameter with a default")
+            more = (v,)
+        else:
+            if _is_unpacked_typevartuple(v):
+                after_tuple = True
+            more = getattr(v, "__parameters__", ())
+        for p in more:
+            if p not in found:
+                found.append(p)
+    return tuple(found)
+
+
+def _unpack_args(args):
+    """args with the items of *tuple[int, str] in its place."""
+    done = []
+    for v in args:
+        items = (None if isinstance(v, type) else
+                 getattr(v, "__typing_unpacked_tuple_args__", None))
+        if items is None or items and items[-1] is ...:
+            done.append(v)
+        else:
+            done.extend(items)
+    return done
+
+
+def _remembered(function, typed=False):
+    """function(self, args), with its newest results at hand.
+
+    Equal arguments thus give the same object.  typed tells 1 from True.
+    """
+    known = {}
+
+    def remember(self, args):
+        key = (self, args)
+        if typed:
+            key += tuple(map(type, args))
+        try:
+            found = known.get(key, known)
+        except TypeError:  # not hashable
+            return function(self, args)
+        if found is known:
+            found = function(self, args)
+            if len(known) >= 128:
+                del known[next(iter(known))]
+            known[key] = found
+        return found
+
+    remember.__name__ = function.__name__
+    remember.__qualname__ = function.__qualname__
+    remember.__wrapped__ = function
+    return remember
+
+
+# --- replacing type parameters: called by _typevars ----------------------
+
+def _typevar_subst(self, arg):
+    arg = _type_check(arg, "Parameters to generic types must be types.")
+    if (isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack
+            or isinstance(arg, GenericAlias) and arg.__unpacked__):
+        raise TypeError(f"{arg} is not valid as type argument")
+    return arg
+
+
+def _paramspec_subst(self, arg):
+    if isinstance(arg, (list, tuple)):
+        return tuple(_type_check(a, "Expected a type.") for a in arg)
+    if not _is_param_expr(arg):
+        raise TypeError("Expected a list of types, an ellipsis, ParamSpec, "
+                        f"or Concatenate. Got {arg}")
+    return arg
+
+
+def _paramspec_prepare_subst(self, alias, args):
+    params = alias.__parameters__
+    i = params.index(self)
+    if i == len(args) and self.has_default():
+        args = (*args, self.__default__)
+    if i >= len(args):
+        raise TypeError(f"Too few arguments for {alias}")
+    if len(params) == 1 and not _is_param_expr(args[0]):
+        return (tuple(args),)  # Z[int, str] for Z[[int, str]]
+    if isinstance(args[i], list):
+        return (*args[:i], tuple(args[i]), *args[i + 1:])
+    return args
+
+
+def _typevartuple_prepare_subst(self, alias, args):
+    """Put a tuple of those arguments in args that are self's.
+
+    One argument may be an unpacked tuple of any length, *tuple[int, ...]:
+    it gives its item to all parameters that nothing else is left for.
+    """
+    params = alias.__parameters__
+    before = params.index(self)
+    after = len(params) - before - 1
+    if any(isinstance(p, TypeVarTuple) for p in params[before + 1:]):
+        raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
+    filler = place = None
+    for i, arg in enumerate(args):
+        items = (None if isinstance(arg, type) else
+                 getattr(arg, "__typing_unpacked_tuple_args__", None))
+        if items and len(items) == 2 and items[1] is ...:
+            if place is not None:
+                raise TypeError("More than one unpacked arbitrary-length "
+                                "tuple argument")
+            place, filler = i, items[0]
+    left, right = before, after
+    if place is not None:
+        left = min(left, place)
+        right = min(right, len(args) - place - 1)
+    elif left + right > len(args):
+        raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, "
+                        f"expected at least {len(params) - 1}")
+    end = len(args) - right
+    if left == end and self.has_default():
+        taken = tuple(_unpack_args((self.__default__,)))
+    else:
+        taken = args[left:end]
+    return (*args[:left], *([filler] * (before - left)), taken,
+            *([filler] * (after - right)), *args[end:])
+
+
+def _prepared(owner, args):
+    """args, one for each parameter of owner: a class or an alias."""
+    params = owner.__parameters__
+    for p in params:
+        args = p.__typing_prepare_subst__(owner, args)
+    if not params:
+        raise TypeError(f"{owner} is not a generic class")
+    if len(args) != len(params):
+        many = "many" if len(args) > len(params) else "few"
+        raise TypeError(f"Too {many} arguments for {owner}; actual "
+                        f"{len(args)}, expected {len(params)}")
+    return args
+
+
+# --- forms ---------------------------------------------------------------
+
+class _Final:
+    """A class that only this module derives from."""
+    __slots__ = ("__weakref__",)
+
+    def __init_subclass__(cls, /, *args, _root=False, **kwargs):
+        if not _root:
+            raise TypeError("Cannot subclass special typing classes")
+
+
+class _NotIterable:
+    """Has no iter(), though _GenericAlias has."""
+    __slots__ = ()
+    __iter__ = None
+
+
+class _SpecialForm(_Final, _NotIterable, _root=True):
+    # A name that means something to type checkers; made from the function
+    # that gives form[parameters].
+    __slots__ = ("_name", "__doc__", "_getitem")
+
+    def __init__(self, getitem):
+        self._getitem = getitem
+        self._name = getitem.__name__
+        self.__doc__ = getitem.__doc__
+
+    def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name
+        raise AttributeError(name)
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __repr__(self):
+        return "typing." + self._name
+
+    def __reduce__(self):
+        return self._name
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f"{self} cannot be used with isinstance()")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f"{self} cannot be used with issubclass()")
+
+    @_remembered
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
+
+
+class _TypedCacheSpecialForm(_SpecialForm, _root=True):
+    # One whose parameters are values: 1 and True differ.  (Its __doc__ lies
+    # in a dict, since the class's own hides the slot.)
+
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        return self._getitem(self, parameters)
+
+
+class _AnyMeta(type):
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError("typing.Any cannot be used with isinstance()")
+        return super().__instancecheck__(obj)
+
+    def __repr__(self):
+        if self is Any:
+            return "typing.Any"
+        return super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    """A type that goes with every other; may be a base class, too."""
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError("Any cannot be instantiated")
+        return super().__new__(cls)
+
+
+@_SpecialForm
+def NoReturn(self, parameters):
+    """The result of a function that never returns."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+@_SpecialForm
+def Never(self, parameters):
+    """The type that has no values."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+@_SpecialForm
+def Self(self, parameters):
+    """The class that a method is called on."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+@_SpecialForm
+def LiteralString(self, parameters):
+    """A str made of literals only."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+@_SpecialForm
+def TypeAlias(self, parameters):
+    """Marks an assignment as that of a type alias."""
+    raise TypeError(f"{self} is not subscriptable")
+
+
+_plain_forms = (LiteralString, NoReturn, Never, Self, TypeAlias)
+
+
+@_SpecialForm
+def ClassVar(self, parameters):
+    """Marks a variable of the class, not of its instances."""
+    item = _type_check(parameters, f"{self} accepts only single type.",
+                       allow_special_forms=True)
+    return _GenericAlias(self, (item,))
+
+
+@_SpecialForm
+def Final(self, parameters):
+    """Marks a name that is bound once."""
+    item = _type_check(parameters, f"{self} accepts only single type.",
+                       allow_special_forms=True)
+    return _GenericAlias(self, (item,))
+
+
+@_SpecialForm
+def Union(self, parameters):
+    """Union[X, Y] is X or Y: unions in it are flattened, doubles dropped."""
+    if parameters == ():
+        raise TypeError("Cannot take a Union of no types.")
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    msg = "Union[arg, ...]: each arg must be a type."
+    members = []
+    for p in parameters:
+        p = _type_check(p, msg)
+        if isinstance(p, (_UnionGenericAlias, UnionType)):
+            members.extend(p.__args__)
+        else:
+            members.append(p)
+    members = _unique(members)
+    if len(members) == 1:
+        return members[0]
+    if len(members) == 2 and _NoneType in members:
+        return _UnionGenericAlias(self, members, name="Optional")
+    return _UnionGenericAlias(self, members)
+
+
+def _unique(values):
+    """The values as a tuple, equal ones once."""
+    try:
+        return tuple(dict.fromkeys(values))
+    except TypeError:  # some are not hashable
+        found = []
+        for v in values:
+            if v not in found:
+                found.append(v)
+        return tuple(found)
+
+
+@_SpecialForm
+def Optional(self, parameters):
+    """Optional[X] is Union[X, None]."""
+    arg = _type_check(parameters, f"{self} requires a single type.")
+    return Union[arg, _NoneType]
+
+
+def _with_types(values):
+    return [(v, type(v)) for v in values]
+
+
+@_TypedCacheSpecialForm
+def Literal(self, parameters):
+    """Literal[a, b]: one of these values."""
+    return _literal(self, parameters)
+
+
+def _literal(self, parameters):
+    values = []
+    for p in parameters:
+        if isinstance(p, _LiteralGenericAlias):
+            values.extend(p.__args__)
+        else:
+            values.append(p)
+    try:
+        values = [v for v, _ in dict.fromkeys(_with_types(values))]
+    except TypeError:  # not hashable: stays as it is
+        pass
+    return _LiteralGenericAlias(self, tuple(values))
+
+
+_literal = _remembered(_literal, typed=True)
+
+
+@_TypedCacheSpecialForm
+def Annotated(self, parameters):
+    """Annotated[X, m, ...]: X, with data for somebody."""
+    if len(parameters) < 2:
+        raise TypeError("Annotated[...] should be used with at least two "
+                        "arguments (a type and an annotation).")
+    return _annotated(self, parameters)
+
+
+def _annotated(self, parameters):
+    if _is_unpacked_typevartuple(parameters[0]):
+        raise TypeError("Annotated[...] should not be used with an unpacked "
+                        "TypeVarTuple")
+    origin = _type_check(parameters[0], "Annotated[t, ...]: t must be a type.",
+                         allow_special_forms=True)
+    return _AnnotatedAlias(origin, tuple(parameters[1:]))
+
+
+_annotated = _remembered(_annotated, typed=True)
+
+
+@_SpecialForm
+def Concatenate(self, parameters):
+    """Concatenate[X, P]: the parameters P with X before them."""
+    if parameters == ():
+        raise TypeError("Cannot take a Concatenate of no types.")
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    *types, last = parameters
+    if last is not ... and not isinstance(last, ParamSpec):
+        raise TypeError("The last parameter to Concatenate should be a "
+                        "ParamSpec variable or ellipsis.")
+    msg = "Concatenate[arg, ...]: each arg must be a type."
+    types = [_type_check(p, msg) for p in types]
+    return _ConcatenateGenericAlias(self, (*types, last))
+
+
+@_SpecialForm
+def TypeGuard(self, parameters):
+    """The bool of a function that tells whether its argument is of a type."""
+    item = _type_check(parameters, f"{self} accepts only single type.")
+    return _GenericAlias(self, (item,))
+
+
+@_SpecialForm
+def TypeIs(self, parameters):
+    """As TypeGuard, where False tells as much as True."""
+    item = _type_check(parameters, f"{self} accepts only single type.")
+    return _GenericAlias(self, (item,))
+
+
+@_SpecialForm
+def Unpack(self, parameters):
+    """Unpack[Ts] is *Ts; Unpack[TD] are keyword arguments by TD's keys."""
+    item = _type_check(parameters, f"{self} accepts only single type.")
+    return _UnpackGenericAlias(origin=self, args=(item,))
+
+
+@_SpecialForm
+def Required(self, parameters):
+    """Marks a key of a TypedDict as one that must be there."""
+    item = _type_check(parameters, f"{self._name} accepts only a single type.")
+    return _GenericAlias(self, (item,))
+
+
+@_SpecialForm
+def NotRequired(self, parameters):
+    """Marks a key of a TypedDict as one that may be missing."""
+    item = _type_check(parameters, f"{self._name} accepts only a single type.")
+    return _GenericAlias(self, (item,))
+
+
+@_SpecialForm
+def ReadOnly(self, parameters):
+    """Marks a key of a TypedDict as one not to be written."""
+    item = _type_check(parameters, f"{self._name} accepts only a single type.")
+    return _GenericAlias(self, (item,))
+
+
+# --- forward references --------------------------------------------------
+
+class ForwardRef(_Final, _root=True):
+    """A type given by its name, or by an expression, as a str."""
+    __slots__ = ("__forward_arg__", "__forward_code__",
+                 "__forward_evaluated__", "__forward_value__",
+                 "__forward_is_argument__", "__forward_is_class__",
+                 "__forward_module__")
+
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError("Forward reference must be a string -- "
+                            f"got {arg!r}")
+        # A starred item is no expression; in a tuple it may stand.
+        source = f"({arg},)[0]" if arg.startswith("*") else arg
+        try:
+            code = compile(source, "<string>", "eval")
+        except SyntaxError:
+            raise SyntaxError("Forward reference must be an expression -- "
+                              f"got {arg!r}")
+        self.__forward_arg__ = arg
+        self.__forward_code__ = code
+        self.__forward_evaluated__ = False
+        self.__forward_value__ = None
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+
+    def _evaluate(self, globalns, localns, type_params=(), *,
+                  recursive_guard):
+        evaluate = __getattr__("_evaluate_reference")
+        return evaluate(self, globalns, localns, type_params,
+                        recursive_guard)
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        if self.__forward_evaluated__ and other.__forward_evaluated__:
+            return (self.__forward_arg__ == other.__forward_arg__
+                    and self.__forward_value__ == other.__forward_value__)
+        return (self.__forward_arg__ == other.__forward_arg__
+                and self.__forward_module__ == other.__forward_module__)
+
+    def __hash__(self):
+        return hash((self.__forward_arg__, self.__forward_module__))
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __repr__(self):
+        module = ("" if self.__forward_module__ is None
+                  else f", module={self.__forward_module__!r}")
+        return f"ForwardRef({self.__forward_arg__!r}{module})"
+
+
+# --- aliases -------------------------------------------------------------
+
+def _getitem_call(*args):
+    """What __reduce__ gives for origin[args]."""
+    from operator import getitem
+    return getitem, args
+
+
+class _BaseGenericAlias(_Final, _root=True):
+    """List and List[int]: they stand for their origin where they can."""
+
+    def __init__(self, origin, *, inst=True, name=None):
+        self._inst = inst
+        self._name = name
+        self.__origin__ = origin
+        self.__slots__ = None
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use "
+                            f"{self.__origin__.__name__}() instead")
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except Exception:  # has no room for it, or a __setattr__ that objects
+            pass
+        return made
+
+    def __mro_entries__(self, bases):
+        entries = []
+        if self.__origin__ not in bases:
+            entries.append(self.__origin__)
+        if not any(map(_brings_generic, bases[bases.index(self) + 1:])):
+            entries.append(Generic)
+        return tuple(entries)
+
+    def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
+        if not _is_dunder(name) and "__origin__" in self.__dict__:
+            return getattr(self.__origin__, name)
+        raise AttributeError(name)
+
+    def __setattr__(self, name, value):
+        if name in _own_attributes or _is_dunder(name):
+            object.__setattr__(self, name, value)
+        else:
+            setattr(self.__origin__, name, value)
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and "
+                        "instance checks")
+
+    def __dir__(self):
+        return list({*super().__dir__(), *(n for n in dir(self.__origin__)
+                                           if not _is_dunder(n))})
+
+
+_own_attributes = {"_name", "_inst", "_nparams", "_defaults", "_path",
+                   "_removal"}
+
+
+def _brings_generic(base):
+    """Will a class with this base have Generic among its own?"""
+    if isinstance(base, _BaseGenericAlias):
+        return True
+    if isinstance(base, type):
+        return issubclass(base, Generic)
+    entries = getattr(base, "__mro_entries__", None)
+    entries = entries((base,)) if entries else ()
+    return isinstance(entries, tuple) and any(
+        isinstance(e, type) and issubclass(e, Generic) for e in entries)
+
+
+class _GenericAlias(_BaseGenericAlias, _root=True):
+    """A form, an alias or a class with [...] after it."""
+
+    def __init__(self, origin, args, *, inst=True, name=None):
+        super().__init__(origin, inst=inst, name=name)
+        if not isinstance(args, tuple):
+            args = (args,)
+        self.__args__ = args
+        # Only Generic[...] itself says in which order defaults may stand.
+        self.__parameters__ = _collect_type_parameters(
+            args, enforce_default_ordering=origin in _generic_bases)
+        if not name:
+            self.__module__ = origin.__module__
+
+    def __eq__(self, other):
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return (self.__origin__ == other.__origin__
+                and self.__args__ == other.__args__)
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    @_remembered
+    def __getitem__(self, args):
+        if self.__origin__ in _generic_bases:
+            raise TypeError(
+                f"Cannot subscript already-subscripted {self}")
+        if not isinstance(args, tuple):
+            args = (args,)
+        args = tuple(_unpack_args(map(_type_convert, args)))
+        given = dict(zip(self.__parameters__, _prepared(self, args)))
+        return self.copy_with(tuple(self._substituted(self.__args__, given)))
+
+    def _substituted(self, args, given):
+        """args with the parameters in them replaced."""
+        done = []
+        flat = _is_callable_class(self.__origin__)
+        for old in args:
+            if isinstance(old, type):
+                done.append(old)
+                continue
+            if subst := getattr(old, "__typing_subst__", None):
+                new = subst(given[old])
+            elif inner := getattr(old, "__parameters__", ()):
+                new = []
+                for p in inner:
+                    if isinstance(p, TypeVarTuple):
+                        new.extend(given[p])
+                    else:
+                        new.append(given[p])
+                new = old[tuple(new)]
+            else:
+                new = old
+            if flat and isinstance(new, tuple):
+                done.extend(new)  # Callable[P, T] keeps its types in a row
+            elif _is_unpacked_typevartuple(old):
+                done.extend(new)
+            elif isinstance(old, tuple):
+                done.append(tuple(self._substituted(old, given)))
+            else:
+                done.append(new)
+        return done
+
+    def copy_with(self, args):
+        """The same with other arguments."""
+        return self.__class__(self.__origin__, args, name=self._name,
+                              inst=self._inst)
+
+    def __repr__(self):
+        if self._name:
+            name = "typing." + self._name
+        else:
+            name = _type_repr(self.__origin__)
+        args = ", ".join(map(_type_repr, self.__args__)) or "()"
+        return f"{name}[{args}]"
+
+    def __reduce__(self):
+        origin = globals()[self._name] if self._name else self.__origin__
+        args = self.__args__
+        if len(args) == 1 and not isinstance(args[0], tuple):
+            args, = args
+        return _getitem_call(origin, args)
+
+    def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, _SpecialForm):
+            raise TypeError(f"Cannot subclass {self!r}")
+        if self._name:
+            return super().__mro_entries__(bases)
+        if self.__origin__ is Generic:
+            # Others bring Generic along; in the MRO it comes after them.
+            if _generic_bases[-1] is not Generic and (
+                    _generic_bases[-1] in bases):
+                return ()
+            for other in bases[bases.index(self) + 1:]:
+                if isinstance(other, _BaseGenericAlias) and other is not self:
+                    return ()
+        return (self.__origin__,)
+
+    def __iter__(self):
+        yield Unpack[self]
+
+
+class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
+    """List, Iterable...: generic names of classes that live elsewhere.
+
+    origin is a class or its dotted name, then imported when asked for.
+    """
+
+    def __init__(self, origin, nparams, *, inst=True, name=None, defaults=(),
+                 doc=None):
+        self._inst = inst
+        self._name = name
+        if isinstance(origin, str):
+            self._path = origin
+        else:
+            self.__origin__ = origin
+            origin = origin.__name__
+        self.__slots__ = None
+        self._nparams = nparams
+        self._defaults = defaults
+        self.__doc__ = doc or f"A generic version of {origin}."
+
+    def __getattr__(self, name):
+        if name == "__origin__":
+            value = self.__origin__ = _named_class(self._path)
+            return value
+        if not _is_dunder(name):
+            self.__origin__  # where the base class looks
+        return super().__getattr__(name)
+
+    @_remembered
+    def __getitem__(self, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        params = tuple(_type_check(
+            p, "Parameters to generic types must be types.") for p in params)
+        count, wanted = len(params), self._nparams
+        defaults = self._defaults
+        if count < wanted <= count + len(defaults):
+            params += defaults[count - wanted:]
+        elif not wanted:
+            raise TypeError(f"{self} is not a generic class")
+        elif count != wanted:
+            expected = (f"at least {wanted - len(defaults)}" if defaults
+                        else wanted)
+            many = "many" if count > wanted else "few"
+            raise TypeError(f"Too {many} arguments for {self}; actual "
+                            f"{count}, expected {expected}")
+        return self.copy_with(params)
+
+    def copy_with(self, params):
+        """This alias with arguments."""
+        return _GenericAlias(self.__origin__, params, name=self._name,
+                             inst=self._inst)
+
+    def __repr__(self):
+        return "typing." + self._name
+
+    def __subclasscheck__(self, cls):
+        if isinstance(cls, _SpecialGenericAlias):
+            cls = cls.__origin__
+        elif isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        return issubclass(cls, self.__origin__)
+
+    def __reduce__(self):
+        return self._name
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+class _DeprecatedGenericAlias(_SpecialGenericAlias, _root=True):
+    """One that warns when isinstance() is asked about it."""
+
+    def __init__(self, origin, nparams, *, removal_version, name):
+        super().__init__(origin, nparams, name=name)
+        self._removal = removal_version
+
+    def __instancecheck__(self, inst):
+        _warn_of_removal(f"'typing.{self._name}' is deprecated and slated "
+                         f"for removal in Python {self._removal}", 3)
+        return super().__instancecheck__(inst)
+
+
+
+def _is_callable_class(v):
+    """Is v collections.abc.Callable?  Without an import."""
+    return v is vars(Callable).get("__origin__")
+
+
+class _CallableGenericAlias(_NotIterable, _GenericAlias, _root=True):
+    """Callable[[X, Y], R]; its arguments lie in a row."""
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _is_param_expr(args[0]):
+            return super().__repr__()
+        *params, result = map(_type_repr, args)
+        return f"typing.Callable[[{', '.join(params)}], {result}]"
+
+    def __reduce__(self):
+        args = self.__args__
+        if not (len(args) == 2 and _is_param_expr(args[0])):
+            args = list(args[:-1]), args[-1]
+        return _getitem_call(Callable, args)
+
+
+class _CallableType(_SpecialGenericAlias, _root=True):
+    """Callable: its first argument is a list, or stands for one."""
+
+    def copy_with(self, params):
+        return _CallableGenericAlias(self.__origin__, params,
+                                     name=self._name, inst=self._inst)
+
+    def __getitem__(self, params):
+        if not isinstance(params, tuple) or len(params) != 2:
+            raise TypeError("Callable must be used as "
+                            "Callable[[arg, ...], result].")
+        args, result = params
+        if isinstance(args, list):
+            args = tuple(args)
+        return self._getitem_hashable((args, result))
+
+    @_remembered
+    def _getitem_hashable(self, params):
+        args, result = params
+        result = _type_check(
+            result, "Callable[args, result]: result must be a type.")
+        if args is ...:
+            return self.copy_with((..., result))
+        if not isinstance(args, tuple):
+            args = (args,)
+        return self.copy_with((*map(_type_convert, args), result))
+
+
+class _TupleType(_SpecialGenericAlias, _root=True):
+    """Tuple: takes any number of arguments, or one and an ellipsis."""
+
+    @_remembered
+    def __getitem__(self, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        if len(params) >= 2 and params[-1] is ...:
+            msg = "Tuple[t, ...]: t must be a type."
+            params = *(_type_check(p, msg) for p in params[:-1]), ...
+        else:
+            msg = "Tuple[t0, t1, ...]: each t must be a type."
+            params = tuple(_type_check(p, msg) for p in params)
+        return self.copy_with(params)
+
+
+class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
+    """Union[X, Y], Optional[X]."""
+
+    def copy_with(self, params):
+        return Union[params]
+
+    def __eq__(self, other):
+        if not isinstance(other, (_UnionGenericAlias, UnionType)):
+            return NotImplemented
+        mine, others = self.__args__, other.__args__
+        try:
+            return set(mine) == set(others)
+        except TypeError:  # not hashable
+            return (all(v in others for v in mine)
+                    and all(v in mine for v in others))
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _NoneType in args:
+            other = args[args[0] is _NoneType]
+            return f"typing.Optional[{_type_repr(other)}]"
+        return super().__repr__()
+
+    def __instancecheck__(self, obj):
+        return any(isinstance(obj, c) for c in self.__args__)
+
+    def __subclasscheck__(self, cls):
+        return any(issubclass(cls, c) for c in self.__args__)
+
+    def __reduce__(self):
+        function, (_, args) = super().__reduce__()
+        return function, (Union, args)
+
+
+class _LiteralGenericAlias(_GenericAlias, _root=True):
+    """Literal[a, b]: equal with the same values in any order."""
+
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralGenericAlias):
+            return NotImplemented
+        return (set(_with_types(self.__args__))
+                == set(_with_types(other.__args__)))
+
+    def __hash__(self):
+        return hash(frozenset(_with_types(self.__args__)))
+
+
+class _ConcatenateGenericAlias(_GenericAlias, _root=True):
+    """Concatenate[X, P]; with a list for P it is a list."""
+
+    def copy_with(self, params):
+        *types, last = params
+        if isinstance(last, (list, tuple)):
+            return (*types, *last)
+        if isinstance(last, _ConcatenateGenericAlias):
+            params = (*types, *last.__args__)
+        return super().copy_with(params)
+
+
+class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
+    """Annotated[X, m, ...]: stands for X and has __metadata__."""
+
+    def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            metadata = origin.__metadata__ + metadata
+            origin = origin.__origin__
+        super().__init__(origin, origin, name="Annotated")
+        self.__metadata__ = metadata
+
+    def copy_with(self, params):
+        return _AnnotatedAlias(params[0], self.__metadata__)
+
+    def __repr__(self):
+        metadata = ", ".join(map(repr, self.__metadata__))
+        return f"typing.Annotated[{_type_repr(self.__origin__)}, {metadata}]"
+
+    def __reduce__(self):
+        return _getitem_call(Annotated,
+                             (self.__origin__, *self.__metadata__))
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return (self.__origin__ == other.__origin__
+                and self.__metadata__ == other.__metadata__)
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return "Annotated"
+        return super().__getattr__(name)
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+
+class _UnpackGenericAlias(_GenericAlias, _root=True):
+    """Unpack[X], that is *X."""
+
+    def __repr__(self):
+        return f"typing.Unpack[{_type_repr(self.__args__[0])}]"
+
+    def __getitem__(self, args):
+        if self.__typing_is_unpacked_typevartuple__:
+            return args
+        return super().__getitem__(args)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        arg, = self.__args__
+        if not isinstance(arg, (_GenericAlias, GenericAlias)):
+            return None
+        if arg.__origin__ is not tuple:
+            raise TypeError("Unpack[...] must be used with a tuple type")
+        return arg.__args__
+
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
+
+
+# --- Generic -------------------------------------------------------------
+
+def _generic_class_getitem(cls, args):
+    """Generic[T], and a class with arguments for its parameters."""
+    if not isinstance(args, tuple):
+        args = (args,)
+    args = tuple(map(_type_convert, args))
+    if cls in _generic_bases:
+        name = cls.__name__
+        if not args:
+            raise TypeError(f"Parameter list to {cls.__qualname__}[...] "
+                            "cannot be empty")
+        if not all(map(_is_typevar_like, args)):
+            raise TypeError(
+                f"Parameters to {name}[...] must all be type variables or "
+                "parameter specification variables.")
+        if len(set(args)) != len(args):
+            raise TypeError(f"Parameters to {name}[...] must all be unique")
+        return _GenericAlias(cls, args)
+    done = []
+    for p, arg in zip(cls.__parameters__, _prepared(cls, args)):
+        if isinstance(p, TypeVarTuple):
+            done.extend(arg)
+        else:
+            done.append(arg)
+    return _GenericAlias(cls, tuple(done))
+
+
+def _generic_init_subclass(cls, *args, **kwargs):
+    """Find the type parameters of a new class."""
+    super(Generic, cls).__init_subclass__(*args, **kwargs)
+    bases = cls.__dict__.get("__orig_bases__")
+    if bases is None:
+        if (Generic in cls.__bases__ and cls.__name__ != "Protocol"
+                and type(cls).__name__ != "_TypedDictMeta"):
+            raise TypeError("Cannot inherit from plain Generic")
+        cls.__parameters__ = ()
+        return
+    if Generic in bases:
+        raise TypeError("Cannot inherit from plain Generic")
+    found = _collect_type_parameters(bases)
+    declared = None
+    for base in bases:
+        if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
+            if declared is not None:
+                raise TypeError(
+                    "Cannot inherit from Generic[...] multiple times.")
+            declared = base
+    if declared is not None:
+        params = declared.__parameters__
+        missing = ", ".join(str(p) for p in found if p not in params)
+        if missing:
+            listed = ", ".join(map(str, params))
+            raise TypeError(f"Some type variables ({missing}) are not listed "
+                            f"in Generic[{listed}]")
+        found = params
+    cls.__parameters__ = found
+
+
+class Generic:
+    """Abstract base class for generic types."""
+    __slots__ = ()
+    __class_getitem__ = classmethod(_remembered(_generic_class_getitem))
+    __init_subclass__ = classmethod(_generic_init_subclass)
+
+
+seal(Generic, final=False)
+_generic_bases.append(Generic)
+
+
+# --- the aliases ---------------------------------------------------------
+
+def _abc(origin, nparams, *, name=None, defaults=()):
+    return _SpecialGenericAlias("collections.abc." + origin, nparams,
+                                name=name or origin, defaults=defaults)
+
+
+def _class(origin, name):
+    return _SpecialGenericAlias(origin, 2 if origin is dict else 1,
+                                inst=False, name=name)
+
+
+def _elsewhere(origin, nparams, name, defaults=()):
+    return _SpecialGenericAlias(origin, nparams, name=name, defaults=defaults)
+
+
+Hashable = _abc("Hashable", 0)
+Awaitable = _abc("Awaitable", 1)
+Coroutine = _abc("Coroutine", 3)
+AsyncIterable = _abc("AsyncIterable", 1)
+AsyncIterator = _abc("AsyncIterator", 1)
+Iterable = _abc("Iterable", 1)
+Iterator = _abc("Iterator", 1)
+Reversible = _abc("Reversible", 1)
+Sized = _abc("Sized", 0)
+Container = _abc("Container", 1)
+Collection = _abc("Collection", 1)
+Callable = _CallableType(
+    "collections.abc.Callable", 2, name="Callable",
+    doc="Callable[[X, Y], R]: takes an X and a Y and gives an R.")
+AbstractSet = _abc("Set", 1, name="AbstractSet")
+MutableSet = _abc("MutableSet", 1)
+Mapping = _abc("Mapping", 2)
+MutableMapping = _abc("MutableMapping", 2)
+Sequence = _abc("Sequence", 1)
+MutableSequence = _abc("MutableSequence", 1)
+ByteString = _DeprecatedGenericAlias("collections.abc.ByteString", 0,
+                                     removal_version="3.14",
+                                     name="ByteString")
+MappingView = _abc("MappingView", 1)
+KeysView = _abc("KeysView", 1)
+ItemsView = _abc("ItemsView", 2)
+ValuesView = _abc("ValuesView", 1)
+Generator = _abc("Generator", 3, defaults=(_NoneType, _NoneType))
+AsyncGenerator = _abc("AsyncGenerator", 2, defaults=(_NoneType,))
+
+Tuple = _TupleType(tuple, -1, inst=False, name="Tuple",
+                   doc="Tuple[X, Y]: a pair; Tuple[X, ...]: any number.")
+List = _class(list, "List")
+Set = _class(set, "Set")
+FrozenSet = _class(frozenset, "FrozenSet")
+Dict = _class(dict, "Dict")
+Type = _SpecialGenericAlias(type, 1, inst=False, name="Type",
+                            doc="Type[C]: C or a class derived from it.")
+
+Deque = _elsewhere("collections.deque", 1, "Deque")
+DefaultDict = _elsewhere("collections.defaultdict", 2, "DefaultDict")
+OrderedDict = _elsewhere("collections.OrderedDict", 2, "OrderedDict")
+Counter = _elsewhere("collections.Counter", 1, "Counter")
+ChainMap = _elsewhere("collections.ChainMap", 2, "ChainMap")
+ContextManager = _elsewhere("contextlib.AbstractContextManager", 2,
+                            "ContextManager", defaults=(bool | None,))
+AsyncContextManager = _elsewhere("contextlib.AbstractAsyncContextManager", 2,
+                                 "AsyncContextManager",
+                                 defaults=(bool | None,))
+Pattern = _elsewhere("re.Pattern", 1, "Pattern")
+Match = _elsewhere("re.Match", 1, "Match")
+
+AnyStr = TypeVar("AnyStr", bytes, str)
+
+
+# --- reading what was written --------------------------------------------
+
+def get_origin(tp):
+    """List[int] gives list, Union[X, Y] gives Union; other things None."""
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs,
+                       ParamSpecKwargs)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    return UnionType if isinstance(tp, UnionType) else None
+
+
+def get_args(tp):
+    """What stands in the brackets, after substitution: a tuple."""
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__, *tp.__metadata__)
+    if isinstance(tp, (_GenericAlias, GenericAlias)):
+        args = tp.__args__
+        if _is_row_of_callable(tp, args):
+            args = list(args[:-1]), args[-1]
+        return args
+    return tp.__args__ if isinstance(tp, UnionType) else ()
+
+
+def _is_row_of_callable(tp, args):
+    """Is this Callable[[X, Y], R], whose args are X, Y, R?"""
+    origin = tp.__origin__
+    return (isinstance(origin, type) and origin.__name__ == "Callable"
+            and origin is Callable.__origin__
+            and not (len(args) == 2 and _is_param_expr(args[0])))
+
+
+# --- functions that say something to type checkers -----------------------
+
+def cast(typ, val):
+    """Return val; a type checker takes it for a typ."""
+    return val
+
+
+def assert_type(val, typ, /):
+    """Return val; a type checker makes sure that it is a typ."""
+    return val
+
+
+def assert_never(arg: Never, /) -> Never:
+    """Fail; a type checker makes sure that nothing gets here."""
+    text = repr(arg)
+    if len(text) > 100:
+        text = text[:100] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {text}")
+
+
+def reveal_type[T](obj: T, /) -> T:
+    """Say on stderr what class obj is of; return obj."""
+    print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
+    return obj
+
+
+def _mark(thing, name, value=True):
+    """Set an attribute where that is possible."""
+    try:
+        setattr(thing, name, value)
+    except (AttributeError, TypeError):
+        pass  # a native function, a class that is sealed
+    return thing
+
+
+def final(f):
+    """Mark a method or a class as not to be overridden or derived from."""
+    return _mark(f, "__final__")
+
+
+def override[F: Callable[..., Any]](method: F, /) -> F:
+    """Mark a method that overrides one of a base class."""
+    return _mark(method, "__override__")
+
+
+def dataclass_transform(
+        *,
+        eq_default: bool = True,
+        order_default: bool = False,
+        kw_only_default: bool = False,
+        frozen_default: bool = False,
+        field_specifiers: tuple[type[Any] | Callable[..., Any], ...] = (),
+        **kwargs: Any):
+    """Mark a decorator, base class or metaclass as one like dataclass."""
+    def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = {
+            "eq_default": eq_default,
+            "order_default": order_default,
+            "kw_only_default": kw_only_default,
+            "frozen_default": frozen_default,
+            "field_specifiers": field_specifiers,
+            "kwargs": kwargs,
+        }
+        return cls_or_fn
+    return decorator
+
+
+_overloads = {}  # module: {qualname: {line: function}}
+
+
+def _overload_dummy(*args, **kwargs):
+    raise NotImplementedError(
+        "You should not call an overloaded function. A series of "
+        "@overload-decorated functions outside a stub module should always "
+        "be followed by an implementation that is not @overload-ed.")
+
+
+def overload(func):
+    """Note one signature of a function; get_overloads gives them all."""
+    f = getattr(func, "__func__", func)
+    try:
+        line = f.__code__.co_firstlineno
+        of_module = _overloads.setdefault(f.__module__, {})
+        of_module.setdefault(f.__qualname__, {})[line] = func
+    except AttributeError:
+        pass  # no function of the language
+    return _overload_dummy
+
+
+def get_overloads(func):
+    """The functions that overload was given for func, in order."""
+    f = getattr(func, "__func__", func)
+    of_module = _overloads.get(f.__module__, {})
+    return list(of_module.get(f.__qualname__, {}).values())
+
+
+def clear_overloads():
+    """Forget what overload has noted."""
+    _overloads.clear()
+
+
+class NewType:
+    """NewType("Id", int): a name for some ints; calling it changes nothing."""
+
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition(".")[2]
+        self.__supertype__ = tp
+        module = _caller()
+        if module != "typing":
+            self.__module__ = module
+
+    def __call__(self, x, /):
+        return x
+
+    def __mro_entries__(self, bases):
+        # What derives from the stand-in derives from the NewType.
+        superclass = self.__name__
+
+        class Dummy:
+            def __init_subclass__(cls):
+                name = cls.__name__
+                raise TypeError(
+                    "Cannot subclass an instance of NewType. Perhaps you were "
+                    f"looking for: `{name} = NewType({name!r}, "
+                    f"{superclass})`")
+        return (Dummy,)
+
+    def __repr__(self):
+        return f"{self.__module__}.{self.__qualname__}"
+
+    def __reduce__(self):
+        return self.__qualname__
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
