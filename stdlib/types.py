@@ -202,10 +202,17 @@ def __getattr__(name):
         raise AttributeError(
             f"module {__name__!r} has no attribute {name!r}")
 
-    def refuse(cls, *args, **kwargs):
-        raise TypeError("cannot create 'PyCapsule' instances")
-
     global CapsuleType
-    CapsuleType = type("PyCapsule", (), {"__module__": "builtins",
-                                         "__slots__": (), "__new__": refuse})
+
+    class CapsuleType:
+        __slots__ = ()
+
+        def __new__(cls, *args, **kwargs):
+            raise TypeError("cannot create 'PyCapsule' instances")
+
+        def __init_subclass__(cls, **kwargs):
+            raise TypeError("type 'PyCapsule' is not an acceptable base type")
+
+    CapsuleType.__name__ = CapsuleType.__qualname__ = "PyCapsule"
+    CapsuleType.__module__ = "builtins"
     return CapsuleType

@@ -112,93 +112,10 @@ static bool add_hash_info(VM *vm, Dict *d)
 
 /* --- sys.implementation ------------------------------------------------ */
 
-static Value namespace_init(VM *vm, Value *args, int nargs)
-{
-    if (nargs > 3)
-        return raise_error(vm, C_TypeError,
-                           "SimpleNamespace expected at most 1 argument, got "
-                           "%d", nargs - 2);
-    Dict *d = instance_dict(vm, as_object(args[0]));
-    if (!d)
-        return ERROR;
-    if (nargs == 3 && !dict_update(vm, d, args[2]))
-        return ERROR;
-    return args[1] == UNBOUND || dict_merge(vm, d, as_dict(args[1])) ? NONE
-                                                                     : ERROR;
-}
-
-static Value namespace_repr(VM *vm, Value *args, int nargs)
-{
-    Class *cls = class_of(vm, args[0]);
-    Dict *d = instance_dict(vm, as_object(args[0]));
-    (void)nargs;
-    if (!d)
-        return ERROR;
-    bool plain = strcmp(cls->name->data, "SimpleNamespace") == 0;
-    int again = repr_enter(vm, args[0]);
-    if (again < 0)
-        return ERROR;
-    if (again)
-        return str_format(vm, "%s(...)",
-                          plain ? "namespace" : cls->name->data);
-    Value r = str_format(vm, "%s(", plain ? "namespace" : cls->name->data);
-    uint32_t pos = 0;
-    bool first = true;
-    Value key, value;
-    while (r != ERROR && dict_next(d, &pos, &key, &value)) {
-        if (!is_str(vm, key))
-            continue;
-        incref(key);
-        incref(value);
-        Value next = str_format(vm, "%V%s%V=%R", r, first ? "" : ", ", key,
-                                value);
-        decref(vm, key);
-        decref(vm, value);
-        decref(vm, r);
-        r = next;
-        first = false;
-    }
-    repr_leave(vm, args[0]);
-    if (r == ERROR)
-        return ERROR;
-    Value closed = str_format(vm, "%V)", r);
-    decref(vm, r);
-    return closed;
-}
-
-static Value namespace_eq(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    int both = value_isinstance_plain(vm, args[1],
-                                      from_object(class_of(vm, args[0])));
-    if (both <= 0)
-        return both < 0 ? ERROR : NOT_IMPLEMENTED;
-    Dict *a = instance_dict(vm, as_object(args[0]));
-    Dict *b = instance_dict(vm, as_object(args[1]));
-    if (!a || !b)
-        return ERROR;
-    int equal = dict_equal(vm, a, b);
-    return equal < 0 ? ERROR : from_bool(equal);
-}
-
 /* types.SimpleNamespace is the class of this object. */
 static bool add_implementation(VM *vm, Dict *d)
 {
-    static const MethodDef namespace_rows[] = {
-        METHOD("__init__", namespace_init, "*args, **kwargs",
-               "Set an attribute for each item of a mapping and each keyword "
-               "argument."),
-        METHOD("__repr__", namespace_repr, "/", "Return repr(self)."),
-        METHOD("__eq__", namespace_eq, "value, /", "Return self==value."),
-        {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},
-        METHODS_END,
-    };
-    Class *cls = simple_class(vm, "types", "SimpleNamespace", NULL,
-                              namespace_rows, false);
-    if (!cls)
-        return false;
-    Value v = call(vm, from_object(cls), NULL, 0);
-    release(vm, cls);
+    Value v = call(vm, from_object(vm->classes[C_namespace]), NULL, 0);
     Dict *ns = v == ERROR ? NULL : instance_dict(vm, as_object(v));
     Value version = dict_find_str(vm, d, vm->names[N_empty]);
     Str *name = str_intern_new(vm, "version_info", 12);

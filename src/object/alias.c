@@ -22,6 +22,7 @@ typedef struct Alias {
     Value origin;
     Value args;       /* tuple */
     Value parameters; /* tuple, or UNBOUND until asked for */
+    Value weakrefs;   /* weakref word */
     bool starred;     /* *tuple[int] */
 } Alias;
 
@@ -448,18 +449,44 @@ static Value alias_call(VM *vm, Value *args, int nargs)
 }
 
 /* Attributes that an alias answers for itself. */
+static const char *const own_attributes[] = {
+    "__class__", "__origin__", "__args__", "__unpacked__",
+    "__parameters__", "__typing_unpacked_tuple_args__",
+    "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__",
+    "__deepcopy__", "__bases__",
+};
+enum { OWN_ATTRIBUTES = sizeof own_attributes / sizeof *own_attributes };
+
 static bool is_own_attribute(const char *name)
 {
-    static const char *const own[] = {
-        "__class__", "__origin__", "__args__", "__unpacked__",
-        "__parameters__", "__typing_unpacked_tuple_args__",
-        "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__",
-        "__deepcopy__", "__bases__",
-    };
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        if (strcmp(own[i], name) == 0)
+    for (size_t i = 0; i < OWN_ATTRIBUTES; i++)
+        if (strcmp(own_attributes[i], name) == 0)
             return true;
     return false;
+}
+
+/* The origin's, and its own. */
+static Value alias_dir(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Value origin = alias_at(args[0])->origin;
+    Value names = call_special(vm, origin, SP_DIR, NULL, 0);
+    if (names == ERROR)
+        return ERROR;
+    Value l = list_from_iterable(vm, names);
+    decref(vm, names);
+    bool ok = l != ERROR;
+    for (size_t i = 0; ok && i < OWN_ATTRIBUTES; i++) {
+        Value name = str_from(vm, own_attributes[i]);
+        int has = name == ERROR ? -1 : value_contains(vm, l, name);
+        ok = has > 0 || (has == 0 && list_append(vm, as_list(l), name));
+        decref(vm, name);
+    }
+    if (!ok && l != ERROR) {
+        decref(vm, l);
+        return ERROR;
+    }
+    return l;
 }
 
 static Value alias_getattribute(VM *vm, Value *args, int nargs)
@@ -652,6 +679,7 @@ static const MethodDef alias_methods[] = {
     METHOD("__instancecheck__", alias_instancecheck, "instance, /", NULL),
     METHOD("__subclasscheck__", alias_subclasscheck, "subclass, /", NULL),
     METHOD("__reduce__", alias_reduce, "", NULL),
+    METHOD("__dir__", alias_dir, "", NULL),
     GETSET("__origin__", alias_origin, readonly_setter, NULL),
     GETSET("__args__", alias_args, readonly_setter, NULL),
     GETSET("__unpacked__", alias_unpacked, readonly_setter, NULL),
@@ -868,6 +896,7 @@ bool alias_init_classes(VM *vm)
     static const ClassDef alias_def = {
         .id = C_generic_alias,
         .size = sizeof(Alias),
+        .weak_offset = offsetof(Alias, weakrefs),
         .ops = &alias_ops,
         .methods = alias_methods,
         .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], "

@@ -9,6 +9,7 @@
 #include "object/dict.h"
 #include "object/function.h"
 #include "object/list.h"
+#include "object/number.h"
 #include "object/protocol.h"
 #include "object/str.h"
 
@@ -237,7 +238,238 @@ static Value code_lines(VM *vm, Value *args, int nargs)
     return over_words(vm, as_code(args[0]), line_row);
 }
 
+/* --- copies with something changed --------------------------------------- */
+
+/* What the instructions rely on: changes of these flags are ignored. */
+enum {
+    LOCKED_FLAGS = CODE_OPTIMIZED | CODE_NEWLOCALS | CODE_VARARGS |
+                   CODE_VARKEYWORDS | CODE_GENERATOR | CODE_COROUTINE |
+                   CODE_ASYNC_GENERATOR | CODE_HAS_DOCSTRING |
+                   CODE_CLASS_BODY,
+};
+
+/* A copy of n bytes.  NULL with nothing pending: there are none. */
+static void *copy_bytes(VM *vm, const void *from, size_t n)
+{
+    void *to = n ? mem_alloc(vm, n) : NULL;
+    return to ? memcpy(to, from, n) : NULL;
+}
+
+static Code *code_copy(VM *vm, Code *c)
+{
+    Code *d = object_new(vm, C_code, sizeof *d);
+    if (!d)
+        return NULL;
+    memcpy(&d->head + 1, &c->head + 1, sizeof *d - sizeof d->head);
+    d->consts = copy_bytes(vm, c->consts, c->nconsts * sizeof *c->consts);
+    d->instrs = copy_bytes(vm, c->instrs, c->ninstrs * sizeof *c->instrs);
+    d->positions = c->positions
+                       ? copy_bytes(vm, c->positions,
+                                    c->ninstrs * sizeof *c->positions)
+                       : NULL;
+    d->handlers = copy_bytes(vm, c->handlers,
+                             c->nhandlers * sizeof *c->handlers);
+    for (uint32_t i = 0; d->consts && i < d->nconsts; i++)
+        incref(d->consts[i]);
+    Object *parts[] = {
+        (Object *)d->name,     (Object *)d->qualname, (Object *)d->filename,
+        (Object *)d->varnames, (Object *)d->cellvars, (Object *)d->freevars,
+    };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        parts[i]->refs++;
+    incref(d->docstring);
+    incref(d->static_attributes);
+    if (error_pending(vm)) {
+        d->nconsts = d->consts ? d->nconsts : 0;
+        release(vm, d);
+        return NULL;
+    }
+    return d;
+}
+
+static bool replace_str(VM *vm, Str **place, Value v, const char *field)
+{
+    if (v == UNBOUND)
+        return true;
+    if (!is_str(vm, v)) {
+        raise_error(vm, C_TypeError,
+                    "replace() argument '%s' must be str, not %A", field, v);
+        return false;
+    }
+    Str *old = *place;
+    *place = retain(as_str(v));
+    release(vm, old);
+    return true;
+}
+
+/* A number at least as great as least. */
+static bool replace_number(VM *vm, Value v, const char *field, int64_t least,
+                           int64_t *out)
+{
+    Value n = value_index(vm, v);
+    if (n == ERROR)
+        return false;
+    int64_t number = 0;
+    bool fits = int_fits_int64(n, &number) && number <= INT32_MAX &&
+                number >= INT32_MIN;
+    decref(vm, n);
+    if (!fits) {
+        raise_error(vm, C_OverflowError,
+                    "Python int too large to convert to C int");
+        return false;
+    }
+    if (number < least) {
+        raise_error(vm, C_ValueError, "%s must be a positive integer", field);
+        return false;
+    }
+    *out = number;
+    return true;
+}
+
+/* Instructions name registers and constants by number: what they count on
+ * cannot change. */
+static bool must_equal(VM *vm, Value v, int64_t now, const char *field)
+{
+    int64_t n;
+    if (v == UNBOUND)
+        return true;
+    if (!replace_number(vm, v, field, 0, &n))
+        return false;
+    if (n != now)
+        raise_error(vm, C_ValueError, "%s cannot be replaced", field);
+    return n == now;
+}
+
+static bool replace_line(VM *vm, Code *c, Value v)
+{
+    int64_t line;
+    if (v == UNBOUND)
+        return true;
+    if (!replace_number(vm, v, "co_firstlineno", 1, &line))
+        return false;
+    uint32_t shift = (uint32_t)line - c->first_line;
+    for (uint32_t i = 0; c->positions && i < c->ninstrs; i++)
+        if (c->positions[i].line)
+            c->positions[i].line += shift;
+    c->first_line = (uint32_t)line;
+    return true;
+}
+
+/* As many as before, and of the same types; a str may be a name, and a tuple
+ * the names of arguments. */
+static bool replace_consts(VM *vm, Code *c, Value v)
+{
+    if (v == UNBOUND)
+        return true;
+    if (!is_tuple(vm, v)) {
+        raise_error(vm, C_TypeError,
+                    "replace() argument 'co_consts' must be tuple, not %A", v);
+        return false;
+    }
+    Tuple *t = as_tuple(v);
+    for (uint32_t i = 0; i < c->nconsts; i++) {
+        Value old = c->consts[i], new = i < t->count ? t->items[i] : UNBOUND;
+        bool fits = t->count == c->nconsts && new != UNBOUND &&
+                    class_of(vm, old) == class_of(vm, new) &&
+                    (old == new || !is_exact(old, C_tuple));
+        if (!fits) {
+            raise_error(vm, C_ValueError,
+                        "co_consts can be replaced by as many constants of "
+                        "the same types only");
+            return false;
+        }
+        incref(new);
+        if (is_exact(new, C_str)) {
+            Str *interned = str_intern(vm, as_str(new));
+            if (!interned)
+                return false;
+            new = from_object(interned);
+        }
+        value_set(vm, &c->consts[i], new);
+    }
+    return true;
+}
+
+static bool replace_names(VM *vm, Tuple **place, Value v, const char *field)
+{
+    if (v == UNBOUND)
+        return true;
+    if (!is_tuple(vm, v)) {
+        raise_error(vm, C_TypeError,
+                    "replace() argument '%s' must be tuple, not %A", field, v);
+        return false;
+    }
+    bool ok = as_tuple(v)->count == (*place)->count;
+    for (size_t i = 0; ok && i < (*place)->count; i++)
+        ok = as_tuple(v)->items[i] == (*place)->items[i];
+    if (!ok)
+        raise_error(vm, C_ValueError, "%s cannot be replaced", field);
+    return ok;
+}
+
+static bool replace_flags(VM *vm, Code *c, Value v)
+{
+    int64_t flags;
+    if (v == UNBOUND)
+        return true;
+    if (!replace_number(vm, v, "co_flags", 0, &flags))
+        return false;
+    c->flags = (c->flags & LOCKED_FLAGS) |
+               ((uint32_t)flags & ~(uint32_t)LOCKED_FLAGS);
+    return true;
+}
+
+enum { /* the arguments of replace(), behind self */
+    ARG_ARGCOUNT = 1, ARG_POSONLY, ARG_KWONLY, ARG_FLAGS, ARG_LINE,
+    ARG_CONSTS, ARG_FREEVARS, ARG_CELLVARS, ARG_FILENAME, ARG_NAME,
+    ARG_QUALNAME,
+};
+
+static Value code_replace(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Code *c = code_copy(vm, as_code(args[0]));
+    if (!c)
+        return ERROR;
+    if (must_equal(vm, args[ARG_ARGCOUNT], c->argcount, "co_argcount") &&
+        must_equal(vm, args[ARG_POSONLY], c->posonly, "co_posonlyargcount") &&
+        must_equal(vm, args[ARG_KWONLY], c->kwonly, "co_kwonlyargcount") &&
+        replace_flags(vm, c, args[ARG_FLAGS]) &&
+        replace_line(vm, c, args[ARG_LINE]) &&
+        replace_consts(vm, c, args[ARG_CONSTS]) &&
+        replace_names(vm, &c->freevars, args[ARG_FREEVARS], "co_freevars") &&
+        replace_names(vm, &c->cellvars, args[ARG_CELLVARS], "co_cellvars") &&
+        replace_str(vm, &c->filename, args[ARG_FILENAME], "co_filename") &&
+        replace_str(vm, &c->name, args[ARG_NAME], "co_name") &&
+        replace_str(vm, &c->qualname, args[ARG_QUALNAME], "co_qualname"))
+        return from_object(c);
+    release(vm, c);
+    return ERROR;
+}
+
+#define REPLACE_PARAMS                                                     \
+    "*, co_argcount=?, co_posonlyargcount=?, co_kwonlyargcount=?, "        \
+    "co_flags=?, co_firstlineno=?, co_consts=?, co_freevars=?, "           \
+    "co_cellvars=?, co_filename=?, co_name=?, co_qualname=?"
+
+/* The compiler alone makes codes. */
+static Value code_make(VM *vm, Value *args, int nargs)
+{
+    if (nargs < 17)
+        return raise_error(vm, C_TypeError,
+                           "code expected at least 16 arguments, got %d",
+                           nargs - 1);
+    return raise_error(vm, C_TypeError, "cannot create '%N' instances",
+                       as(Class, args[0]));
+}
+
 static const MethodDef methods[] = {
+    NEW(code_make, "cls, /, *args"),
+    METHOD("replace", code_replace, REPLACE_PARAMS,
+           "Return a copy of the code object with new values for the "
+           "specified fields."),
+    METHOD("__replace__", code_replace, REPLACE_PARAMS,
+           "The same as replace()."),
     METHOD("__repr__", code_repr, "", "Return repr(self)."),
     METHOD("co_lines", code_lines, "",
            "Iterate over (start, end, line) of runs of instructions."),
@@ -265,7 +497,7 @@ bool code_init_classes(VM *vm)
 {
     static const ClassDef def = {
         .id = C_code,
-        .flags = CLS_FINAL | CLS_NO_NEW,
+        .flags = CLS_FINAL,
         .size = sizeof(Code),
         .ops = &ops,
         .methods = methods,

@@ -71,6 +71,8 @@ MUST_USE Value exception_star_result(VM *vm, Value orig, List *raised);
 
 /* The frame object of a traceback: borrowed; implemented by the VM. */
 MUST_USE Value traceback_frame(VM *vm, Traceback *tb);
+/* The function that runs in the frame of a frame object.  Borrowed. */
+Value frame_object_function(Value frame);
 
 MUST_USE bool exception_init_classes(VM *vm);
 MUST_USE bool traceback_init_classes(VM *vm);

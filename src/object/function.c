@@ -46,7 +46,7 @@ static bool check_closure(VM *vm, Code *code, Value closure)
         return true;
     if (!is_tuple(vm, closure)) {
         raise_error(vm, C_TypeError,
-                    need ? "arg 5 (closure) must be tuple"
+                    need && closure == NONE ? "arg 5 (closure) must be tuple"
                          : "arg 5 (closure) must be None or tuple");
         return false;
     }

@@ -161,14 +161,53 @@ static Value module_init(VM *vm, Value *args, int nargs)
     return fill(vm, args[0], args[1], args[2]) ? NONE : ERROR;
 }
 
+/* attr of v by a plain C name: owned; UNBOUND; ERROR. */
+static Value find(VM *vm, Value v, const char *name)
+{
+    Str *key = str_intern_new(vm, name, strlen(name));
+    if (!key)
+        return ERROR;
+    Value r = attr_find(vm, v, key);
+    release(vm, key);
+    return r;
+}
+
+/* " (origin)" or the like of a module with a __spec__.  Owned. */
+static Value repr_from_spec(VM *vm, Value name, Value spec)
+{
+    Value origin = find(vm, spec, "origin");
+    Value located = find(vm, spec, "has_location");
+    Value given = find(vm, spec, "name");
+    Value r = ERROR;
+    int at_file = located == ERROR || located == UNBOUND
+                      ? -(located == ERROR)
+                      : value_truth(vm, located);
+    if (origin != ERROR && given != ERROR && at_file >= 0) {
+        if (given != UNBOUND)
+            name = given;
+        if (origin == UNBOUND || origin == NONE)
+            r = str_format(vm, "<module %R>", name);
+        else
+            r = str_format(vm, at_file ? "<module %R from %R>"
+                                       : "<module %R (%V)>", name, origin);
+    }
+    decref(vm, origin);
+    decref(vm, located);
+    decref(vm, given);
+    return r;
+}
+
 static Value module_repr(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     Dict *d = module_dict(args[0]);
     Value name = dict_find_str(vm, d, vm->names[N___name__]);
     Value file = dict_find_str(vm, d, vm->names[N___file__]);
+    Value spec = dict_find_str(vm, d, vm->names[N___spec__]);
     if (name == UNBOUND)
-        return str_from(vm, "<module '?'>");
+        name = from_object(vm->ascii_chars['?']);
+    if (spec != UNBOUND && spec != NONE && !as(Module, args[0])->native)
+        return repr_from_spec(vm, name, spec);
     if (file != UNBOUND)
         return str_format(vm, "<module %R from %R>", name, file);
     if (as(Module, args[0])->native)

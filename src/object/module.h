@@ -24,6 +24,7 @@ static inline Dict *module_dict(Value module)
 }
 
 MUST_USE bool module_init_classes(VM *vm);
+MUST_USE bool namespace_init_classes(VM *vm); /* namespace.c */
 MUST_USE bool alias_init_classes(VM *vm); /* alias.c: list[int], int | str */
 
 #endif

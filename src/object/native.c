@@ -241,8 +241,8 @@ static bool is_plain_special(const Native *fn)
         "__getnewargs_ex__", "__getstate__",     "__instancecheck__",
         "__length_hint__", "__missing__",
         "__mro_entries__", "__prepare__",
-        "__reduce__",      "__reduce_ex__",      "__reversed__",
-        "__set_name__",
+        "__reduce__",      "__reduce_ex__",      "__replace__",
+        "__reversed__",    "__set_name__",
         "__round__",       "__setstate__",       "__sizeof__",
         "__subclasscheck__", "__subclasses__",   "__trunc__",
     };

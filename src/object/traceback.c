@@ -7,6 +7,9 @@
 #include "object/exception_kinds.h"
 #include "object/function.h"
 #include "object/list.h"
+#include "object/number.h"
+#include "object/protocol.h"
+#include "object/str.h"
 
 /* As a frame lets go of its locals: the first one first, where a tuple begins
  * with its last item. */
@@ -109,10 +112,77 @@ static Value lasti_get(VM *vm, Value *args, int nargs)
     return from_small(2 * (int64_t)as_traceback(args[0])->pc);
 }
 
+static bool number_argument(VM *vm, Value v, uint32_t *out)
+{
+    Value n = value_index(vm, v);
+    if (n == ERROR)
+        return false;
+    int64_t number;
+    bool fits = int_fits_int64(n, &number) && number >= INT32_MIN &&
+                number <= INT32_MAX;
+    decref(vm, n);
+    if (!fits) {
+        raise_error(vm, C_OverflowError,
+                    "Python int too large to convert to C int");
+        return false;
+    }
+    *out = number < 0 ? 0 : (uint32_t)number;
+    return true;
+}
+
+static Value make(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Value next = args[1], frame = args[2];
+    uint32_t lasti, line;
+    if (next != NONE && !is_exact(next, C_traceback))
+        return raise_error(vm, C_TypeError,
+                           "expected traceback object or None, got '%T'",
+                           next);
+    if (!is_exact(frame, C_frame))
+        return raise_error(vm, C_TypeError,
+                           "traceback() argument 'tb_frame' must be frame, "
+                           "not %A", frame);
+    if (!number_argument(vm, args[3], &lasti) ||
+        !number_argument(vm, args[4], &line))
+        return ERROR;
+    Traceback *tb = object_new(vm, C_traceback, sizeof *tb);
+    if (!tb)
+        return ERROR;
+    tb->next = next == NONE ? NULL : retain(as_traceback(next));
+    tb->frame = incref(frame);
+    tb->fn = incref(frame_object_function(frame));
+    tb->locals = tb->kept = UNBOUND;
+    tb->record = NULL;
+    uint32_t last = as_function(tb->fn)->code->ninstrs;
+    tb->pc = lasti / 2 < last ? lasti / 2 : last ? last - 1 : 0;
+    tb->line = line;
+    return from_object(tb);
+}
+
+static Value traceback_dir(VM *vm, Value *args, int nargs)
+{
+    (void)args, (void)nargs;
+    static const char *const names[] = {"tb_frame", "tb_next", "tb_lasti",
+                                        "tb_lineno"};
+    List *l = list_new(vm, 4);
+    bool ok = l;
+    for (size_t i = 0; ok && i < 4; i++) {
+        Value name = str_from(vm, names[i]);
+        ok = name != ERROR && list_append(vm, l, name);
+        decref(vm, name);
+    }
+    if (!ok && l)
+        release(vm, l);
+    return ok ? from_object(l) : ERROR;
+}
+
 static const MethodDef rows[] = {
+    NEW(make, "cls, tb_next, tb_frame, tb_lasti, tb_lineno"),
+    METHOD("__dir__", traceback_dir, "", NULL),
     GETSET("tb_next", next_get, next_set, NULL),
     GETSET("tb_frame", frame_get, readonly_setter, NULL),
-    GETSET("tb_lineno", line_get, readonly_setter, NULL),
+    GETSET("tb_lineno", line_get, NULL, NULL),
     GETSET("tb_lasti", lasti_get, readonly_setter, NULL),
     METHODS_END,
 };
@@ -121,7 +191,7 @@ bool traceback_init_classes(VM *vm)
 {
     static const ClassDef def = {
         .id = C_traceback,
-        .flags = CLS_FINAL | CLS_NO_NEW,
+        .flags = CLS_FINAL,
         .size = sizeof(Traceback),
         .ops = &ops,
         .methods = rows,

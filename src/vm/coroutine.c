@@ -23,6 +23,13 @@ static Value not_awaitable(VM *vm, Value v, unsigned how)
                        how == 1 ? "__aenter__" : "__aexit__", v);
 }
 
+/* A generator of a function that types.coroutine() has marked. */
+static bool is_iterable_coroutine(Value generator)
+{
+    Frame *f = &as(Generator, generator)->frame;
+    return f->code->flags & CODE_ITERABLE_COROUTINE;
+}
+
 Value op_awaitable(VM *vm, Value v, unsigned how)
 {
     if (is_exact(v, C_coroutine)) {
@@ -31,13 +38,16 @@ Value op_awaitable(VM *vm, Value v, unsigned how)
                                "coroutine is being awaited already");
         return incref(v);
     }
+    if (is_exact(v, C_generator) && is_iterable_coroutine(v))
+        return incref(v);
     Value fn = class_of(vm, v)->special[SP_AWAIT];
     if (!is_found(fn))
         return not_awaitable(vm, v, how);
     Value it = call_unbound(vm, fn, v, NULL, 0);
     if (it == ERROR)
         return ERROR;
-    if (is_exact(it, C_coroutine)) {
+    if (is_exact(it, C_coroutine) ||
+        (is_exact(it, C_generator) && is_iterable_coroutine(it))) {
         decref(vm, it);
         return raise_error(vm, C_TypeError, "__await__() returned a coroutine");
     }

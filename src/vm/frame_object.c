@@ -17,6 +17,7 @@ typedef struct FrameObject {
     Frame *record; /* never followed unless it is running */
     Value fn;
     Value locals;  /* as in Traceback */
+    Value owner;   /* the generator whose record it is, or UNBOUND */
     uint32_t pc, line;
 } FrameObject;
 #define as_frame(v) as(FrameObject, v)
@@ -30,6 +31,7 @@ static Value make(VM *vm, Frame *record, Value fn, Value locals, uint32_t pc,
     fo->record = record;
     fo->fn = incref(fn);
     fo->locals = incref(locals);
+    fo->owner = UNBOUND;
     fo->pc = pc;
     fo->line = line;
     return from_object(fo);
@@ -44,7 +46,10 @@ Value frame_object_new(VM *vm, Frame *f)
 Value frame_object_of_generator(VM *vm, Generator *g);
 Value frame_object_of_generator(VM *vm, Generator *g)
 {
-    return frame_object_new(vm, &g->frame);
+    Value v = frame_object_new(vm, &g->frame);
+    if (v != ERROR)
+        as_frame(v)->owner = incref(from_object(g));
+    return v;
 }
 
 Value frame_object_at(VM *vm, unsigned depth)
@@ -69,16 +74,20 @@ Value traceback_frame(VM *vm, Traceback *tb)
     return tb->frame;
 }
 
+Value frame_object_function(Value frame) { return as_frame(frame)->fn; }
+
 static void fini(VM *vm, Object *o)
 {
     decref(vm, ((FrameObject *)o)->fn);
     decref(vm, ((FrameObject *)o)->locals);
+    decref(vm, ((FrameObject *)o)->owner);
 }
 
 static void traverse(Object *o, Visit visit, void *arg)
 {
     visit(((FrameObject *)o)->fn, arg);
     visit(((FrameObject *)o)->locals, arg);
+    visit(((FrameObject *)o)->owner, arg);
 }
 
 static void clear(VM *vm, Object *o)
@@ -92,9 +101,22 @@ static const TypeOps ops = {
     .clear = clear,
 };
 
-/* The frame, if it still runs. */
+/* The frame of a generator that has not begun, or waits between two items. */
+static Frame *waiting(FrameObject *fo)
+{
+    if (fo->owner == UNBOUND)
+        return NULL;
+    Generator *g = as(Generator, fo->owner);
+    bool waits = g->state == GEN_CREATED || g->state == GEN_SUSPENDED;
+    return waits ? &g->frame : NULL;
+}
+
+/* The frame, if it still runs or waits. */
 static Frame *running(VM *vm, FrameObject *fo)
 {
+    Frame *own = waiting(fo);
+    if (own)
+        return own;
     Frame *f = vm->frame;
     while (f && f != vm->bottom &&
            (f != fo->record || from_object(f->fn) != fo->fn))
@@ -106,7 +128,7 @@ static Value back_get(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     Frame *f = running(vm, as_frame(args[0]));
-    if (!f || !f->prev || f->prev == vm->bottom)
+    if (waiting(as_frame(args[0])) || !f || !f->prev || f->prev == vm->bottom)
         return NONE;
     return frame_object_new(vm, f->prev);
 }
@@ -203,6 +225,9 @@ static Value frame_clear(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     FrameObject *fo = as_frame(args[0]);
+    if (waiting(fo))
+        return raise_error(vm, C_RuntimeError,
+                           "cannot clear a suspended frame");
     if (running(vm, fo))
         return raise_error(vm, C_RuntimeError,
                            "cannot clear an executing frame");

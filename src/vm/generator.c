@@ -602,5 +602,11 @@ bool generator_init_classes(VM *vm)
         .methods = methods,
         .weak_offset = offsetof(Generator, weakrefs),
     };
-    return class_define(vm, &def) && coroutine_init_classes(vm);
+    /* No object of it exists: the class is there for isinstance(). */
+    static const ClassDef async_def = {
+        .id = C_async_generator,
+        .flags = CLS_FINAL | CLS_NO_NEW,
+    };
+    return class_define(vm, &def) && class_define(vm, &async_def) &&
+           coroutine_init_classes(vm);
 }

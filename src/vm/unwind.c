@@ -285,6 +285,9 @@ Value op_yield_iter(VM *vm, Value v)
 {
     if (is_exact(v, C_generator))
         return incref(v);
+    if (is_exact(v, C_coroutine) &&
+        vm->frame->code->flags & CODE_ITERABLE_COROUTINE)
+        return incref(v);
     if (is_exact(v, C_coroutine))
         return raise_error(vm, C_TypeError,
                            "cannot 'yield from' a coroutine object in a "

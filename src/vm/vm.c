@@ -45,7 +45,7 @@ static bool (*const class_steps[])(VM *) = {
     range_init_classes,      slice_init_classes,      iterators_init_classes,
     code_init_classes,       function_init_classes,   generator_init_classes,
     exception_init_classes,  traceback_init_classes,  weakref_init_classes,
-    frame_init_classes,
+    frame_init_classes,      namespace_init_classes,
     module_init_classes,     alias_init_classes,
 };
 
