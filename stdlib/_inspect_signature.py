@@ -114,7 +114,7 @@ class Parameter:
         if not isinstance(name, str):
             raise TypeError("name must be a str, not a "
                             f"{type(name).__name__}")
-        if name[0:1] == "." and name[1:].isdigit():
+        if name[0] == "." and name[1:].isdigit():
             # The argument of a comprehension's function has such a name.
             if kind is not _POSITIONAL_OR_KEYWORD:
                 raise ValueError(
@@ -394,7 +394,7 @@ class Signature:
                 rest = tuple(left)
                 if rest:
                     bound[param.name] = rest
-                by_keyword = params[at + 1:]
+                by_keyword = params[at:]
                 break
             if kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
                 by_keyword = params[at:]
@@ -435,14 +435,22 @@ class Signature:
         return self._bound_arguments_cls(self, bound)
 
     def _refuse_missing(self, params, kwargs):
+        """params: those that no positional argument reached."""
+        first = True
         for param in params:
             # A positional-only one among the keywords is looked at later.
-            if (param.kind not in (_VAR_KEYWORD, _VAR_POSITIONAL)
-                    and param.default is _empty
-                    and param.name not in kwargs):
-                only = " keyword-only" if param.kind is _KEYWORD_ONLY else ""
-                raise TypeError(f"missing a required{only} argument: "
-                                f"{param.name!r}")
+            if (param.kind in (_VAR_KEYWORD, _VAR_POSITIONAL)
+                    or param.default is not _empty
+                    or param.name in kwargs):
+                first = first and (param.kind is _POSITIONAL_ONLY
+                                   and param.name in kwargs)
+                continue
+            # Behind any that may be left out CPython does not say which
+            # kind is missing.
+            only = (" keyword-only"
+                    if first and param.kind is _KEYWORD_ONLY else "")
+            raise TypeError(f"missing a required{only} argument: "
+                            f"{param.name!r}")
 
     def __reduce__(self):
         return (type(self), (tuple(self._by_name.values()),),
@@ -611,11 +619,11 @@ class _Reader:
             return self.of_partialmethod(method)
         if isfunction(obj) or _is_functionlike(obj):
             return self.of_function(obj)
-        if _is_native(obj):
-            return self.of_native(obj)
         partial = _loaded("functools", "partial")
         if partial and isinstance(obj, partial):
             return _partial(self.read(obj.func), obj)
+        if _is_native(obj):
+            return self.of_native(obj)
         if isinstance(obj, type):
             return self.of_class(obj)
         call = self.user_method(type(obj), "__call__")

@@ -298,9 +298,11 @@ def currentframe():
 
 
 def _positions(frame, lasti):
-    from itertools import islice
-    return next(islice(frame.f_code.co_positions(), lasti // 2, None),
-                (None,) * 4)
+    at = lasti // 2
+    for i, position in enumerate(frame.f_code.co_positions()):
+        if i == at:
+            return position
+    return (None,) * 4
 
 
 def getframeinfo(frame, context=1):
@@ -482,10 +484,7 @@ def getclosurevars(func):
     nonlocals = {}
     if func.__closure__:
         for name, cell in zip(code.co_freevars, func.__closure__):
-            try:
-                nonlocals[name] = cell.cell_contents
-            except ValueError:
-                pass
+            nonlocals[name] = cell.cell_contents
     namespace = func.__globals__
     builtin = namespace.get("__builtins__", sys.modules["builtins"])
     if ismodule(builtin):

@@ -185,6 +185,8 @@ def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     cls = type(object)
+    if issubclass(cls, _loaded("functools", "partial")):
+        return False
     return (hasattr(cls, "__get__") and not hasattr(cls, "__set__")
             and not hasattr(cls, "__delete__"))
 
@@ -370,7 +372,7 @@ def getattr_static(obj, attr, default=_absent):
     """Find an attribute as getattr() does, but call nothing: no
     descriptor, no __getattr__, no __getattribute__."""
     in_instance = _absent
-    is_type = isinstance(obj, type) and type in _type_mro(type(obj))
+    is_type = type in _type_mro(type(obj))
     if is_type:
         cls = obj
     else:

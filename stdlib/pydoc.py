@@ -172,8 +172,8 @@ def _repr(value):
     class TextRepr(Repr):
         def __init__(self):
             super().__init__()
-            self.maxlist = self.maxdict = 10
-            self.maxtuple = 20
+            self.maxdict = 10
+            self.maxlist = self.maxtuple = 20
             self.maxstring = self.maxother = 100
 
         def repr1(self, x, level):
