@@ -914,6 +914,15 @@ next:
                     pc += 2;
                     goto attr_done;
                 }
+                if (payload >> 48 == CACHE_OWN) {
+                    Class *cls = as(Class, o);
+                    if (unlikely(cls->version != (uint32_t)payload))
+                        goto attr_slow;
+                    size_t at = payload >> 32 & 0xffff;
+                    v = incref(cls->dict->entries[at].value);
+                    pc += 2;
+                    goto attr_done;
+                }
                 size_t at = payload & CACHE_POINTER; /* CACHE_ITEM */
                 if (likely(at < as_tuple(o)->count)) {
                     v = incref(as_tuple(o)->items[at]);

@@ -264,6 +264,34 @@ static uint32_t field_offset(VM *vm, Object *o, Class *cls, Value d,
     return shape_find(shape_of_object(vm, o), name);
 }
 
+/* For a class of a metaclass of the language: what it has itself.  The version
+ * vouches for the class, the epoch for the metaclass.  Not for the stubs, which
+ * do not tell the classes of one metaclass apart. */
+static void cache_get_own(VM *vm, Class *cls, Str *name, Instr *cache)
+{
+    Class *meta = class_of_object(vm, &cls->head);
+    const Value *plain = vm->classes[C_type]->special;
+    if (meta->special[SP_GETATTRIBUTE] != plain[SP_GETATTRIBUTE])
+        return;
+    Value above = class_lookup(vm, meta, name);
+    if (flags_of(vm, above) & CLS_DATA_DESCRIPTOR)
+        return;
+    Class *where;
+    Value d = class_lookup_where(vm, cls, name, &where);
+    if (where != cls ||
+        (flags_of(vm, d) & CLS_DESCRIPTOR && !is_exact(d, C_function)))
+        return;
+    ptrdiff_t at = dict_entry_of(vm, cls->dict, name);
+    if (at < 0 || at > 0xffff)
+        return;
+    class_mark_cached(meta);
+    class_mark_value(vm, above);
+    class_mark_value(vm, d);
+    cache[0].word = cls->head.shape | vm->epoch;
+    cache[1].word = (uint64_t)CACHE_OWN << 48 | (uint64_t)at << 32 |
+                    cls->version;
+}
+
 static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
 {
     Object *o = as_object(v);
@@ -283,6 +311,10 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         return;
     }
     Class *cls = class_of_object(vm, o);
+    if (cls->flags & CLS_IS_TYPE) {
+        cache_get_own(vm, as(Class, v), name, cache);
+        return;
+    }
     if (!(cls->flags & CLS_PLAIN_GETATTR))
         return;
     Class *where;

@@ -16,6 +16,9 @@ enum {
     CACHE_METHOD = 2, /* that function, to be bound to the object */
     CACHE_ADD = 3,    /* SETATTR: offset in bits 32..47, next shape below */
     CACHE_ITEM = 4,   /* that item, if there is one, of a tuple */
+    CACHE_OWN = 5,    /* of a class with a metaclass of its own: that entry
+                         (bits 32..47) of its dict, while its version is the
+                         low half */
 };
 #define CACHE_POINTER (((uint64_t)1 << 48) - 1)
 
