@@ -71,6 +71,7 @@ MUST_USE bool functools_module_init(VM *vm, Dict *dict);
 MUST_USE bool gc_module_init(VM *vm, Dict *dict);
 MUST_USE bool heapq_module_init(VM *vm, Dict *dict);
 MUST_USE bool inspect_module_init(VM *vm, Dict *dict);
+MUST_USE bool itertools_module_init(VM *vm, Dict *dict);
 MUST_USE bool weakref_module_init(VM *vm, Dict *dict);
 MUST_USE bool operator_module_init(VM *vm, Dict *dict);
 MUST_USE bool types_module_init(VM *vm, Dict *dict);

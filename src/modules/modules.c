@@ -19,6 +19,7 @@ const NativeModule native_modules[] = {
     {"_typing", typing_module_init},
     {"_weakref", weakref_module_init},
     {"gc", gc_module_init},
+    {"itertools", itertools_module_init},
     {"math", math_module_init},
     {"time", time_module_init},
     {NULL, NULL},

@@ -80,6 +80,8 @@ MUST_USE bool sequence_bounds(VM *vm, Value start, Value stop, size_t length,
 /* An index as s[i] takes it; IndexError where it is too big.  noun: "list" */
 MUST_USE bool sequence_index(VM *vm, Value key, const char *noun,
                              ptrdiff_t *out);
+/* An int argument that CPython takes as a ssize_t. */
+MUST_USE bool ssize_argument(VM *vm, Value v, ptrdiff_t *out);
 /* The factor of s * n, negative ones made 0. */
 MUST_USE bool sequence_times(VM *vm, Value n, size_t *out);
 /* slice_resolve; code that __index__ runs has run before length is read. */

@@ -556,8 +556,8 @@ Value native_call(VM *vm, Native *fn, const Value *args, int nargs,
                                      "argument",
                                      fn->def->name, fn->owner)
                        : raise_error(vm, C_TypeError,
-                                     "unbound method %N.%s() needs an argument",
-                                     fn->owner, fn->def->name);
+                                     "unbound method %S.%s() needs an argument",
+                                     fn->owner->name, fn->def->name);
         if (!class_is_subclass(class_of(vm, args[0]), fn->owner))
             return raise_error(vm, C_TypeError,
                                is_slot(fn)

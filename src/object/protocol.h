@@ -89,6 +89,10 @@ const char *type_name(VM *vm, Value v);
  * with its exception pending. */
 MUST_USE bool value_each(VM *vm, Value iterable, bool (*fn)(VM *vm, Value item, void *arg), void *arg);
 
+/* What __reduce__ of a built-in class gives: (its class, args, and with_state
+ * its state).  Steals args, an ERROR too (reduce.c). */
+MUST_USE Value value_reduced(VM *vm, Value self, Value args, bool with_state);
+
 /* Is this container's repr under way already?  1 yes (print "[...]"), 0 no (entered), -1. */
 MUST_USE int repr_enter(VM *vm, Value v);
 void repr_leave(VM *vm, Value v);

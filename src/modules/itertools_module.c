@@ -1,0 +1,108 @@
+/* itertools_module.c: the module itertools: its classes put together, and
+ * what they share: see itertools_module.h.
+ */
+#include "modules/itertools_module.h"
+
+void iter_clear(VM *vm, Object *o)
+{
+    Iter *it = (Iter *)o;
+    Value held[] = {it->a, it->b, it->c, it->d, it->e};
+    it->a = it->b = it->c = it->d = it->e = UNBOUND;
+    for (size_t i = 0; i < sizeof held / sizeof *held; i++)
+        decref(vm, held[i]);
+}
+
+void iter_traverse(Object *o, Visit visit, void *arg)
+{
+    Iter *it = (Iter *)o;
+    visit(it->a, arg);
+    visit(it->b, arg);
+    visit(it->c, arg);
+    visit(it->d, arg);
+    visit(it->e, arg);
+}
+
+Iter *iter_alloc(VM *vm, Value cls)
+{
+    Iter *it = (Iter *)instance_new(vm, as(Class, cls), 0);
+    if (it)
+        it->a = it->b = it->c = it->d = it->e = UNBOUND;
+    return it;
+}
+
+Value iter_make(VM *vm, Value cls, Value a, Value b)
+{
+    Iter *it = a == ERROR || b == ERROR ? NULL : iter_alloc(vm, cls);
+    if (!it) {
+        decref(vm, a);
+        decref(vm, b);
+        return ERROR;
+    }
+    it->a = a;
+    it->b = b;
+    return from_object(it);
+}
+
+bool iter_arguments(VM *vm, Value *args, int nargs, ClassId id, int least,
+                    int most)
+{
+    const Class *own = vm->classes[id];
+    const Class *cls = as(Class, args[0]);
+    int given = nargs - 2;
+    const char *name = own->name->data;
+    if (args[1] != UNBOUND &&
+        (cls == own || cls->special[SP_INIT] == own->special[SP_INIT]))
+        raise_error(vm, C_TypeError, "%s() takes no keyword arguments", name);
+    else if (given < least || given > most)
+        raise_error(vm, C_TypeError, "%s expected %s%d argument%s, got %d",
+                    name, least == most ? "" : given < least ? "at least "
+                                                             : "at most ",
+                    given < least ? least : most,
+                    (given < least ? least : most) == 1 ? "" : "s", given);
+    else
+        return true;
+    return false;
+}
+
+bool iter_size(VM *vm, Value v, ptrdiff_t *out)
+{
+    Value n = value_index(vm, v);
+    if (n == ERROR)
+        return false;
+    int64_t wide;
+    bool fits = int_fits_int64(n, &wide);
+    decref(vm, n);
+    if (!fits)
+        raise_error(vm, C_OverflowError,
+                    "Python int too large to convert to C ssize_t");
+    else
+        *out = (ptrdiff_t)wide;
+    return fits;
+}
+
+static bool add_classes(VM *vm, Dict *dict, const ClassDef *defs, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (!class_define(vm, &defs[i]))
+            return false;
+        Class *cls = vm->classes[defs[i].id];
+        if (!put(vm, dict, cls->name->data, incref(from_object(cls))))
+            return false;
+    }
+    return true;
+}
+
+static const MethodDef rows[] = {
+    FUNCTION("tee", itertools_tee, "iterable, n=2, /",
+             "Return a tuple of n independent iterators over one iterable."),
+    METHODS_END,
+};
+
+bool itertools_module_init(VM *vm, Dict *dict)
+{
+#define ADD(defs) add_classes(vm, dict, defs, sizeof defs / sizeof *defs)
+    return ADD(itertools_endless) && ADD(itertools_filters) &&
+           ADD(itertools_joins) && ADD(itertools_combos) &&
+           ADD(itertools_groups) && put_functions(vm, dict, "itertools", rows);
+#undef ADD
+}

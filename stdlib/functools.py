@@ -1,0 +1,610 @@
+"""Functions that take functions: caches, partial application, dispatch by
+type, comparison methods from one of them, and wrappers that look like what
+they wrap.
+
+partial, reduce, cmp_to_key and the caches of lru_cache are native.  Names of
+other modules that programs look for here are brought in when asked for.
+"""
+
+from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper
+from _types import GenericAlias
+
+__all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS",
+           "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key",
+           "lru_cache", "reduce", "partial", "partialmethod",
+           "singledispatch", "singledispatchmethod", "cached_property"]
+
+
+def __getattr__(name):
+    if name == "_CacheInfo":
+        return _cache_info_class()
+    if name == "get_cache_token":
+        from abc import get_cache_token as value
+    elif name == "namedtuple":
+        from collections import namedtuple as value
+    elif name == "recursive_repr":
+        from reprlib import recursive_repr as value
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+# --- wrappers ------------------------------------------------------------
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__",
+                       "__annotations__", "__type_params__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS,
+                   updated=WRAPPER_UPDATES):
+    """Make wrapper look like the function it wraps, and return it.
+
+    The attributes named in assigned are copied where wrapped has them; those
+    in updated are dicts, which are merged into the wrapper's.
+    """
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    # Last, so that it is not replaced by wrapped's own.
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """A decorator for wrappers of a function: see update_wrapper()."""
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned,
+                   updated=updated)
+
+
+# --- total_ordering ------------------------------------------------------
+# Each method asks the one that the class brings, by way of the type as
+# operators do, and hands NotImplemented on.
+
+
+def _gt_from_lt(self, other):
+    "Return a > b.  Computed by @total_ordering from (not a < b) and (a != b)."
+    answer = type(self).__lt__(self, other)
+    if answer is NotImplemented:
+        return answer
+    return not answer and self != other
+
+
+def _le_from_lt(self, other):
+    "Return a <= b.  Computed by @total_ordering from (a < b) or (a == b)."
+    answer = type(self).__lt__(self, other)
+    if answer is NotImplemented:
+        return answer
+    return answer or self == other
+
+
+def _ge_from_lt(self, other):
+    "Return a >= b.  Computed by @total_ordering from (not a < b)."
+    answer = type(self).__lt__(self, other)
+    return answer if answer is NotImplemented else not answer
+
+
+def _ge_from_le(self, other):
+    ("Return a >= b.  Computed by @total_ordering from (not a <= b) or "
+     "(a == b).")
+    answer = type(self).__le__(self, other)
+    if answer is NotImplemented:
+        return answer
+    return not answer or self == other
+
+
+def _lt_from_le(self, other):
+    "Return a < b.  Computed by @total_ordering from (a <= b) and (a != b)."
+    answer = type(self).__le__(self, other)
+    if answer is NotImplemented:
+        return answer
+    return answer and self != other
+
+
+def _gt_from_le(self, other):
+    "Return a > b.  Computed by @total_ordering from (not a <= b)."
+    answer = type(self).__le__(self, other)
+    return answer if answer is NotImplemented else not answer
+
+
+def _lt_from_gt(self, other):
+    "Return a < b.  Computed by @total_ordering from (not a > b) and (a != b)."
+    answer = type(self).__gt__(self, other)
+    if answer is NotImplemented:
+        return answer
+    return not answer and self != other
+
+
+def _ge_from_gt(self, other):
+    "Return a >= b.  Computed by @total_ordering from (a > b) or (a == b)."
+    answer = type(self).__gt__(self, other)
+    if answer is NotImplemented:
+        return answer
+    return answer or self == other
+
+
+def _le_from_gt(self, other):
+    "Return a <= b.  Computed by @total_ordering from (not a > b)."
+    answer = type(self).__gt__(self, other)
+    return answer if answer is NotImplemented else not answer
+
+
+def _le_from_ge(self, other):
+    ("Return a <= b.  Computed by @total_ordering from (not a >= b) or "
+     "(a == b).")
+    answer = type(self).__ge__(self, other)
+    if answer is NotImplemented:
+        return answer
+    return not answer or self == other
+
+
+def _gt_from_ge(self, other):
+    "Return a > b.  Computed by @total_ordering from (a >= b) and (a != b)."
+    answer = type(self).__ge__(self, other)
+    if answer is NotImplemented:
+        return answer
+    return answer and self != other
+
+
+def _lt_from_ge(self, other):
+    "Return a < b.  Computed by @total_ordering from (not a >= b)."
+    answer = type(self).__ge__(self, other)
+    return answer if answer is NotImplemented else not answer
+
+
+# In the order of preference.
+_convert = {
+    "__lt__": (_gt_from_lt, _le_from_lt, _ge_from_lt),
+    "__le__": (_ge_from_le, _lt_from_le, _gt_from_le),
+    "__gt__": (_lt_from_gt, _ge_from_gt, _le_from_gt),
+    "__ge__": (_le_from_ge, _gt_from_ge, _lt_from_ge),
+}
+for _functions in _convert.values():
+    for _function in _functions:
+        _function.__name__ = f"__{_function.__name__[1:3]}__"
+del _functions, _function
+
+
+def total_ordering(cls):
+    """Give a class with one of < > <= >= (and ==) the three others."""
+    own = [name for name in _convert
+           if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not own:
+        raise ValueError("must define at least one ordering operation: "
+                         "< > <= >=")
+    for function in _convert[own[0]]:
+        if function.__name__ not in own:
+            setattr(cls, function.__name__, function)
+    return cls
+
+
+# --- partialmethod -------------------------------------------------------
+
+
+class partialmethod:
+    """As partial, for methods: what is given here goes behind self.
+
+    func may be any callable or descriptor: a function, a classmethod, another
+    partialmethod.
+    """
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __repr__(self):
+        cls = type(self)
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts += [f"{key}={value!r}" for key, value in self.keywords.items()]
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args,
+                             **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        bind = getattr(self.func, "__get__", None)
+        if bind is not None and not isinstance(self.func, partial):
+            func = bind(obj, cls)
+            if func is not self.func:
+                result = partial(func, *self.args, **self.keywords)
+                try:
+                    result.__self__ = func.__self__
+                except AttributeError:
+                    pass
+                return result
+        # A callable that does not bind, or is a function of its own class.
+        return self._make_unbound_method().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+def _unwrap_partial(func):
+    while isinstance(func, partial):
+        func = func.func
+    return func
+
+
+def _unwrap_partialmethod(func):
+    before = None
+    while func is not before:
+        before = func
+        while isinstance(getattr(func, "__partialmethod__", None),
+                         partialmethod):
+            func = func.__partialmethod__
+        while isinstance(func, partialmethod):
+            func = getattr(func, "func")
+        func = _unwrap_partial(func)
+    return func
+
+
+# --- caches --------------------------------------------------------------
+
+
+def _cache_info_class():
+    from collections import namedtuple
+    cls = globals().get("_CacheInfo")
+    if cls is None:
+        cls = namedtuple("CacheInfo",
+                         ["hits", "misses", "maxsize", "currsize"])
+        cls.__module__ = __name__
+        globals()["_CacheInfo"] = cls
+    return cls
+
+
+def _cache_info(*numbers):
+    return _cache_info_class()(*numbers)
+
+
+class _HashedSeq(list):
+    """A key for a dict that computes its hash once."""
+
+    __slots__ = "hashvalue"
+
+    def __init__(self, tup, hash=hash):
+        self[:] = tup
+        self.hashvalue = hash(tup)
+
+    def __hash__(self):
+        return self.hashvalue
+
+
+def _make_key(args, kwds, typed, kwd_mark=(object(),), fasttypes={int, str},
+              tuple=tuple, type=type, len=len):
+    """A key for the arguments of a call, as those of lru_cache are."""
+    key = args
+    if kwds:
+        key += kwd_mark
+        for item in kwds.items():
+            key += item
+    if typed:
+        key += tuple(type(v) for v in args)
+        if kwds:
+            key += tuple(type(v) for v in kwds.values())
+    elif len(key) == 1 and type(key[0]) in fasttypes:
+        return key[0]
+    return _HashedSeq(key)
+
+
+def _cached(function, maxsize, typed):
+    wrapper = _lru_cache_wrapper(function, maxsize, typed, _cache_info)
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, function)
+
+
+def lru_cache(maxsize=128, typed=False):
+    """A decorator: remember the results of the calls used last.
+
+    maxsize is how many, None for all.  With typed, arguments that are equal
+    but of different types are different.  The arguments must be hashable.
+    The function gets the methods cache_info(), cache_clear() and
+    cache_parameters(); the original is its __wrapped__.
+    """
+    if isinstance(maxsize, int):
+        if maxsize < 0:
+            maxsize = 0
+    elif callable(maxsize) and isinstance(typed, bool):
+        return _cached(maxsize, 128, typed)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a "
+                        "callable, or None")
+
+    def decorating_function(user_function):
+        return _cached(user_function, maxsize, typed)
+
+    return decorating_function
+
+
+def cache(user_function, /):
+    """Remember the results of all calls: lru_cache(maxsize=None)."""
+    return lru_cache(maxsize=None)(user_function)
+
+
+_NOT_FOUND = object()
+
+
+class cached_property:
+    """A method that is called once for each instance: from then on its
+    result is a plain attribute there."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError("Cannot assign the same cached_property to two "
+                            f"different names ({self.attrname!r} and "
+                            f"{name!r}).")
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        name = self.attrname
+        if name is None:
+            raise TypeError("Cannot use cached_property instance without "
+                            "calling __set_name__ on it.")
+        try:
+            attributes = instance.__dict__
+        except AttributeError:
+            raise TypeError("No '__dict__' attribute on "
+                            f"{type(instance).__name__!r} instance to cache "
+                            f"{name!r} property.") from None
+        value = attributes.get(name, _NOT_FOUND)
+        if value is _NOT_FOUND:
+            value = self.func(instance)
+            try:
+                attributes[name] = value
+            except TypeError:
+                raise TypeError("The '__dict__' attribute on "
+                                f"{type(instance).__name__!r} instance does "
+                                "not support item assignment for caching "
+                                f"{name!r} property.") from None
+        return value
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+# --- dispatch by type ----------------------------------------------------
+# Which implementation is for a class: the first registered one in its MRO,
+# into which the registered abstract base classes that it belongs to are put
+# where they would stand if it derived from them (PEP 443).
+
+
+def _c3_merge(sequences):
+    """Merge orders into one that agrees with all of them (C3)."""
+    result = []
+    while True:
+        sequences = [s for s in sequences if s]
+        if not sequences:
+            return result
+        for sequence in sequences:
+            head = sequence[0]
+            if not any(head in other[1:] for other in sequences):
+                break
+        else:
+            raise RuntimeError("Inconsistent hierarchy")
+        result.append(head)
+        sequences = [s[1:] if s[0] == head else s for s in sequences]
+
+
+def _c3_mro(cls, abcs=None):
+    """The MRO of cls, with abstract base classes put in."""
+    bases = list(cls.__bases__)
+    # Behind the last base that is abstract itself.
+    boundary = len(bases)
+    while boundary and not hasattr(bases[boundary - 1],
+                                   "__abstractmethods__"):
+        boundary -= 1
+    implied, left = [], []
+    for base in abcs or ():
+        new = (issubclass(cls, base) and
+               not any(issubclass(b, base) for b in bases))
+        (implied if new else left).append(base)
+    bases[boundary:boundary] = implied
+    return _c3_merge([[cls], *(_c3_mro(base, left) for base in bases),
+                      bases[:boundary], implied,
+                      bases[boundary + len(implied):]])
+
+
+def _compose_mro(cls, types):
+    """The MRO of cls with those of types that it is a virtual subclass of."""
+    own = set(cls.__mro__)
+    related = [t for t in types
+               if t not in own and hasattr(t, "__mro__")
+               and not isinstance(t, GenericAlias) and issubclass(cls, t)]
+    # Not what another one of them derives from.
+    lowest = [t for t in related
+              if not any(t != other and t in other.__mro__
+                         for other in related)]
+    known = set(lowest)
+    abcs = []
+    for t in lowest:
+        chains = [[c for c in sub.__mro__ if c in known]
+                  for sub in t.__subclasses__()
+                  if sub not in own and issubclass(cls, sub)]
+        chains.sort(key=len, reverse=True)
+        for c in (c for chain in chains or [[t]] for c in chain):
+            if c not in abcs:
+                abcs.append(c)
+    return _c3_mro(cls, abcs)
+
+
+def _find_impl(cls, registry):
+    """The best implementation for cls; None: there is none."""
+    match = None
+    for t in _compose_mro(cls, registry.keys()):
+        if match is not None:
+            # Two abstract classes that know nothing of each other.
+            if (t in registry and t not in cls.__mro__
+                    and match not in cls.__mro__
+                    and not issubclass(match, t)):
+                raise RuntimeError(f"Ambiguous dispatch: {match} or {t}")
+            break
+        if t in registry:
+            match = t
+    return registry.get(match)
+
+
+def _union_args(cls):
+    """The members of a union, None for anything else."""
+    from types import UnionType
+    if isinstance(cls, UnionType):
+        return cls.__args__
+    origin = getattr(cls, "__origin__", None)
+    if origin is not None:
+        from typing import Union
+        if origin is Union:
+            return cls.__args__
+    return None
+
+
+def _is_valid_dispatch_type(cls):
+    if isinstance(cls, type):
+        return not isinstance(cls, GenericAlias)
+    members = _union_args(cls)
+    return members is not None and all(isinstance(m, type) for m in members)
+
+
+def _annotated_class(func):
+    """What a function's annotations say it is for."""
+    if not getattr(func, "__annotations__", {}):
+        raise TypeError(f"Invalid first argument to `register()`: {func!r}. "
+                        "Use either `@register(some_class)` or plain "
+                        "`@register` on an annotated function.")
+    from typing import get_type_hints
+    name, cls = next(iter(get_type_hints(func).items()))
+    if _is_valid_dispatch_type(cls):
+        return cls
+    if _union_args(cls) is not None:
+        raise TypeError(f"Invalid annotation for {name!r}. {cls!r} not all "
+                        "arguments are classes.")
+    raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a "
+                    "class.")
+
+
+def singledispatch(func):
+    """A decorator: the class of the first argument chooses the function.
+
+    The function decorated is for all classes without another one; its method
+    register(cls) decorates those, dispatch(cls) tells which one a class gets,
+    and registry is a view of all of them.
+    """
+    from abc import get_cache_token
+    from types import MappingProxyType
+    from weakref import WeakKeyDictionary
+
+    registry = {}
+    dispatch_cache = WeakKeyDictionary()
+    token = None  # of the abstract base classes, once one is registered
+
+    def dispatch(cls):
+        """The function for a class."""
+        nonlocal token
+        if token is not None and token != get_cache_token():
+            token = get_cache_token()
+            dispatch_cache.clear()
+        try:
+            return dispatch_cache[cls]
+        except KeyError:
+            pass
+        try:
+            found = registry[cls]
+        except KeyError:
+            found = _find_impl(cls, registry)
+        dispatch_cache[cls] = found
+        return found
+
+    def register(cls, func=None):
+        """Make func, or the function decorated, the one for a class."""
+        nonlocal token
+        if _is_valid_dispatch_type(cls):
+            if func is None:
+                return lambda f: register(cls, f)
+        elif func is not None:
+            raise TypeError("Invalid first argument to `register()`. "
+                            f"{cls!r} is not a class or union type.")
+        else:
+            func = cls
+            cls = _annotated_class(func)
+        for member in _union_args(cls) or (cls,):
+            registry[member] = func
+        if token is None and hasattr(cls, "__abstractmethods__"):
+            token = get_cache_token()
+        dispatch_cache.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f"{name} requires at least 1 positional argument")
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    name = getattr(func, "__name__", "singledispatch function")
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = MappingProxyType(registry)
+    wrapper._clear_cache = dispatch_cache.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+class singledispatchmethod:
+    """As singledispatch, for methods: the first argument behind self, or
+    cls, chooses.  func may be a descriptor, such as a classmethod."""
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        """Make method the one for a class, as singledispatch's does."""
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+        name = getattr(self.func, "__name__", "singledispatchmethod method")
+
+        def _method(*args, **kwargs):
+            if not args:
+                raise TypeError(f"{name} requires at least 1 positional "
+                                "argument")
+            method = dispatch(args[0].__class__).__get__(obj, cls)
+            return method(*args, **kwargs)
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        update_wrapper(_method, self.func)
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
