@@ -333,7 +333,7 @@ static const MethodDef methods[] = {
     METHOD("__init__", dict_fill, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", dict_repr, "", "Return repr(self)."),
-    {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},
+    NO_HASH,
     METHOD("__lt__", dict_unordered, "value, /", "Return self<value."),
     METHOD("__le__", dict_unordered, "value, /", "Return self<=value."),
     METHOD("__eq__", dict_eq, "value, /", "Return self==value."),

@@ -416,7 +416,7 @@ OPERATOR(xor, set_toggle)
                "dictionary that this view refers to")
 
 #define SET_ROWS(kind)                                                         \
-    {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},                            \
+    NO_HASH,                                                                   \
         METHOD("__contains__", kind##_contains, "key, /",                      \
                "Return bool(key in self)."),                                   \
         METHOD("__lt__", view_lt, "value, /", "Return self<value."),           \

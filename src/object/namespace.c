@@ -207,7 +207,7 @@ bool namespace_init_classes(VM *vm)
         METHOD("__ne__", ne, "value, /", "Return self!=value."),
         METHOD("__gt__", gt, "value, /", "Return self>value."),
         METHOD("__ge__", ge, "value, /", "Return self>=value."),
-        {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},
+        NO_HASH,
         METHOD("__reduce__", reduce, "",
                "Return state information for pickling"),
         METHOD("__replace__", replace, "*args, **kwargs",

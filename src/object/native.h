@@ -40,20 +40,24 @@ typedef enum MethodKind {
 typedef struct MethodDef {
     const char *name;
     NativeFn fn; /* M_GETSET: the getter, args[0] self */
-    const char *params;
+    union {
+        const char *params; /* not of M_GETSET */
+        NativeFn setter;    /* M_GETSET: args[0] self, args[1] value or UNBOUND (del); NULL: read-only */
+    };
     const char *doc;
     MethodKind kind;
-    NativeFn setter; /* M_GETSET: args[0] self, args[1] value or UNBOUND (del); NULL: read-only */
 } MethodDef;
 
-#define METHOD(name, fn, params, doc) {name, fn, params, doc, M_METHOD, NULL}
-#define SEQUENCE_METHOD(name, fn, params, doc) {name, fn, params, doc, M_SEQUENCE, NULL}
-#define STATIC_METHOD(name, fn, params, doc) {name, fn, params, doc, M_STATIC, NULL}
-#define CLASS_METHOD(name, fn, params, doc) {name, fn, params, doc, M_CLASS, NULL}
-#define NEW(fn, params) {"__new__", fn, params, "Create and return a new object.  See help(type) for accurate signature.", M_NEW, NULL}
-#define FUNCTION(name, fn, params, doc) {name, fn, params, doc, M_FUNCTION, NULL}
-#define GETSET(name, get, set, doc) {name, get, NULL, doc, M_GETSET, set}
-#define METHODS_END {NULL, NULL, NULL, NULL, M_END, NULL}
+#define METHOD(name, fn, params, doc) {name, fn, {params}, doc, M_METHOD}
+#define SEQUENCE_METHOD(name, fn, params, doc) {name, fn, {params}, doc, M_SEQUENCE}
+#define STATIC_METHOD(name, fn, params, doc) {name, fn, {params}, doc, M_STATIC}
+#define CLASS_METHOD(name, fn, params, doc) {name, fn, {params}, doc, M_CLASS}
+#define NEW(fn, params) {"__new__", fn, {params}, "Create and return a new object.  See help(type) for accurate signature.", M_NEW}
+#define FUNCTION(name, fn, params, doc) {name, fn, {params}, doc, M_FUNCTION}
+#define GETSET(name, get, set, doc) {name, get, {.setter = set}, doc, M_GETSET}
+/* Makes the instances unhashable. */
+#define NO_HASH {"__hash__", NULL, {NULL}, NULL, M_METHOD}
+#define METHODS_END {NULL, NULL, {NULL}, NULL, M_END}
 
 typedef struct ClassDef {
     ClassId id;
