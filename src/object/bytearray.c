@@ -8,7 +8,10 @@
 #include "object/str.h"
 
 #include "object/bytes_methods.h"
+#include "object/codec.h"
+#include "object/list.h"
 #include "object/number.h"
+#include "object/protocol.h"
 
 /* --- the object ---------------------------------------------------------- */
 
@@ -152,21 +155,21 @@ static bool place_arg(VM *vm, Value self, Value key, size_t *at)
     return ok;
 }
 
-typedef struct Span {
+typedef struct Stretch {
     ptrdiff_t start, stop, step;
     size_t count;
-} Span;
+} Stretch;
 
 /* The places that a slice names.  Where its bounds run code that changes the
  * size, it names none. */
-static bool span_arg(VM *vm, ByteArray *a, Value key, Span *r)
+static bool stretch_arg(VM *vm, ByteArray *a, Value key, Stretch *r)
 {
     size_t size = a->size;
     if (!slice_resolve(vm, as(Slice, key), size, &r->start, &r->stop, &r->step,
                        &r->count))
         return false;
     if (a->size != size)
-        *r = (Span){0, 0, 1, 0};
+        *r = (Stretch){0, 0, 1, 0};
     return true;
 }
 
@@ -174,13 +177,13 @@ static Value array_getitem(VM *vm, Value *args, int nargs)
 {
     ByteArray *a = as_bytearray(args[0]);
     size_t at;
-    Span r;
+    Stretch r;
     if (!is_exact(args[1], C_slice)) {
         if (!place_arg(vm, args[0], args[1], &at))
             return ERROR;
         return from_small((unsigned char)a->data[at]);
     }
-    if (!span_arg(vm, a, args[1], &r))
+    if (!stretch_arg(vm, a, args[1], &r))
         return ERROR;
     if (r.step == 1 || r.count == 0)
         return bytearray_value(vm, r.count ? a->data + r.start : "", r.count);
@@ -197,7 +200,7 @@ static Value array_getitem(VM *vm, Value *args, int nargs)
     return result;
 }
 
-static void delete_range(ByteArray *a, Span r)
+static void delete_range(ByteArray *a, Stretch r)
 {
     if (r.step < 0) { /* the same places, upwards */
         r.start += (ptrdiff_t)(r.count - 1) * r.step;
@@ -215,7 +218,7 @@ static void delete_range(ByteArray *a, Span r)
     a->size = to;
 }
 
-static bool assign_range(VM *vm, ByteArray *a, Span r, Text new)
+static bool assign_range(VM *vm, ByteArray *a, Stretch r, Text new)
 {
     if (r.step == 1) {
         size_t to = r.stop > r.start ? (size_t)r.stop : (size_t)r.start;
@@ -261,9 +264,9 @@ static bool set_range(VM *vm, ByteArray *a, Value key, Value v)
         return false;
     }
     Buf buf;
-    Span r;
+    Stretch r;
     buf_init(&buf, &vm->heap);
-    bool ok = gather(vm, v, &buf) && span_arg(vm, a, key, &r) &&
+    bool ok = gather(vm, v, &buf) && stretch_arg(vm, a, key, &r) &&
               assign_range(vm, a, r, (Text){buf.data, buf.len});
     buf_fini(&buf);
     return ok;
@@ -288,12 +291,12 @@ static Value array_delitem(VM *vm, Value *args, int nargs)
 {
     ByteArray *a = as_bytearray(args[0]);
     size_t at;
-    Span r;
+    Stretch r;
     if (!is_exact(args[1], C_slice)) {
         if (!place_arg(vm, args[0], args[1], &at))
             return ERROR;
-        r = (Span){(ptrdiff_t)at, (ptrdiff_t)at + 1, 1, 1};
-    } else if (!span_arg(vm, a, args[1], &r)) {
+        r = (Stretch){(ptrdiff_t)at, (ptrdiff_t)at + 1, 1, 1};
+    } else if (!stretch_arg(vm, a, args[1], &r)) {
         return ERROR;
     }
     if (r.count > 0)
@@ -401,7 +404,7 @@ static Value array_pop(VM *vm, Value *args, int nargs)
     if (at < 0 || at >= size)
         return raise_error(vm, C_IndexError, "pop index out of range");
     Value byte = from_small((unsigned char)a->data[at]);
-    delete_range(a, (Span){at, at + 1, 1, 1});
+    delete_range(a, (Stretch){at, at + 1, 1, 1});
     return byte;
 }
 
@@ -415,7 +418,7 @@ static Value array_remove(VM *vm, Value *args, int nargs)
     if (found == NULL)
         return raise_error(vm, C_ValueError, "value not found in bytearray");
     ptrdiff_t at = found - a->data;
-    delete_range(a, (Span){at, at + 1, 1, 1});
+    delete_range(a, (Stretch){at, at + 1, 1, 1});
     return NONE;
 }
 
@@ -447,13 +450,44 @@ static Value array_alloc(VM *vm, Value *args, int nargs)
     return from_small((int64_t)as_bytearray(args[0])->capacity);
 }
 
+/* Protocols before the third know bytes as text in Latin-1 alone. */
+static Value reduced(VM *vm, Value self, bool as_text)
+{
+    ByteArray *a = as_bytearray(self);
+    if (a->size == 0)
+        return value_reduced(vm, self, incref(from_object(vm->empty_tuple)),
+                             true);
+    Value data = as_text ? codec_decode(vm, a->data, a->size, "latin-1", NULL)
+                         : bytes_value(vm, a->data, a->size);
+    Value name = as_text && data != ERROR ? str_from(vm, "latin-1") : UNBOUND;
+    Value parts = data == ERROR || name == ERROR
+                      ? ERROR
+                      : tuple_pack(vm, as_text ? 2 : 1, data, name);
+    decref(vm, data);
+    decref(vm, name);
+    return value_reduced(vm, self, parts, true);
+}
+
+static Value array_reduce(VM *vm, Value *args, int nargs)
+{
+    return reduced(vm, args[0], true);
+}
+
+static Value array_reduce_ex(VM *vm, Value *args, int nargs)
+{
+    ptrdiff_t protocol;
+    if (!value_as_index(vm, args[1], &protocol, true))
+        return ERROR;
+    return reduced(vm, args[0], protocol < 3);
+}
+
 /* --- the table ----------------------------------------------------------- */
 
 static const MethodDef methods[] = {
     NEW(array_new, "cls, /, *args, **kwargs"),
     METHOD("__init__", array_init, "source=?, encoding=?, errors=?",
            "Initialize self.  See help(type(self)) for accurate signature."),
-    {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},
+    NO_HASH,
     METHOD("__repr__", array_repr, "/", "Return repr(self)."),
     METHOD("__str__", array_repr, "/", "Return str(self)."),
     METHOD("__getitem__", array_getitem, "key, /", "Return self[key]."),
@@ -466,6 +500,10 @@ static const MethodDef methods[] = {
                     "Implement self*=value."),
     METHOD("__alloc__", array_alloc, "/",
            "Return the number of bytes that there is room for."),
+    METHOD("__reduce__", array_reduce, "",
+           "Return state information for pickling."),
+    METHOD("__reduce_ex__", array_reduce_ex, "proto=0, /",
+           "Return state information for pickling."),
     METHOD("append", array_append, "item, /", "Append a single byte."),
     METHOD("clear", array_clear, "/", "Remove all bytes."),
     METHOD("copy", array_copy, "/", "Return a copy."),

@@ -421,6 +421,14 @@ static Value range_ne(VM *vm, Value *args, int nargs)
     return from_bool(!equal(as(Range, args[0]), as(Range, args[1])));
 }
 
+static Value range_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Range *x = as(Range, args[0]);
+    Value parts = tuple_pack(vm, 3, x->start, x->stop, x->step);
+    return value_reduced(vm, args[0], parts, false);
+}
+
 static Value range_hash(VM *vm, Value *args, int nargs)
 {
     const Range *r = as(Range, args[0]);
@@ -468,6 +476,7 @@ static const MethodDef range_methods[] = {
     METHOD("__ne__", range_ne, "value, /", "Return self!=value."),
     METHOD("__hash__", range_hash, "/", "Return hash(self)."),
     METHOD("__repr__", range_repr, "/", "Return repr(self)."),
+    METHOD("__reduce__", range_reduce, "", NULL),
     METHOD("count", range_count, "object, /",
            "rangeobject.count(value) -> integer -- how often value occurs"),
     METHOD("index", range_index, "object, /",

@@ -261,6 +261,20 @@ static Value reduce(VM *vm, Value self, int64_t protocol)
     return r;
 }
 
+Value value_reduced(VM *vm, Value self, Value args, bool with_state)
+{
+    if (args == ERROR)
+        return ERROR;
+    Value cls = from_object(class_of(vm, self));
+    Value state = with_state ? state_of(vm, self, false) : UNBOUND;
+    Value r = state == ERROR ? ERROR
+              : with_state   ? tuple_pack(vm, 3, cls, args, state)
+                             : tuple_pack(vm, 2, cls, args);
+    decref(vm, args);
+    decref(vm, state);
+    return r;
+}
+
 Value object_reduce(VM *vm, Value *args, int nargs)
 {
     (void)nargs;

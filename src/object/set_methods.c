@@ -9,6 +9,7 @@
 #include "base/buffer.h"
 #include "object/dict.h"
 #include "object/error.h"
+#include "object/list.h"
 #include "object/native.h"
 #include "object/number.h"
 #include "object/protocol.h"
@@ -456,6 +457,17 @@ static Value set_plain_copy(VM *vm, Value *args, int nargs)
     return set_result(copy_of(vm, as_set(args[0])));
 }
 
+static Value set_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Value items = list_from_iterable(vm, args[0]);
+    if (items == ERROR)
+        return ERROR;
+    Value one = tuple_pack(vm, 1, items);
+    decref(vm, items);
+    return value_reduced(vm, args[0], one, true);
+}
+
 static Value set_union(VM *vm, Value *args, int nargs)
 {
     Set *result = copy_of(vm, as_set(args[0]));
@@ -734,6 +746,8 @@ static Value frozenset_hash_method(VM *vm, Value *args, int nargs)
                "Does the set contain other?"),                                 \
         METHOD("isdisjoint", set_isdisjoint, "other, /",                       \
                "Do the two have no item in common?"),                          \
+        METHOD("__reduce__", set_reduce, "",                                   \
+               "Return state information for pickling."),                      \
         CLASS_METHOD("__class_getitem__", set_class_getitem, "object, /",      \
                      "Return a generic alias of the class.")
 
@@ -741,7 +755,7 @@ static const MethodDef set_rows[] = {
     NEW(set_make, "cls, /, *args, **kwargs"),
     METHOD("__init__", set_fill, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
-    {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},
+    NO_HASH,
     SHARED_ROWS,
     METHOD("copy", set_plain_copy, "", "Return a copy of the set."),
     METHOD("__ior__", set_ior, "value, /", "Return self|=value."),

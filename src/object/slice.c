@@ -233,6 +233,14 @@ COMPARISONS(DEFINE)
            "Return self" text "value."),
 
 /* xxHash's mixing of the three hashes, as CPython's slices have it. */
+static Value slice_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Slice *x = as(Slice, args[0]);
+    Value parts = tuple_pack(vm, 3, x->start, x->stop, x->step);
+    return value_reduced(vm, args[0], parts, false);
+}
+
 static Value slice_hash(VM *vm, Value *args, int nargs)
 {
     Slice *s = as(Slice, args[0]);
@@ -269,6 +277,8 @@ static const MethodDef methods[] = {
     COMPARISONS(COMPARISON_ROWS)
     METHOD("__hash__", slice_hash, "/", "Return hash(self)."),
     METHOD("__repr__", slice_repr, "/", "Return repr(self)."),
+    METHOD("__reduce__", slice_reduce, "",
+           "Return state information for pickling."),
     METHOD("indices", slice_indices_row, "object, /",
            "S.indices(len) -> (start, stop, stride)\n\n"
            "What the slice means for a sequence of len items; indices out "
