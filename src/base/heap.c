@@ -785,6 +785,25 @@ __attribute__((no_sanitize("address"))) static bool is_live(const char *cell)
     return word != 0;
 }
 
+bool heap_holds(const Heap *heap, uint32_t handle, HeapKind kind)
+{
+    uint32_t page = handle >> HANDLE_BITS;
+    if (page >= heap->npages || !page_is_used(heap->pages[page]))
+        return false;
+    const SlabHeader *slab = heap->pages[page];
+    if (slab->kind != kind)
+        return false;
+    const char *first = slab_cell(slab, 0);
+    const char *cell = heap_at_handle(heap, handle);
+    if (cell < first)
+        return false;
+    size_t distance = (size_t)(cell - first);
+    if (slab->cell == 0)
+        return distance == 0;
+    return distance % slab->cell == 0 &&
+           distance / slab->cell < slab->carved && is_live(cell);
+}
+
 void heap_walk(Heap *heap, HeapKind kind, void (*visit)(void *p, void *arg),
                void *arg)
 {

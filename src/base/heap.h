@@ -206,6 +206,15 @@ static inline void *heap_at_handle(const Heap *heap, uint32_t handle)
            ((handle & ((1u << HANDLE_BITS) - 1)) << 3);
 }
 
+/* Is this, which may be anything, the handle of a live cell of the kind now? */
+bool heap_holds(const Heap *heap, uint32_t handle, HeapKind kind);
+
+/* All handles are below this. */
+static inline size_t heap_handles(const Heap *heap)
+{
+    return (size_t)heap->npages << HANDLE_BITS;
+}
+
 /* Bytes that the block at p takes in the heap: the cell, or the large block
  * with its header and what its alignment costs. */
 size_t heap_size_of(const void *p);

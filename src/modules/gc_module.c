@@ -14,6 +14,7 @@
 #include "object/module.h"
 #include "object/str.h"
 #include "object/number.h"
+#include "object/finalizer.h"
 #include "object/weakref.h"
 #include "vm/gc.h"
 

@@ -107,7 +107,8 @@ static void refresh_flags(VM *vm, Class *cls)
 {
     uint32_t f = cls->flags & ~(uint32_t)(CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR |
                                           CLS_PLAIN_GETATTR |
-                                          CLS_PLAIN_SETATTR | CLS_CONSTRUCTS);
+                                          CLS_PLAIN_SETATTR | CLS_CONSTRUCTS |
+                                          CLS_FINALIZES);
     const Value *own = cls->special;
     const Value *plain = vm->classes[C_object]->special;
     if (own[SP_GET])
@@ -123,8 +124,10 @@ static void refresh_flags(VM *vm, Class *cls)
         cls->native_size == sizeof(Object) && own[SP_NEW] == plain[SP_NEW] &&
         is_exact(own[SP_INIT], C_function))
         f |= CLS_CONSTRUCTS;
-    if (f & CLS_HEAP && own[SP_DEL])
+    if (f & CLS_HEAP && own[SP_DEL]) {
+        f |= CLS_FINALIZES;
         vm->must_finalize = true;
+    }
     bool known = (f ^ cls->flags) & (CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR) &&
                  f & CLS_CACHED;
     cls->flags = f;
@@ -512,20 +515,21 @@ void classes_finish(VM *vm)
 
 static bool add_row(VM *vm, Class *cls, const MethodDef *def)
 {
-    Value v;
-    Str *name = str_intern_new(vm, def->name, strlen(def->name));
-    if (!name)
+    if (!def->fn) {
+        Str *name = str_intern_new(vm, def->name, strlen(def->name));
+        bool ok = name && dict_set_str(vm, cls->dict, name, NONE);
+        if (name)
+            release(vm, name);
+        return ok;
+    }
+    bool getset = def->kind == M_GETSET;
+    Value v = getset ? getset_new(vm, def, cls)
+                     : native_new(vm, def, cls, NULL);
+    if (v == ERROR)
         return false;
-    if (def->kind == M_GETSET)
-        v = getset_new(vm, def, cls);
-    else if (!def->fn)
-        v = NONE;
-    else
-        v = native_new(vm, def, cls, NULL);
-    bool ok = v != ERROR && dict_set_str(vm, cls->dict, name, v);
-    if (v != ERROR)
-        decref(vm, v);
-    release(vm, name);
+    Str *name = getset ? as(GetSet, v)->name : as(Native, v)->name;
+    bool ok = dict_set_str(vm, cls->dict, name, v);
+    decref(vm, v);
     return ok;
 }
 

@@ -101,6 +101,7 @@ enum {
     CLS_NO_NEW = 1 << 25,    /* cannot create 'x' instances */
     CLS_SEQUENCE = 1 << 26,  /* match statement: sequence pattern */
     CLS_MAPPING = 1 << 27,
+    CLS_FINALIZES = 1 << 28, /* a class of the program with __del__ */
 };
 
 /* What C code does for the instances of a built-in type (and its subclasses). */

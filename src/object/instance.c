@@ -6,6 +6,7 @@
  */
 #include "object/dict.h"
 #include "object/error.h"
+#include "object/finalizer.h"
 #include "object/list.h"
 #include "object/native.h"
 #include "object/protocol.h"
@@ -64,6 +65,8 @@ Object *instance_new(VM *vm, Class *cls, size_t items)
     }
     if (cls->flags & CLS_HEAP)
         cls->head.refs++;
+    if (unlikely(cls->flags & CLS_FINALIZES))
+        birth_record(vm, o);
     return o;
 }
 

@@ -97,8 +97,10 @@ struct VM {
     bool gc_enabled, gc_running;
     size_t gc_collections;
     Value gc_callbacks, gc_garbage;
-    Object **finalized;     /* whose __del__ ran and who live on: weakref.c */
-    uint32_t nfinalized, finalized_cap;
+    Object **finalized;     /* whose __del__ ran and who live on */
+    uint32_t nfinalized, finalized_cap; /* see finalizer.c */
+    uint32_t *births;       /* handles of objects with __del__, in order */
+    uint32_t nbirths, births_cap;
 
     Hooks hooks;
     volatile int interrupted; /* set by a signal handler through the API */

@@ -1,9 +1,9 @@
 /* weakref.c: weak references.
  *
  * The references to an object form a list that begins in its weakref word.
- * A reference without a callback of the exact class is made only once for
- * each object and stands first; others are inserted behind it, so that the
- * newest comes first when callbacks are called.
+ * A reference without a callback of the exact class, and a proxy without one,
+ * are made only once for each object and stand first; others are inserted
+ * behind them, so that the newest comes first when callbacks are called.
  *
  * Also here: which objects have had their __del__ called and live on.  An
  * entry leaves the table when its object dies at last.
@@ -31,19 +31,39 @@ static void set_first(Value *word, WeakRef *r)
     *word = (Value)(uintptr_t)r;
 }
 
-static bool is_shared(const WeakRef *r)
+/* The one reference without a callback, the one proxy without a callback:
+ * asking again gives these. */
+static bool is_shared_ref(const WeakRef *r)
 {
     return r->head.shape == C_weakref && r->callback == UNBOUND;
 }
 
+static bool is_shared_proxy(const WeakRef *r)
+{
+    return (r->head.shape == C_weak_proxy ||
+            r->head.shape == C_weak_callable_proxy) &&
+           r->callback == UNBOUND;
+}
+
+/* The shared ones come first, the reference before the proxy; then the others,
+ * the newest first. */
 static void link_in(Value *word, WeakRef *r)
 {
-    WeakRef *first = first_of(word);
-    WeakRef *before = first && is_shared(first) ? first : NULL;
+    WeakRef *before = NULL;
+    WeakRef *after = first_of(word);
+    if (!is_shared_ref(r) && after && is_shared_ref(after)) {
+        before = after;
+        after = after->next;
+    }
+    if (!is_shared_ref(r) && !is_shared_proxy(r) && after &&
+        is_shared_proxy(after)) {
+        before = after;
+        after = after->next;
+    }
     r->prev = before;
-    r->next = before ? before->next : first;
-    if (r->next)
-        r->next->prev = r;
+    r->next = after;
+    if (after)
+        after->prev = r;
     if (before)
         before->next = r;
     else
@@ -91,6 +111,16 @@ Value weakref_list(VM *vm, Value v)
 
 /* --- making and dying ---------------------------------------------------- */
 
+/* The shared reference or proxy of the class with this id, or NULL. */
+static WeakRef *find_shared(const Value *word, ClassId id)
+{
+    WeakRef *r = first_of(word);
+    for (int i = 0; i < 2 && r; i++, r = r->next)
+        if (r->head.shape == (uint32_t)id && r->callback == UNBOUND)
+            return r;
+    return NULL;
+}
+
 Value weakref_new(VM *vm, Class *cls, Value v, Value callback)
 {
     Value *word = is_object(v) ? instance_weak_word(vm, as_object(v)) : NULL;
@@ -101,10 +131,9 @@ Value weakref_new(VM *vm, Class *cls, Value v, Value callback)
         callback = UNBOUND;
     if (callback != UNBOUND)
         vm->must_finalize = true;
-    bool exact = cls == vm->classes[C_weakref];
-    WeakRef *first = first_of(word);
-    if (exact && callback == UNBOUND && first && is_shared(first))
-        return incref(from_object(first));
+    WeakRef *shared = callback == UNBOUND ? find_shared(word, cls->id) : NULL;
+    if (shared && cls == class_of_object(vm, &shared->head))
+        return incref(from_object(shared));
     Object *o = instance_new(vm, cls, 0);
     if (!o)
         return ERROR;
@@ -113,15 +142,7 @@ Value weakref_new(VM *vm, Class *cls, Value v, Value callback)
     r->callback = incref(callback);
     r->hash = 0;
     r->hashed = false;
-    r->prev = r->next = NULL;
-    if (exact && callback == UNBOUND) {
-        r->next = first;
-        if (first)
-            first->prev = r;
-        set_first(word, r);
-    } else {
-        link_in(word, r);
-    }
+    link_in(word, r);
     return from_object(r);
 }
 
@@ -140,44 +161,61 @@ static void run_callback(VM *vm, WeakRef *r)
     decref(vm, callback);
 }
 
-/* All go dead before the first callback is called.  Those with a callback are
- * held by a count each while they wait, chained through next. */
-void weakref_clear_all(VM *vm, Object *o)
+void weakref_kill(VM *vm, Object *o, WeakWait *wait,
+                  bool (*skip)(const WeakRef *r, void *arg), void *arg)
 {
     Value *word = instance_weak_word(vm, o);
-    WeakRef *waiting = NULL, *last = NULL;
     WeakRef *r;
     if (!word)
         return;
     while ((r = first_of(word))) {
         unlink_from(word, r);
-        if (r->callback == UNBOUND || r->head.refs == 0)
+        if (r->callback == UNBOUND || r->head.refs == 0 ||
+            (skip && skip(r, arg)))
             continue;
         r->head.refs++;
-        if (last)
-            last->next = r;
+        if (wait->last)
+            wait->last->next = r;
         else
-            waiting = r;
-        last = r;
+            wait->first = r;
+        wait->last = r;
     }
-    if (!waiting)
+}
+
+void weakref_call_waiting(VM *vm, WeakWait *wait)
+{
+    if (!wait->first)
         return;
     Value pending = error_take(vm);
-    while (waiting) {
-        r = waiting;
-        waiting = r->next;
+    while (wait->first) {
+        WeakRef *r = wait->first;
+        wait->first = r->next;
         r->next = NULL;
         run_callback(vm, r);
         release(vm, r);
     }
+    wait->last = NULL;
     error_restore(vm, pending);
+}
+
+/* All go dead before the first callback is called. */
+void weakref_clear_all(VM *vm, Object *o)
+{
+    WeakWait wait = {0};
+    weakref_kill(vm, o, &wait, NULL, NULL);
+    weakref_call_waiting(vm, &wait);
+}
+
+void weakref_detach(VM *vm, WeakRef *r)
+{
+    if (r->target)
+        unlink_from(instance_weak_word(vm, r->target), r);
 }
 
 static void weakref_fini(VM *vm, Object *o)
 {
     WeakRef *r = (WeakRef *)o;
-    if (r->target)
-        unlink_from(instance_weak_word(vm, r->target), r);
+    weakref_detach(vm, r);
     decref(vm, r->callback);
 }
 
@@ -189,12 +227,11 @@ static void weakref_traverse(Object *o, Visit visit, void *arg)
 static void weakref_clear(VM *vm, Object *o)
 {
     WeakRef *r = (WeakRef *)o;
-    if (r->target)
-        unlink_from(instance_weak_word(vm, r->target), r);
+    weakref_detach(vm, r);
     value_set(vm, &r->callback, UNBOUND);
 }
 
-static const TypeOps ops = {
+const TypeOps weakref_ops = {
     .fini = weakref_fini,
     .traverse = weakref_traverse,
     .clear = weakref_clear,
@@ -206,9 +243,7 @@ static WeakRef *ref_at(Value v) { return as(WeakRef, v); }
 
 Value weakref_target(VM *vm, const WeakRef *r)
 {
-    (void)vm;
-    /* An object whose count is 0 is on its way out. */
-    if (!r->target || r->target->refs == 0)
+    if (!r->target || object_is_dying(vm, r->target))
         return UNBOUND;
     return incref(from_object(r->target));
 }
@@ -356,91 +391,8 @@ bool weakref_init_classes(VM *vm)
     static const ClassDef def = {
         .id = C_weakref,
         .size = sizeof(WeakRef),
-        .ops = &ops,
+        .ops = &weakref_ops,
         .methods = methods,
     };
     return class_define(vm, &def);
-}
-
-/* --- who has been finalized ---------------------------------------------- */
-
-/* An open table probed linearly; its size is a power of two. */
-static uint32_t home(const VM *vm, const Object *o)
-{
-    return (uint32_t)(heap_handle(o) * 2654435761u) & (vm->finalized_cap - 1);
-}
-
-/* The place of o, or the free one where it would go. */
-static uint32_t place_of(const VM *vm, const Object *o)
-{
-    uint32_t i = home(vm, o);
-    while (vm->finalized[i] && vm->finalized[i] != o)
-        i = (i + 1) & (vm->finalized_cap - 1);
-    return i;
-}
-
-/* Those behind a removed one move up where that brings them nearer home. */
-static void remove_at(VM *vm, uint32_t hole)
-{
-    uint32_t mask = vm->finalized_cap - 1;
-    for (uint32_t i = (hole + 1) & mask; vm->finalized[i]; i = (i + 1) & mask) {
-        uint32_t from = home(vm, vm->finalized[i]);
-        if (((i - from) & mask) >= ((i - hole) & mask)) {
-            vm->finalized[hole] = vm->finalized[i];
-            hole = i;
-        }
-    }
-    vm->finalized[hole] = NULL;
-    vm->nfinalized--;
-}
-
-bool object_was_finalized(VM *vm, Object *o)
-{
-    if (vm->nfinalized == 0)
-        return false;
-    uint32_t i = place_of(vm, o);
-    if (!vm->finalized[i])
-        return false;
-    if (o->refs == 0) /* it dies now: the address will be used again */
-        remove_at(vm, i);
-    return true;
-}
-
-static bool grow(VM *vm)
-{
-    uint32_t cap = vm->finalized_cap ? 2 * vm->finalized_cap : 16;
-    Object **old = vm->finalized;
-    uint32_t old_cap = vm->finalized_cap;
-    Object **table = heap_alloc(&vm->heap, cap * sizeof *table, HEAP_RAW);
-    if (!table)
-        return false;
-    memset(table, 0, cap * sizeof *table);
-    vm->finalized = table;
-    vm->finalized_cap = cap;
-    for (uint32_t i = 0; i < old_cap; i++)
-        if (old[i])
-            table[place_of(vm, old[i])] = old[i];
-    if (old)
-        heap_free(&vm->heap, old);
-    return true;
-}
-
-/* Without memory for the entry __del__ may be called twice, no worse. */
-void object_mark_finalized(VM *vm, Object *o)
-{
-    if (2 * (vm->nfinalized + 1) > vm->finalized_cap && !grow(vm))
-        return;
-    uint32_t i = place_of(vm, o);
-    if (!vm->finalized[i]) {
-        vm->finalized[i] = o;
-        vm->nfinalized++;
-    }
-}
-
-void finalized_fini(VM *vm)
-{
-    if (vm->finalized)
-        heap_free(&vm->heap, vm->finalized);
-    vm->finalized = NULL;
-    vm->nfinalized = vm->finalized_cap = 0;
 }

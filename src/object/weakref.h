@@ -1,4 +1,4 @@
-/* weakref.h: weak references, and which objects have been finalized.
+/* weakref.h: weak references.
  *
  * The weakref word of an object holds the first of its references, a list
  * linked both ways through the WeakRef objects; none is counted by it.
@@ -17,18 +17,29 @@ typedef struct WeakRef {
     bool hashed;
 } WeakRef;
 
-/* weakref.ref(v, callback) as cls; TypeError where v has no place for it. */
+extern const TypeOps weakref_ops; /* of the classes of proxies, too */
+
+/* weakref.ref(v, callback) as cls, or a proxy; TypeError where v has no place for it. */
 MUST_USE Value weakref_new(VM *vm, Class *cls, Value v, Value callback);
 
-/* The object dies: its references go dead, their callbacks are called. */
+/* References that have gone dead and whose callbacks are still to be called:
+ * chained through next, a count held on each. */
+typedef struct WeakWait {
+    WeakRef *first, *last;
+} WeakWait;
+
+/* The references to o go dead; those with a callback join the others that
+ * wait, unless skip (may be NULL) says that they are garbage themselves. */
+void weakref_kill(VM *vm, Object *o, WeakWait *wait,
+                  bool (*skip)(const WeakRef *r, void *arg), void *arg);
+/* Call the callbacks. */
+void weakref_call_waiting(VM *vm, WeakWait *wait);
+
+/* The object dies: both. */
 void weakref_clear_all(VM *vm, Object *o);
 
-/* __del__ is called once in an object's life: those that it brought back to life
- * are remembered. */
-bool object_was_finalized(VM *vm, Object *o);
-void object_mark_finalized(VM *vm, Object *o);
-
-void finalized_fini(VM *vm);
+/* A reference leaves the list of its object. */
+void weakref_detach(VM *vm, WeakRef *r);
 
 /* How many weak references v has; and they themselves in a new list, the
  * oldest last.  ERROR: memory. */

@@ -17,6 +17,7 @@
 #include <stdlib.h>
 
 #include "object/error.h"
+#include "object/finalizer.h"
 #include "object/list.h"
 #include "object/protocol.h"
 #include "object/weakref.h"
@@ -254,6 +255,7 @@ static size_t clear_garbage(Collector *c)
 {
     VM *vm = c->vm;
     bool finalizers = false;
+    birth_sort(vm, c->stack, c->used);
     for (size_t k = 0; k < c->used; k++) {
         Value *weak = instance_weak_word(vm, c->stack[k]);
         if (weak && *weak)

@@ -16,6 +16,7 @@
 #include "modules/io.h"
 #include "object/dict.h"
 #include "object/exception.h"
+#include "object/finalizer.h"
 #include "object/iterators.h"
 #include "object/list.h"
 #include "object/module.h"
@@ -400,7 +401,7 @@ static void tear_down(VM *vm)
         frames_fini(vm);
     if (vm->io_state)
         io_fini(vm);
-    finalized_fini(vm);
+    finalizer_fini(vm);
     if (vm->classes[C_MODULE_FIRST - 1]) {
         free_classes(vm);
         if (vm->empty_tuple)
