@@ -196,15 +196,11 @@ class EnumDict(dict):
         self._last_values = []
         self._ignore = []
         self._auto_called = False
-        self._cls_name = None
 
     def __setitem__(self, key, value):
         # Most keys are plain names with plain values: those go first.
         if key[:1] == "_":
-            if _is_internal_class(self._cls_name, value):
-                pass
-            elif (self._cls_name is not None and
-                  _is_private(self._cls_name, key)):
+            if _is_private(self._cls_name, key):
                 pass
             elif _is_sunder(key):
                 self._sunder(key, value)
@@ -243,9 +239,6 @@ class EnumDict(dict):
 
     def _plain(self, key, value):
         """Note key as a member if it is to be one; return what is stored."""
-        if isinstance(value, type) and _is_internal_class(self._cls_name,
-                                                          value):
-            return value
         if key in self._member_names:
             raise TypeError(f"{key!r} already defined as {self[key]!r}")
         if key in self._ignore:
@@ -253,6 +246,8 @@ class EnumDict(dict):
         if isinstance(value, nonmember):
             return value.value
         if _is_descriptor(value):
+            return value
+        if _is_internal_class(self._cls_name, value):
             return value
         if key in self:
             raise TypeError(f"{key!r} already defined as {self[key]!r}")
@@ -429,7 +424,7 @@ class _Members:
             if is_flag and isinstance(value, int):
                 _note_bits(cls, value)
             _bind(cls, name, member)
-            _bind_value(cls, name, value, member)
+            _bind_value(cls, value, member, name)
 
 
 def _note_bits(cls, value):
@@ -452,12 +447,13 @@ def _find_value(cls, value):
         return None
 
 
-def _bind_value(cls, name, value, member):
+def _bind_value(cls, value, member, name=None):
     try:
         cls._value2member_map_.setdefault(value, member)
     except TypeError:
         cls._unhashable_values_.append(value)
-        cls._unhashable_values_map_.setdefault(name, []).append(value)
+        cls._unhashable_values_map_.setdefault(
+            name or member._name_, []).append(value)
 
 
 def _bind(cls, name, member):
@@ -568,13 +564,18 @@ class EnumType(type):
             namespace["_singles_mask_"] = 0
             namespace["_all_bits_"] = 0
             namespace["_inverted_"] = None
+        failed = None
         try:
             made = super().__new__(metacls, cls, bases, namespace, **kwds)
         except Exception as exc:
-            # The note that __set_name__ failed says nothing to the user.
-            if hasattr(exc, "__notes__"):
-                del exc.__notes__
-            raise exc from exc.__cause__
+            # The note that __set_name__ failed says nothing to the user:
+            # the error is made anew without it, from its text alone.
+            failed = type(exc)(str(exc))
+            failed.__context__ = exc.__context__
+            failed.__cause__ = exc.__cause__
+            trace = exc.__traceback__
+        if failed is not None:
+            raise failed.with_traceback(trace)
         _settle_methods(made, bases, namespace, first_enum, member_type)
         if Enum is not None:
             if own_new:
@@ -625,7 +626,7 @@ class EnumType(type):
     def __delattr__(cls, attr):
         if attr in cls._member_map_:
             raise AttributeError(
-                f"{cls.__name__!r}: cannot delete member {attr!r}.")
+                f"{cls.__name__!r} cannot delete member {attr!r}.")
         super().__delattr__(attr)
 
     def __setattr__(cls, name, value):
@@ -698,7 +699,6 @@ class EnumType(type):
             global_enum(made)
         else:
             target.update(made.__members__)
-        made.__reduce_ex__ = pickle_by_global_name
         target[name] = made
         return made
 
@@ -871,8 +871,10 @@ class Enum(metaclass=EnumType):
         cls = self.__class__
         bound = _find_value(cls, value)
         if bound is None:
-            _bind_value(cls, self._name_, value, self)
+            _bind_value(cls, value, self)
         elif bound is not self:
+            # TypeError if value is not hashable, as in CPython.
+            bound = cls._value2member_map_[value]
             raise ValueError(f"{value!r} is already bound: {bound!r}")
 
     @staticmethod
@@ -1081,7 +1083,6 @@ class Flag(Enum, boundary=STRICT):
             raise _invalid(cls, value)
         mask, all_bits = cls._flag_mask_, cls._all_bits_
         boundary = cls._boundary_
-        given = value
         if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
             if boundary is STRICT:
                 width = max(value.bit_length(), mask.bit_length())
@@ -1092,20 +1093,22 @@ class Flag(Enum, boundary=STRICT):
             if boundary is EJECT:
                 return value
             if boundary is CONFORM:
-                given = value = value & mask
+                value &= mask
             elif boundary is KEEP:
                 if value < 0:
                     value += max(all_bits + 1, 1 << value.bit_length())
             else:
                 raise ValueError(
                     f"{cls!r} unknown flag boundary {boundary!r}")
+        known = cls._value2member_map_
+        given = value
         if value < 0:
             value += all_bits + 1
-        found = cls._value2member_map_.get(value)
+        found = known.get(value)
         if found is None:
             found = _combine(cls, value)
         if given < 0:
-            cls._value2member_map_[given] = found
+            known[given] = found
         return found
 
     def __contains__(self, other):
@@ -1271,6 +1274,9 @@ class verify:
     def __call__(self, enumeration):
         name = enumeration.__name__
         is_flag = issubclass(enumeration, Flag)
+        if not is_flag and not issubclass(enumeration, Enum):
+            raise TypeError(
+                "the 'verify' decorator only works with Enum and Flag")
         for check in self.checks:
             if check is UNIQUE:
                 _check_unique(enumeration)
@@ -1304,8 +1310,9 @@ def _check_continuous(enumeration, name, is_flag):
         kind = "enum"
     missing = [value for value in wanted if value not in values]
     if missing:
-        raise ValueError(f"invalid {kind} {name!r}: missing values " +
-                         ", ".join(map(str, missing)))
+        text = ", ".join(map(str, missing))
+        raise ValueError(
+            f"invalid {kind} {name!r}: missing values {text}"[:256])
 
 
 def _check_named(enumeration, name):
