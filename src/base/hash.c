@@ -34,6 +34,27 @@ static uint64_t load_word(const unsigned char *p)
     return word;
 }
 
+static uint64_t load_half(const unsigned char *p)
+{
+    uint32_t half;
+    memcpy(&half, p, sizeof half);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    half = __builtin_bswap32(half);
+#endif
+    return half;
+}
+
+/* The last n < 8 bytes, as if zeros followed. */
+static uint64_t load_rest(const unsigned char *p, size_t n)
+{
+    if (n >= 4) /* the two words share 8 - n bytes */
+        return load_half(p) | load_half(p + n - 4) << 8 * (n - 4);
+    if (n == 0)
+        return 0;
+    return p[0] | (uint64_t)p[n / 2] << 8 * (n / 2) |
+           (uint64_t)p[n - 1] << 8 * (n - 1);
+}
+
 static inline __attribute__((always_inline)) void absorb(uint64_t v[4], uint64_t word)
 {
     v[3] ^= word;
@@ -59,9 +80,7 @@ uint64_t hash_bytes(HashKey key, const void *p, size_t n)
     uint64_t last = (uint64_t)n << 56;
     for (; n >= 8; s += 8, n -= 8)
         absorb(v, load_word(s));
-    for (size_t i = 0; i < n; i++)
-        last |= (uint64_t)s[i] << (8 * i);
-    absorb(v, last);
+    absorb(v, last | load_rest(s, n));
     v[2] ^= 0xFF;
     for (int i = 0; i < 3; i++)
         sip_round(v);

@@ -233,21 +233,19 @@ static void qualified(VM *vm, const Native *fn, char *out, size_t size)
  * C type stands for them. */
 static bool is_plain_special(const Native *fn)
 {
-    static const char *const names[] = {
-        "__bytes__",       "__ceil__",
-        "__complex__",     "__copy__",           "__deepcopy__",
-        "__dir__",         "__enter__",          "__exit__",
-        "__floor__",       "__format__",         "__getnewargs__",
-        "__getnewargs_ex__", "__getstate__",     "__instancecheck__",
-        "__length_hint__", "__missing__",
-        "__mro_entries__", "__prepare__",
-        "__reduce__",      "__reduce_ex__",      "__replace__",
-        "__reversed__",    "__set_name__",
-        "__round__",       "__setstate__",       "__sizeof__",
-        "__subclasscheck__", "__subclasses__",   "__trunc__",
+    static const char *const names[] = { /* sorted */
+        "__bytes__", "__ceil__", "__complex__", "__copy__", "__deepcopy__",
+        "__dir__", "__enter__", "__exit__", "__floor__", "__format__",
+        "__getnewargs__", "__getnewargs_ex__", "__getstate__",
+        "__instancecheck__", "__length_hint__", "__missing__",
+        "__mro_entries__", "__prepare__", "__reduce__", "__reduce_ex__",
+        "__replace__", "__reversed__", "__round__", "__set_name__",
+        "__setstate__", "__sizeof__", "__subclasscheck__", "__subclasses__",
+        "__trunc__",
     };
     const char *s = fn->def->name;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; i < sizeof names / sizeof *names && names[i][2] <= s[2];
+         i++)
         if (s[2] == names[i][2] && strcmp(s, names[i]) == 0)
             return true;
     if (!fn->owner || fn->owner->flags & CLS_HEAP)
@@ -569,8 +567,6 @@ Value native_call(VM *vm, Native *fn, const Value *args, int nargs,
     }
     if (fn->kind == M_NEW && !class_check_new(vm, fn, args, nargs))
         return ERROR;
-    if (fn->kind == M_NEW && !class_check_new(vm, fn, args, nargs))
-        return ERROR;
     if (fn->exact == nargs && !kwnames)
         return fn->fn(vm, (Value *)args, nargs);
     return call_laid_out(vm, fn, args, (unsigned)nargs, kwnames);
@@ -594,6 +590,7 @@ Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module)
     fn->kind = (uint16_t)def->kind;
     fn->exact = -1;
     fn->owns_sig = false;
+    fn->weakrefs = 0;
     fn->name = str_intern_new(vm, def->name, strlen(def->name));
     if (fn->head.shape == C_method_descr && is_slot(fn))
         fn->head.shape = C_slot_wrapper;
