@@ -1,207 +1,21 @@
 """Weak references: references that do not keep their object alive.
 
-ref is the interpreter's own class; the containers, proxies and finalizers
-are built on it.  A container forgets an entry in the callback of its weak
+ref and the proxies are the interpreter's own; the containers and finalizers
+are built on them.  A container forgets an entry in the callback of its weak
 reference; while it is being iterated over, entries that died are skipped
 instead and dropped afterwards, so that no iterator sees it change.
 """
 
-from _weakref import ref, getweakrefcount, getweakrefs
+from _weakref import (
+    CallableProxyType, ProxyType, ReferenceType, getweakrefcount,
+    getweakrefs, proxy, ref)
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs",
            "WeakKeyDictionary", "ReferenceType", "ProxyType",
            "CallableProxyType", "ProxyTypes", "WeakValueDictionary",
            "WeakSet", "WeakMethod", "finalize"]
 
-ReferenceType = ref
-
-
-# --- proxies -------------------------------------------------------------
-
-def _get(proxy):
-    target = object.__getattribute__(proxy, "_ref")()
-    if target is None:
-        raise ReferenceError("weakly-referenced object no longer exists")
-    return target
-
-
-class ProxyType:
-    """The class of what proxy() gives: every operation is the object's."""
-
-    __slots__ = ("_ref", "__weakref__")
-    __hash__ = None
-
-    def __getattribute__(self, name):
-        return getattr(_get(self), name)
-
-    def __setattr__(self, name, value):
-        setattr(_get(self), name, value)
-
-    def __delattr__(self, name):
-        delattr(_get(self), name)
-
-    def __repr__(self):
-        target = object.__getattribute__(self, "_ref")()
-        if target is None:
-            return f"<weakproxy at {id(self):#x} to NoneType at {id(None):#x}>"
-        return (f"<weakproxy at {id(self):#x} to {type(target).__name__} at "
-                f"{id(target):#x}>")
-
-    def __str__(self):
-        return str(_get(self))
-
-    def __format__(self, spec):
-        return format(_get(self), spec)
-
-    def __bytes__(self):
-        return bytes(_get(self))
-
-    def __bool__(self):
-        return bool(_get(self))
-
-    def __len__(self):
-        return len(_get(self))
-
-    def __getitem__(self, key):
-        return _get(self)[key]
-
-    def __setitem__(self, key, value):
-        _get(self)[key] = value
-
-    def __delitem__(self, key):
-        del _get(self)[key]
-
-    def __contains__(self, item):
-        return item in _get(self)
-
-    def __iter__(self):
-        return iter(_get(self))
-
-    def __next__(self):
-        target = _get(self)
-        if not hasattr(type(target), "__next__"):
-            raise TypeError("Weakref proxy referenced a non-iterator "
-                            f"{type(target).__name__!r} object")
-        return next(target)
-
-    def __reversed__(self):
-        return reversed(_get(self))
-
-    def __int__(self):
-        return int(_get(self))
-
-    def __float__(self):
-        return float(_get(self))
-
-    def __index__(self):
-        return _get(self).__index__()
-
-    def __neg__(self):
-        return -_get(self)
-
-    def __pos__(self):
-        return +_get(self)
-
-    def __invert__(self):
-        return ~_get(self)
-
-    def __abs__(self):
-        return abs(_get(self))
-
-
-class CallableProxyType(ProxyType):
-    """The class of a proxy whose object can be called."""
-
-    __slots__ = ()
-
-    def __call__(self, /, *args, **kwargs):
-        return _get(self)(*args, **kwargs)
-
-
 ProxyTypes = (ProxyType, CallableProxyType)
-
-
-def _unwrap(value):
-    return _get(value) if type(value) in ProxyTypes else value
-
-
-def _add_operators():
-    binary = {
-        "add": lambda a, b: a + b,
-        "sub": lambda a, b: a - b,
-        "mul": lambda a, b: a * b,
-        "matmul": lambda a, b: a @ b,
-        "truediv": lambda a, b: a / b,
-        "floordiv": lambda a, b: a // b,
-        "mod": lambda a, b: a % b,
-        "pow": lambda a, b: a ** b,
-        "lshift": lambda a, b: a << b,
-        "rshift": lambda a, b: a >> b,
-        "and": lambda a, b: a & b,
-        "or": lambda a, b: a | b,
-        "xor": lambda a, b: a ^ b,
-        "divmod": divmod,
-    }
-    compare = {
-        "lt": lambda a, b: a < b,
-        "le": lambda a, b: a <= b,
-        "eq": lambda a, b: a == b,
-        "ne": lambda a, b: a != b,
-        "gt": lambda a, b: a > b,
-        "ge": lambda a, b: a >= b,
-    }
-
-    def plain(function):
-        return lambda self, other: function(_unwrap(self), _unwrap(other))
-
-    def reflected(function):
-        return lambda self, other: function(_unwrap(other), _unwrap(self))
-
-    def inplace(name, function):
-        def method(self, other):
-            target, other = _get(self), _unwrap(other)
-            special = getattr(type(target), name, None)
-            result = special(target, other) if special else NotImplemented
-            if result is NotImplemented:
-                return function(target, other)
-            return result
-
-        return method
-
-    for name, function in binary.items():
-        setattr(ProxyType, f"__{name}__", plain(function))
-        setattr(ProxyType, f"__r{name}__", reflected(function))
-        if name != "divmod":
-            name = f"__i{name}__"
-            setattr(ProxyType, name, inplace(name, function))
-    for name, function in compare.items():
-        setattr(ProxyType, f"__{name}__", plain(function))
-
-
-_add_operators()
-
-
-def proxy(object, callback=None, /):
-    """Return an object that does what the given one does, without keeping
-    it alive; callback(proxy) is called when it dies."""
-    cls = CallableProxyType if callable(object) else ProxyType
-    made = _new(cls)
-    if callback is None:
-        _set(made, "_ref", ref(object))
-        return made
-    mine = ref(made)
-
-    def gone(_):
-        self = mine()
-        if self is not None:
-            callback(self)
-
-    _set(made, "_ref", ref(object, gone))
-    return made
-
-
-_new = object.__new__
-_set = object.__setattr__
 
 
 # --- weak references that know their key ---------------------------------

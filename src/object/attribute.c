@@ -27,6 +27,7 @@ static Value native_bind(VM *vm, Native *fn, Value self)
     bound->head = head;
     bound->self = incref(self);
     bound->owns_sig = false;
+    bound->weakrefs = 0;
     if (fn->head.shape == C_slot_wrapper)
         bound->head.shape = C_method_wrapper;
     if (bound->name)

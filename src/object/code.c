@@ -501,6 +501,7 @@ bool code_init_classes(VM *vm)
         .size = sizeof(Code),
         .ops = &ops,
         .methods = methods,
+        .weak_offset = offsetof(Code, weakrefs),
         .doc = "The compiled form of a module, a function or a class body.",
     };
     return class_define(vm, &def);

@@ -78,6 +78,7 @@ typedef struct Code {
     Handler *handlers;
     uint32_t nhandlers;
     Value docstring;     /* str or NONE */
+    Value weakrefs;      /* weakref word */
     Value static_attributes; /* class bodies: tuple of the names that methods set on self */
 } Code;
 

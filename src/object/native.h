@@ -88,6 +88,7 @@ struct Native {
     uint16_t kind;      /* MethodKind */
     int16_t exact;      /* nargs with which fn can be called as is; -1: look at sig */
     bool owns_sig;
+    Value weakrefs;     /* weakref word of the functions and bound methods */
 };
 
 /* A new function object from a row.  module: its __module__, may be NULL. */

@@ -324,6 +324,9 @@ bool native_init_classes(VM *vm)
             .size = sizeof(Native),
             .ops = &ops,
             .methods = classes[i].rows,
+            .weak_offset = classes[i].id == C_native
+                               ? offsetof(Native, weakrefs)
+                               : 0,
         };
         if (!class_define(vm, &def))
             return false;

@@ -7,12 +7,16 @@
 #include "object/error.h"
 #include "object/native.h"
 #include "object/runtime.h"
+#include "object/weakref.h"
 
 enum { DEALLOC_DEPTH = 40 };
 
 void object_dealloc(VM *vm, Object *o)
 {
     if (unlikely(vm->dealloc_depth >= DEALLOC_DEPTH)) {
+        /* Nobody may find it on the list of its target's references. */
+        if (class_of_object(vm, o)->ops == &weakref_ops)
+            weakref_detach(vm, (WeakRef *)o);
         o->refs = vm->trash;
         vm->trash = heap_handle(o);
         return;
@@ -26,6 +30,19 @@ void object_dealloc(VM *vm, Object *o)
         vm->shapes[next->shape]->dealloc(vm, next);
     }
     vm->dealloc_depth--;
+}
+
+bool object_is_dying(const VM *vm, const Object *o)
+{
+    if (o->refs == 0)
+        return true;
+    for (uint32_t at = vm->trash; at != 0;) {
+        const Object *waiting = heap_at_handle(&vm->heap, at);
+        if (waiting == o)
+            return true;
+        at = waiting->refs;
+    }
+    return false;
 }
 
 Class *class_of_immediate(const VM *vm, Value v)

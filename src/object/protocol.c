@@ -963,7 +963,9 @@ int value_isinstance_plain(VM *vm, Value v, Value cls)
     if (class_is_subclass(c, as(Class, cls)))
         return 1;
     Str *name = vm->names[N___class__];
-    if (!(c->flags & CLS_HEAP) ||
+    /* Of the built-in classes only proxies claim to be another. */
+    bool proxy = c->id == C_weak_proxy || c->id == C_weak_callable_proxy;
+    if ((!(c->flags & CLS_HEAP) && !proxy) ||
         (c->flags & CLS_PLAIN_GETATTR &&
          class_lookup(vm, c, name) ==
              class_lookup(vm, vm->classes[C_object], name)))

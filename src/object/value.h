@@ -107,6 +107,9 @@ static inline Value from_float(VM *vm, double d)
 
 void object_dealloc(VM *vm, Object *o); /* object.c: the count reached 0 */
 
+/* Is its end under way: the count 0, or waiting in the VM's trash? */
+bool object_is_dying(const VM *vm, const Object *o);
+
 static inline Value incref(Value v)
 {
     if (is_object(v))
