@@ -13,6 +13,7 @@
 #include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/error.h"
+#include "object/finalizer.h"
 #include "object/list.h"
 #include "object/str.h"
 
@@ -145,6 +146,8 @@ bool layout_convert(VM *vm, Object *o, Class *to)
     if (from->dict_offset && !instance_dict(vm, o))
         return false;
     o->shape = (to->dict_shape ? to->dict_shape : to->shape)->id;
+    if (to->flags & ~from->flags & CLS_FINALIZES)
+        birth_record(vm, o); /* late, but not as if it were the oldest */
     if (to->flags & CLS_HEAP)
         to->head.refs++;
     if (from->flags & CLS_HEAP)

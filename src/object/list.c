@@ -262,7 +262,8 @@ static bool extend_by_iterator(VM *vm, List *l, Value iterable)
 
 bool list_extend(VM *vm, List *l, Value iterable)
 {
-    if (is_exact(iterable, C_list)) {
+    /* Itself is not asked for an iterator, even if its class has one. */
+    if (is_exact(iterable, C_list) || iterable == from_object(l)) {
         List *other = as_list(iterable);
         return extend_with(vm, l, &other->items, other->count);
     }
