@@ -13,7 +13,9 @@
  *          is a gap of unnamed code points: its high half and the next byte
  *          tell how many; high half 15: the next three bytes.
  *
- * These two are packed in the binary, the rest is not.
+ * These two are packed in the binary, the rest is not.  Packed, the names
+ * are three arrays behind each other: what begins each name, and the gaps; the
+ * first bytes of the words; the second ones.
  *
  * Aliases have code points past the last, from ALIASES.  A code is looked up
  * in its block; a name is compared with all, by the numbers of its words,
@@ -39,8 +41,13 @@ typedef struct Block {
 
 #include "base/unicode_names.inc"
 
+typedef struct PackedNames {
+    unsigned char words[WORDS_END], names[NAMES_END];
+} PackedNames;
+
 struct UnicodeNames {
     unsigned char words[WORDS_END], names[NAMES_END];
+    Block blocks[BLOCK_COUNT];
 };
 
 enum {
@@ -70,11 +77,61 @@ static const char tails[TAILS][4] = {
     "P", "H",
 };
 
+/* Puts each name's bytes together and notes where the blocks begin. */
+static void gather(UnicodeNames *all, const PackedNames *from)
+{
+    const unsigned char *head = from->names;
+    const unsigned char *first = from->names + HEADS_END;
+    const unsigned char *second = from->names + FIRSTS_END;
+    const unsigned char *end = first;
+    unsigned char *to = all->names;
+    uint32_t code = 0, count = 0;
+    memcpy(all->words, from->words, WORDS_END);
+    while (head < end) {
+        unsigned high = *head >> 4, words = *head & 15;
+        if (words > 0) {
+            if (count % NAMES_A_BLOCK == 0)
+                all->blocks[count / NAMES_A_BLOCK] =
+                    (Block){code, (uint32_t)(to - all->names)};
+            count++;
+            code++;
+            *to++ = *head++;
+        } else {
+            uint32_t gap = high == 15 ? 0 : high;
+            *to++ = *head++;
+            for (unsigned i = high == 15 ? 3 : 1; i > 0; i--) {
+                gap = gap << 8 | *head;
+                *to++ = *head++;
+            }
+            code += gap;
+        }
+        for (; words > 0; words--) {
+            *to++ = *first;
+            if (*first++ >= SINGLES)
+                *to++ = *second++;
+        }
+    }
+}
+
 const UnicodeNames *unicode_names(Heap *heap)
 {
     static const Packed packed = {packed_names, sizeof packed_names,
-                                  sizeof(UnicodeNames)};
-    return inflate_once(heap, HEAP_UNICODE_NAMES, &packed);
+                                  sizeof(PackedNames)};
+    UnicodeNames *all = heap->unpacked[HEAP_UNICODE_NAMES];
+    if (all != NULL)
+        return all;
+    char *from = inflate_new(heap, &packed);
+    all = heap_alloc(heap, sizeof *all, HEAP_RAW);
+    if (from != NULL && all != NULL) {
+        gather(all, (const PackedNames *)from);
+        heap->unpacked[HEAP_UNICODE_NAMES] = all;
+    } else if (all != NULL) {
+        heap_free(heap, all);
+        all = NULL;
+    }
+    if (from != NULL)
+        heap_free(heap, from);
+    return all;
 }
 
 /* ---- words ---- */
@@ -153,9 +210,9 @@ static bool next_name(NameReader *r)
         size_t offset = (size_t)(r->at - r->all->names);
         if (offset == NAMES_END)
             return false;
-        if (r->block < COUNT(name_blocks) &&
-            offset == name_blocks[r->block].offset)
-            r->code = name_blocks[r->block++].code;
+        if (r->block < BLOCK_COUNT &&
+            offset == r->all->blocks[r->block].offset)
+            r->code = r->all->blocks[r->block++].code;
         if ((*r->at & 15) != 0)
             break;
         unsigned high = *r->at++ >> 4, bytes = high == 15 ? 3 : 1;
@@ -192,17 +249,17 @@ static size_t put_words(const NameReader *r, char *out)
 
 static size_t stored_name(const UnicodeNames *all, uint32_t code, char *out)
 {
-    size_t low = 0, high = COUNT(name_blocks);
+    size_t low = 0, high = BLOCK_COUNT;
     while (high - low > 1) {
         size_t middle = (low + high) / 2;
-        if (name_blocks[middle].code <= code)
+        if (all->blocks[middle].code <= code)
             low = middle;
         else
             high = middle;
     }
     NameReader r = {
         .all = all,
-        .at = all->names + name_blocks[low].offset,
+        .at = all->names + all->blocks[low].offset,
         .block = low,
     };
     while (next_name(&r) && r.code <= code)
