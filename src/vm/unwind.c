@@ -241,22 +241,11 @@ bool op_with(VM *vm, Value *pair)
     Class *cls = class_of(vm, manager);
     bool ok = false;
     if (!cls->special[SP_ENTER] || !cls->special[SP_EXIT]) {
-        const char *lacking = !cls->special[SP_ENTER] ? "__enter__" : NULL;
-        const char *async =
-            cls->special[SP_AENTER] && cls->special[SP_AEXIT]
-                ? " but it supports the asynchronous context manager protocol. "
-                  "Did you mean to use 'async with'?"
-                : "";
-        if (lacking)
-            raise_error(vm, C_TypeError,
-                        "'%T' object does not support the context manager "
-                        "protocol%s",
-                        manager, async);
-        else
-            raise_error(vm, C_TypeError,
-                        "'%T' object does not support the context manager "
-                        "protocol (missed __exit__ method)%s",
-                        manager, async);
+        raise_error(vm, C_TypeError,
+                    "'%T' object does not support the context manager "
+                    "protocol%s",
+                    manager,
+                    cls->special[SP_ENTER] ? " (missed __exit__ method)" : "");
     } else if (load_special(vm, manager, SP_ENTER, pair + 2)) {
         ok = load_special(vm, manager, SP_EXIT, pair);
         if (!ok) {
