@@ -29,6 +29,7 @@ def _typing():
 class NoDefaultType:
     """The type of the NoDefault singleton."""
     __slots__ = ()
+    __module__ = "builtins"  # as CPython has it
 
     def __new__(cls, /, *args, **kwargs):
         if args or kwargs:
@@ -285,6 +286,8 @@ class ParamSpec:
     def __new__(cls, name, *, bound=None, default=NoDefault,
                 covariant=False, contravariant=False, infer_variance=False):
         made = _named(cls, name, default, "paramspec")
+        if bound is None:
+            bound = type(None)  # as CPython has it
         _limit(made, bound, covariant, contravariant, infer_variance)
         return made
 
@@ -362,6 +365,7 @@ class TypeAliasType:
     def __ror__(self, other):
         return union(other, self) if _is_plain(other) else NotImplemented
 
+    __iter__ = None  # __getitem__ takes no index
     __reduce__ = __repr__ = _name_of
 
 

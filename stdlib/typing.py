@@ -11,13 +11,14 @@ Importing this is kept cheap: the classes that aliases stand for are imported
 when asked for, and what fewer programs use lies in modules of its own, found
 by __getattr__ (the table _ELSEWHERE): Protocol and its kin in
 _typing_protocol, NamedTuple and TypedDict in _typing_records, get_type_hints
-in _typing_hints, IO in _typing_io.  Type parameters are in _typevars.
+in _typing_hints, cast, NewType, overload and such in _typing_marks, IO in
+_typing_io.  Type parameters are in _typevars.
 """
 
 import sys
 from _typevars import (NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs,
                        TypeAliasType, TypeVar, TypeVarTuple)
-from _typing import GenericAlias, UnionType, seal
+from _typing import GenericAlias, UnionType
 
 __all__ = [
     "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final",
@@ -58,6 +59,10 @@ _ELSEWHERE = {name: module for module, names in {
     "_typing_hints":
         "get_type_hints _eval_type _evaluate_reference _strip_annotations "
         "no_type_check no_type_check_decorator",
+    "_typing_marks":
+        "NewType assert_never assert_type cast clear_overloads "
+        "dataclass_transform final get_overloads overload override "
+        "reveal_type",
     "_typing_io": "IO BinaryIO TextIO",
 }.items() for name in names.split()}
 
@@ -318,7 +323,7 @@ def _typevartuple_prepare_subst(self, alias, args):
     else:
         taken = args[left:end]
     return (*args[:left], *([filler] * (before - left)), taken,
-            *([filler] * (after - right)), *args[end:])
+            *([filler] * (after - right - left)), *args[end:])
 
 
 def _prepared(owner, args):
@@ -690,6 +695,9 @@ def _getitem_call(*args):
     return getitem, args
 
 
+# Few of these classes have docstrings, which would be seen as their
+# instances' own: List[int].__doc__.
+
 class _BaseGenericAlias(_Final, _root=True):
     """List and List[int]: they stand for their origin where they can."""
 
@@ -760,7 +768,7 @@ def _brings_generic(base):
 
 
 class _GenericAlias(_BaseGenericAlias, _root=True):
-    """A form, an alias or a class with [...] after it."""
+    # A form, an alias or a class with [...] after it.
 
     def __init__(self, origin, args, *, inst=True, name=None):
         super().__init__(origin, inst=inst, name=name)
@@ -906,9 +914,9 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
         defaults = self._defaults
         if count < wanted <= count + len(defaults):
             params += defaults[count - wanted:]
-        elif not wanted:
-            raise TypeError(f"{self} is not a generic class")
         elif count != wanted:
+            if not wanted:
+                raise TypeError(f"{self} is not a generic class")
             expected = (f"at least {wanted - len(defaults)}" if defaults
                         else wanted)
             many = "many" if count > wanted else "few"
@@ -961,7 +969,7 @@ def _is_callable_class(v):
 
 
 class _CallableGenericAlias(_NotIterable, _GenericAlias, _root=True):
-    """Callable[[X, Y], R]; its arguments lie in a row."""
+    # Callable[[X, Y], R]; its arguments lie in a row.
 
     def __repr__(self):
         args = self.__args__
@@ -1022,7 +1030,7 @@ class _TupleType(_SpecialGenericAlias, _root=True):
 
 
 class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
-    """Union[X, Y], Optional[X]."""
+    # Union[X, Y], Optional[X].
 
     def copy_with(self, params):
         return Union[params]
@@ -1047,9 +1055,6 @@ class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
             return f"typing.Optional[{_type_repr(other)}]"
         return super().__repr__()
 
-    def __instancecheck__(self, obj):
-        return any(isinstance(obj, c) for c in self.__args__)
-
     def __subclasscheck__(self, cls):
         return any(issubclass(cls, c) for c in self.__args__)
 
@@ -1059,7 +1064,7 @@ class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
 
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):
-    """Literal[a, b]: equal with the same values in any order."""
+    # Literal[a, b]: equal with the same values in any order.
 
     def __eq__(self, other):
         if not isinstance(other, _LiteralGenericAlias):
@@ -1072,7 +1077,7 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
-    """Concatenate[X, P]; with a list for P it is a list."""
+    # Concatenate[X, P]; with a list for P it is a list.
 
     def copy_with(self, params):
         *types, last = params
@@ -1123,7 +1128,7 @@ class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
 
 
 class _UnpackGenericAlias(_GenericAlias, _root=True):
-    """Unpack[X], that is *X."""
+    # Unpack[X], that is *X.
 
     def __repr__(self):
         return f"typing.Unpack[{_type_repr(self.__args__[0])}]"
@@ -1213,7 +1218,6 @@ class Generic:
     __init_subclass__ = classmethod(_generic_init_subclass)
 
 
-seal(Generic, final=False)
 _generic_bases.append(Generic)
 
 
@@ -1320,144 +1324,3 @@ def _is_row_of_callable(tp, args):
     return (isinstance(origin, type) and origin.__name__ == "Callable"
             and origin is Callable.__origin__
             and not (len(args) == 2 and _is_param_expr(args[0])))
-
-
-# --- functions that say something to type checkers -----------------------
-
-def cast(typ, val):
-    """Return val; a type checker takes it for a typ."""
-    return val
-
-
-def assert_type(val, typ, /):
-    """Return val; a type checker makes sure that it is a typ."""
-    return val
-
-
-def assert_never(arg: Never, /) -> Never:
-    """Fail; a type checker makes sure that nothing gets here."""
-    text = repr(arg)
-    if len(text) > 100:
-        text = text[:100] + "..."
-    raise AssertionError(f"Expected code to be unreachable, but got: {text}")
-
-
-def reveal_type[T](obj: T, /) -> T:
-    """Say on stderr what class obj is of; return obj."""
-    print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
-    return obj
-
-
-def _mark(thing, name, value=True):
-    """Set an attribute where that is possible."""
-    try:
-        setattr(thing, name, value)
-    except (AttributeError, TypeError):
-        pass  # a native function, a class that is sealed
-    return thing
-
-
-def final(f):
-    """Mark a method or a class as not to be overridden or derived from."""
-    return _mark(f, "__final__")
-
-
-def override[F: Callable[..., Any]](method: F, /) -> F:
-    """Mark a method that overrides one of a base class."""
-    return _mark(method, "__override__")
-
-
-def dataclass_transform(
-        *,
-        eq_default: bool = True,
-        order_default: bool = False,
-        kw_only_default: bool = False,
-        frozen_default: bool = False,
-        field_specifiers: tuple[type[Any] | Callable[..., Any], ...] = (),
-        **kwargs: Any):
-    """Mark a decorator, base class or metaclass as one like dataclass."""
-    def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = {
-            "eq_default": eq_default,
-            "order_default": order_default,
-            "kw_only_default": kw_only_default,
-            "frozen_default": frozen_default,
-            "field_specifiers": field_specifiers,
-            "kwargs": kwargs,
-        }
-        return cls_or_fn
-    return decorator
-
-
-_overloads = {}  # module: {qualname: {line: function}}
-
-
-def _overload_dummy(*args, **kwargs):
-    raise NotImplementedError(
-        "You should not call an overloaded function. A series of "
-        "@overload-decorated functions outside a stub module should always "
-        "be followed by an implementation that is not @overload-ed.")
-
-
-def overload(func):
-    """Note one signature of a function; get_overloads gives them all."""
-    f = getattr(func, "__func__", func)
-    try:
-        line = f.__code__.co_firstlineno
-        of_module = _overloads.setdefault(f.__module__, {})
-        of_module.setdefault(f.__qualname__, {})[line] = func
-    except AttributeError:
-        pass  # no function of the language
-    return _overload_dummy
-
-
-def get_overloads(func):
-    """The functions that overload was given for func, in order."""
-    f = getattr(func, "__func__", func)
-    of_module = _overloads.get(f.__module__, {})
-    return list(of_module.get(f.__qualname__, {}).values())
-
-
-def clear_overloads():
-    """Forget what overload has noted."""
-    _overloads.clear()
-
-
-class NewType:
-    """NewType("Id", int): a name for some ints; calling it changes nothing."""
-
-    def __init__(self, name, tp):
-        self.__qualname__ = name
-        self.__name__ = name.rpartition(".")[2]
-        self.__supertype__ = tp
-        module = _caller()
-        if module != "typing":
-            self.__module__ = module
-
-    def __call__(self, x, /):
-        return x
-
-    def __mro_entries__(self, bases):
-        # What derives from the stand-in derives from the NewType.
-        superclass = self.__name__
-
-        class Dummy:
-            def __init_subclass__(cls):
-                name = cls.__name__
-                raise TypeError(
-                    "Cannot subclass an instance of NewType. Perhaps you were "
-                    f"looking for: `{name} = NewType({name!r}, "
-                    f"{superclass})`")
-        return (Dummy,)
-
-    def __repr__(self):
-        return f"{self.__module__}.{self.__qualname__}"
-
-    def __reduce__(self):
-        return self.__qualname__
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]

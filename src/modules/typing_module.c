@@ -20,15 +20,14 @@ static NATIVE(union_row)
     return union_unchecked(vm, args[0], args[1]);
 }
 
-/* To programs a class of CPython's C code: not to be changed, nor derived
- * from if final, and named with its module in messages. */
+/* To programs a class of CPython's C code: neither changed nor derived from,
+ * and named with its module in messages. */
 static NATIVE(seal_row)
 {
     (void)nargs;
     if (!is_class(vm, args[0]))
         return raise_error(vm, C_TypeError, "seal() takes a class");
-    as(Class, args[0])->flags |=
-        CLS_IMMUTABLE | (args[1] == TRUE ? CLS_FINAL : 0);
+    as(Class, args[0])->flags |= CLS_IMMUTABLE | CLS_FINAL;
     return NONE;
 }
 
@@ -37,8 +36,8 @@ bool typing_module_init(VM *vm, Dict *dict)
     static const MethodDef rows[] = {
         FUNCTION("evaluate", evaluate_row, "function, namespace, /",
                  "Run a function without parameters in a namespace."),
-        FUNCTION("seal", seal_row, "cls, final=True",
-                 "Let nobody change a class, nor derive from a final one."),
+        FUNCTION("seal", seal_row, "cls, /",
+                 "Let nobody change a class or derive from it."),
         FUNCTION("union", union_row, "a, b, /",
                  "a | b, whatever the two are."),
         METHODS_END,

@@ -36,7 +36,7 @@ static void put_class(VM *vm, Buf *buf, const Class *cls, int precision)
                        ? UNBOUND
                        : dict_find_str(vm, cls->dict,
                                        vm->names[N___module__]);
-    if (is_exact(module, C_str)) {
+    if (is_exact(module, C_str) && !str_is(as_str(module), "builtins")) {
         buf_puts(buf, as_str(module)->data);
         buf_putc(buf, '.');
     }
