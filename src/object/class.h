@@ -15,14 +15,16 @@
  *     +-------+-------+              +-------+-------+
  *     | count | shape |              | count | shape |
  *     +-------+-------+              +-------+-------+
- *     |       x       |              |  dict word    |  UNBOUND, or the dict
+ *     |       x       |              |  shared word  |  UNBOUND, the dict, or
+ *     +---------------+              +---------------+  a pointer to Extras
+ *     |       y       |              |       x       |
  *     +---------------+              +---------------+
- *     |       y       |              |  weakref word |  NULL, or the first
- *     +---------------+              +---------------+
- *          24 bytes                  |       x       |
- *                                    +---------------+
- *                                    |       y       |
- *                                    +---------------+  40 bytes
+ *          24 bytes                  |       y       |
+ *                                    +---------------+  32 bytes
+ *
+ * A class that brings the dict word and the weakref word at once has one word
+ * for both (dict_offset == weak_offset): few objects are referred to weakly.
+ * Those that are keep the two words in a block of their own, Extras.
  *
  * A dict-backed instance is in one of two modes.  Inline mode: the dict word
  * is UNBOUND and the shape lists the attributes in order of insertion.  Dict
@@ -223,10 +225,16 @@ void shape_free_tree(VM *vm, Shape *root);
  * types.  The built-in part is zeroed.  Owned; NULL with MemoryError pending. */
 MUST_USE Object *instance_new(VM *vm, Class *cls, size_t items);
 
-/* The place of the dict word or weakref word; NULL where the layout has none;
- * of the first trailing slot of a variable-size instance. */
+/* The place of the dict word; NULL where the layout has none. */
 Value *instance_dict_word(VM *vm, Object *o);
+
+/* The place of the weakref word; NULL where there is none yet.  make: the one
+ * that is there from now on; NULL: memory, or the layout has none (then
+ * nothing is pending). */
 Value *instance_weak_word(VM *vm, Object *o);
+MUST_USE Value *instance_make_weak_word(VM *vm, Object *o);
+
+/* The first trailing slot of a variable-size instance. */
 Value *instance_trailing_slots(VM *vm, Object *o);
 
 /* The live dict of an instance (going to dict mode if needed): borrowed; NULL

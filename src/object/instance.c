@@ -85,11 +85,32 @@ static size_t varsized_size(VM *vm, Object *o, Class *cls)
     return (size + 7) / 8 * 8 + 8 * trailing_words(cls);
 }
 
+/* What a shared word points to once the object was referred to weakly.  The
+ * pointer is even: as a value it would be an int. */
+typedef struct Extras {
+    Value dict, weak;
+} Extras;
+
+static bool has_shared_word(const Class *cls)
+{
+    return cls->dict_offset && cls->dict_offset == cls->weak_offset;
+}
+
+static Extras *extras_of(Value word)
+{
+    if (word == UNBOUND || is_object(word))
+        return NULL;
+    return (Extras *)(uintptr_t)word;
+}
+
 Value *instance_dict_word(VM *vm, Object *o)
 {
     Class *cls = class_of_object(vm, o);
-    if (cls->dict_offset)
-        return &field_at(o, cls->dict_offset);
+    if (cls->dict_offset) {
+        Value *word = &field_at(o, cls->dict_offset);
+        Extras *extras = has_shared_word(cls) ? extras_of(*word) : NULL;
+        return extras ? &extras->dict : word;
+    }
     if (!(cls->flags & CLS_HAS_DICT) || !(cls->flags & CLS_VARSIZED))
         return NULL;
     size_t end = varsized_size(vm, o, cls);
@@ -99,11 +120,34 @@ Value *instance_dict_word(VM *vm, Object *o)
 Value *instance_weak_word(VM *vm, Object *o)
 {
     Class *cls = class_of_object(vm, o);
-    if (cls->weak_offset)
-        return &field_at(o, cls->weak_offset);
+    if (cls->weak_offset) {
+        Value *word = &field_at(o, cls->weak_offset);
+        if (!has_shared_word(cls))
+            return word;
+        Extras *extras = extras_of(*word);
+        return extras ? &extras->weak : NULL;
+    }
     if (!(cls->flags & CLS_HAS_WEAK) || !(cls->flags & CLS_VARSIZED))
         return NULL;
     return &field_at(o, varsized_size(vm, o, cls) - 8);
+}
+
+Value *instance_make_weak_word(VM *vm, Object *o)
+{
+    Value *word = instance_weak_word(vm, o);
+    Class *cls = class_of_object(vm, o);
+    if (word || !has_shared_word(cls))
+        return word;
+    Extras *extras = heap_alloc(&vm->heap, sizeof *extras, HEAP_RAW);
+    if (!extras) {
+        raise_memory(vm);
+        return NULL;
+    }
+    word = &field_at(o, cls->dict_offset);
+    extras->dict = *word;
+    extras->weak = 0;
+    *word = (Value)(uintptr_t)extras;
+    return &extras->weak;
 }
 
 Value *instance_trailing_slots(VM *vm, Object *o)
@@ -317,8 +361,14 @@ void instance_dealloc(VM *vm, Object *o)
                 decref(vm, field_at(o, at));
         end = start;
     }
-    if (cls->dict_offset >= cls->native_size)
-        decref(vm, field_at(o, cls->dict_offset));
+    if (cls->dict_offset >= cls->native_size) {
+        decref(vm, *instance_dict_word(vm, o));
+        Extras *extras = has_shared_word(cls)
+                             ? extras_of(field_at(o, cls->dict_offset))
+                             : NULL;
+        if (unlikely(extras != NULL))
+            heap_free(&vm->heap, extras);
+    }
     for (uint32_t i = 0; i < shape->count; i++)
         decref(vm, field_at(o, cls->basic_size + 8 * i));
     if (cls->ops && cls->ops->fini)

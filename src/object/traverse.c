@@ -32,8 +32,10 @@ void instance_traverse(Object *o, VM *vm, Visit visit, void *arg)
     if (cls->ops && cls->ops->traverse)
         cls->ops->traverse(o, visit, arg);
     for (uint32_t at = cls->native_size; at < cls->basic_size; at += 8)
-        if (at != cls->weak_offset)
+        if (at != cls->weak_offset && at != cls->dict_offset)
             visit(field_at(o, at), arg);
+    if (cls->dict_offset >= cls->native_size)
+        visit(*instance_dict_word(vm, o), arg);
     for (uint32_t i = 0; i < shape->count; i++)
         visit(field_at(o, cls->basic_size + 8 * i), arg);
     Value *words;
@@ -63,8 +65,10 @@ void instance_clear(VM *vm, Object *o)
     if (cls->ops && cls->ops->clear)
         cls->ops->clear(vm, o);
     for (uint32_t at = cls->native_size; at < cls->basic_size; at += 8)
-        if (at != cls->weak_offset)
+        if (at != cls->weak_offset && at != cls->dict_offset)
             value_set(vm, &field_at(o, at), UNBOUND);
+    if (cls->dict_offset >= cls->native_size)
+        value_set(vm, instance_dict_word(vm, o), UNBOUND);
     clear_inline(vm, o, cls);
     Value *words;
     uint32_t n = trailing(vm, o, cls, &words);

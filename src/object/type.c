@@ -394,19 +394,17 @@ static bool lay_out(VM *vm, Class *cls, Plan *p)
         else
             cls->trailing_slots += (uint32_t)p->slots->count;
     }
-    if (p->add_dict) {
+    if (p->add_dict)
         cls->flags |= CLS_HAS_DICT;
-        if (!trailing) {
-            cls->dict_offset = cls->basic_size;
-            cls->basic_size += 8;
-        }
-    }
-    if (p->add_weak) {
+    if (p->add_weak)
         cls->flags |= CLS_HAS_WEAK;
-        if (!trailing) {
+    if (!trailing && (p->add_dict || p->add_weak)) {
+        /* Both at once share a word. */
+        if (p->add_dict)
+            cls->dict_offset = cls->basic_size;
+        if (p->add_weak)
             cls->weak_offset = cls->basic_size;
-            cls->basic_size += 8;
-        }
+        cls->basic_size += 8;
     }
     if (cls->dict_offset && !(cls->flags & CLS_IS_MODULE)) {
         uint32_t hint = base->inline_hint + static_attributes(vm, cls);

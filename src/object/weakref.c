@@ -123,10 +123,14 @@ static WeakRef *find_shared(const Value *word, ClassId id)
 
 Value weakref_new(VM *vm, Class *cls, Value v, Value callback)
 {
-    Value *word = is_object(v) ? instance_weak_word(vm, as_object(v)) : NULL;
+    Value *word = is_object(v) ? instance_make_weak_word(vm, as_object(v))
+                               : NULL;
     if (!word)
-        return raise_error(vm, C_TypeError,
-                           "cannot create weak reference to '%T' object", v);
+        return error_pending(vm)
+                   ? ERROR
+                   : raise_error(vm, C_TypeError,
+                                 "cannot create weak reference to '%T' object",
+                                 v);
     if (callback == NONE)
         callback = UNBOUND;
     if (callback != UNBOUND)
