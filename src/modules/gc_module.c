@@ -2,12 +2,14 @@
  *
  * There are no generations: a collection looks at everything, and runs when
  * the heap has grown enough; the generation and threshold arguments are
- * checked and otherwise without effect.
+ * remembered and otherwise without effect.
  *
  * A walk over the heap must not allocate, so what it finds is first counted,
  * then gathered in an array.
  */
 #include "modules/module.h"
+
+#include <stdio.h>
 
 #include "object/dict.h"
 #include "object/list.h"
@@ -48,6 +50,15 @@ static bool tell(VM *vm, const char *phase, int generation, ptrdiff_t found)
     return ok;
 }
 
+static void tell_stats(VM *vm, const char *format, long long n)
+{
+    char line[160];
+    if (!(vm->gc_debug & GC_DEBUG_STATS))
+        return;
+    int size = snprintf(line, sizeof line, format, n);
+    vm->hooks.write(vm->hooks.user, 2, line, (size_t)size);
+}
+
 static NATIVE(gc_collect_row)
 {
     int generation;
@@ -56,11 +67,17 @@ static NATIVE(gc_collect_row)
         return ERROR;
     if (generation < 0 || generation > 2)
         return raise_error(vm, C_ValueError, "invalid generation");
+    if (vm->gc_running)
+        return from_small(0);
     if (!tell(vm, "start", generation, 0))
         return ERROR;
+    tell_stats(vm, "gc: collecting generation %lld...\n", generation);
     ptrdiff_t found = gc_collect(vm);
     if (found < 0)
         found = 0;
+    tell_stats(vm, "gc: done, %lld unreachable, 0 uncollectable\n", found);
+    vm->gc_runs[generation]++;
+    vm->gc_found[generation] += (size_t)found;
     if (!tell(vm, "stop", generation, found))
         return ERROR;
     return from_int64(vm, found);
@@ -96,63 +113,62 @@ static NATIVE(gc_get_count)
     return tuple_pack(vm, 3, from_small(0), from_small(0), from_small(0));
 }
 
-static Dict *own_dict(VM *vm)
-{
-    Str *name = str_intern_new(vm, "gc", 2);
-    if (!name)
-        return NULL;
-    Value m = dict_find_str(vm, vm->modules, name);
-    release(vm, name);
-    if (is_exact(m, C_module))
-        return module_dict(m);
-    raise_error(vm, C_RuntimeError, "module gc is not in sys.modules");
-    return NULL;
-}
-
 static NATIVE(gc_get_threshold)
 {
     (void)args;
     (void)nargs;
-    Dict *d = own_dict(vm);
-    Str *key = d ? str_intern_new(vm, "_threshold", 10) : NULL;
-    if (!key)
-        return ERROR;
-    Value v = dict_find_str(vm, d, key);
-    release(vm, key);
-    return v == UNBOUND ? NONE : incref(v);
+    const int *n = vm->gc_threshold;
+    return tuple_pack(vm, 3, from_small(n[0]), from_small(n[1]),
+                      from_small(n[2]));
 }
 
 static NATIVE(gc_set_threshold)
 {
-    int numbers[3] = {2000, 10, 10};
+    int numbers[3];
     if (nargs < 1 || nargs > 3)
         return raise_error(vm, C_TypeError,
                            "gc.set_threshold requires 1 to 3 arguments");
     for (int i = 0; i < nargs; i++)
         if (!arg_c_int(vm, args[i], &numbers[i]))
             return ERROR;
-    Dict *d = own_dict(vm);
-    if (!d)
-        return ERROR;
-    Value t = tuple_pack(vm, 3, from_small(numbers[0]),
-                         from_small(numbers[1]), from_small(numbers[2]));
-    return put(vm, d, "_threshold", t) ? NONE : ERROR;
-}
-
-static NATIVE(gc_nothing)
-{
-    (void)vm;
-    (void)args;
-    (void)nargs;
+    for (int i = 0; i < nargs; i++)
+        vm->gc_threshold[i] = numbers[i];
     return NONE;
 }
 
-static NATIVE(gc_zero)
+static NATIVE(gc_get_debug)
 {
-    (void)vm;
     (void)args;
     (void)nargs;
-    return from_small(0);
+    return from_small(vm->gc_debug);
+}
+
+static NATIVE(gc_set_debug)
+{
+    (void)nargs;
+    return arg_c_int(vm, args[0], &vm->gc_debug) ? NONE : ERROR;
+}
+
+static NATIVE(gc_freeze_row)
+{
+    (void)args;
+    (void)nargs;
+    return gc_freeze(vm) ? NONE : ERROR;
+}
+
+static NATIVE(gc_unfreeze_row)
+{
+    (void)args;
+    (void)nargs;
+    gc_unfreeze(vm);
+    return NONE;
+}
+
+static NATIVE(gc_get_freeze_count)
+{
+    (void)args;
+    (void)nargs;
+    return from_int64(vm, (int64_t)vm->gc_nfrozen);
 }
 
 static NATIVE(gc_get_stats)
@@ -163,9 +179,8 @@ static NATIVE(gc_get_stats)
     for (int i = 0; l && i < 3; i++) {
         Dict *d = dict_new(vm);
         bool ok = d &&
-                  put_int(vm, d, "collections",
-                          i == 2 ? (int64_t)vm->gc_collections : 0) &&
-                  put_int(vm, d, "collected", 0) &&
+                  put_int(vm, d, "collections", (int64_t)vm->gc_runs[i]) &&
+                  put_int(vm, d, "collected", (int64_t)vm->gc_found[i]) &&
                   put_int(vm, d, "uncollectable", 0) &&
                   list_append(vm, l, from_object(d));
         if (d)
@@ -245,6 +260,10 @@ static NATIVE(gc_get_objects)
     int generation;
     (void)nargs;
     if (args[0] != NONE) {
+        if (!is_integer(vm, args[0]))
+            return raise_error(vm, C_TypeError,
+                               "argument should be integer or None, not '%T'",
+                               args[0]);
         if (!arg_c_int(vm, args[0], &generation))
             return ERROR;
         if (generation < 0)
@@ -297,29 +316,10 @@ static NATIVE(gc_get_referents)
     return ERROR;
 }
 
-/* CPython does not track tuples and dicts of atoms only. */
 static NATIVE(gc_is_tracked)
 {
-    Value v = args[0];
-    (void)vm;
     (void)nargs;
-    if (!is_node(v))
-        return FALSE;
-    if (is_exact(v, C_tuple)) {
-        for (size_t i = 0; i < as_tuple(v)->count; i++)
-            if (is_node(as_tuple(v)->items[i]))
-                return TRUE;
-        return FALSE;
-    }
-    if (is_exact(v, C_dict)) {
-        uint32_t pos = 0;
-        Value key, value;
-        while (dict_next(as_dict(v), &pos, &key, &value))
-            if (is_node(key) || is_node(value))
-                return TRUE;
-        return FALSE;
-    }
-    return TRUE;
+    return from_bool(gc_tracks(vm, args[0]));
 }
 
 static NATIVE(gc_is_finalized)
@@ -335,11 +335,13 @@ static const MethodDef rows[] = {
              "found."),
     FUNCTION("disable", gc_disable, "/", "Disable automatic collection."),
     FUNCTION("enable", gc_enable, "/", "Enable automatic collection."),
-    FUNCTION("freeze", gc_nothing, "/", "Does nothing here."),
+    FUNCTION("freeze", gc_freeze_row, "/",
+             "Leave all objects there are alone in collections to come."),
     FUNCTION("get_count", gc_get_count, "/",
              "Return (0, 0, 0): there are no generations."),
-    FUNCTION("get_debug", gc_zero, "/", "Return 0."),
-    FUNCTION("get_freeze_count", gc_zero, "/", "Return 0."),
+    FUNCTION("get_debug", gc_get_debug, "/", "Return the debugging flags."),
+    FUNCTION("get_freeze_count", gc_get_freeze_count, "/",
+             "Return how many objects freeze() left alone."),
     FUNCTION("get_objects", gc_get_objects, "generation=None",
              "Return a list of all containers."),
     FUNCTION("get_referents", gc_get_referents, "*args",
@@ -357,10 +359,11 @@ static const MethodDef rows[] = {
              "Return True if the collector looks at the object."),
     FUNCTION("isenabled", gc_isenabled, "/",
              "Return True if automatic collection is enabled."),
-    FUNCTION("set_debug", gc_nothing, "flags, /", "Does nothing here."),
+    FUNCTION("set_debug", gc_set_debug, "flags, /",
+             "Set the debugging flags."),
     FUNCTION("set_threshold", gc_set_threshold, "*args",
              "Remembered for get_threshold() only."),
-    FUNCTION("unfreeze", gc_nothing, "/", "Does nothing here."),
+    FUNCTION("unfreeze", gc_unfreeze_row, "/", "Undo freeze()."),
     METHODS_END,
 };
 
@@ -380,9 +383,6 @@ bool gc_module_init(VM *vm, Dict *dict)
     return put_functions(vm, dict, "gc", rows) &&
            put_list(vm, dict, "callbacks", &vm->gc_callbacks) &&
            put_list(vm, dict, "garbage", &vm->gc_garbage) &&
-           put(vm, dict, "_threshold",
-               tuple_pack(vm, 3, from_small(2000), from_small(10),
-                          from_small(10))) &&
            put_int(vm, dict, "DEBUG_STATS", 1) &&
            put_int(vm, dict, "DEBUG_COLLECTABLE", 2) &&
            put_int(vm, dict, "DEBUG_UNCOLLECTABLE", 4) &&

@@ -97,6 +97,11 @@ struct VM {
     bool gc_enabled, gc_running;
     size_t gc_collections;
     Value gc_callbacks, gc_garbage;
+    int gc_debug;           /* DEBUG_ flags of the module gc */
+    int gc_threshold[3];    /* what set_threshold was given */
+    size_t gc_runs[3], gc_found[3]; /* by generation asked for */
+    Object **gc_frozen;     /* what freeze() keeps, by address; or NULL */
+    size_t gc_nfrozen;
     Object **finalized;     /* whose __del__ ran and who live on */
     uint32_t nfinalized, finalized_cap; /* see finalizer.c */
     uint32_t *births;       /* handles of objects with __del__, in order */

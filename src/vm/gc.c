@@ -7,15 +7,18 @@
  * C, from objects that are no containers.  3. Whatever is reachable from an
  * object with something left lives.  4. The rest is garbage: weak references
  * go dead, finalizers run, and, if none was brought back to life, its
- * references are dropped, so that the counts do the rest.
+ * references are dropped, so that the counts do the rest.  A weak reference
+ * that is garbage itself does not have its callback called.
  *
  * The copies are kept in an array by page of the heap, made for the collection.
  * It runs at the VM's safe points only, so no half-made object is seen.
  */
 #include "vm/gc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
+#include "object/dict.h"
 #include "object/error.h"
 #include "object/finalizer.h"
 #include "object/list.h"
@@ -97,11 +100,27 @@ static void mark(Value v, void *arg)
     }
 }
 
+static bool is_frozen(const VM *vm, const Object *o)
+{
+    size_t low = 0, high = vm->gc_nfrozen;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (vm->gc_frozen[mid] == o)
+            return true;
+        if ((uintptr_t)vm->gc_frozen[mid] < (uintptr_t)o)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return false;
+}
+
 static void mark_root(void *p, void *arg)
 {
     Collector *c = arg;
     int32_t *n = count_of(c, p);
-    if (*n <= 0 || *n == LIVE)
+    if (*n == LIVE ||
+        (*n <= 0 && !(((Object *)p)->refs > 0 && is_frozen(c->vm, p))))
         return;
     *n = LIVE;
     push(c, p);
@@ -117,7 +136,8 @@ static void gather(void *p, void *arg)
         push(c, o);
 }
 
-/* Fill c->stack with the unreachable objects, each counted once more. */
+/* Fill c->stack with the unreachable objects, each counted once more.  The
+ * copies stay, to tell what is garbage. */
 static bool find_garbage(Collector *c)
 {
     Heap *heap = &c->vm->heap;
@@ -134,11 +154,108 @@ static bool find_garbage(Collector *c)
         c->used = 0;
         heap_walk(heap, HEAP_NODE, gather, c);
     }
-    heap_free(heap, c->counts);
     if (c->failed)
         return false;
     for (size_t k = 0; k < c->used; k++)
         c->stack[k]->refs++;
+    return true;
+}
+
+static bool is_garbage(const WeakRef *r, void *arg)
+{
+    return *count_of(arg, &r->head) != LIVE;
+}
+
+/* All references to the garbage go dead; then those that are no garbage
+ * themselves have their callbacks called. */
+static void kill_weakrefs(Collector *c)
+{
+    VM *vm = c->vm;
+    WeakWait wait = {0};
+    for (size_t k = 0; k < c->used; k++) {
+        Value *word = instance_weak_word(vm, c->stack[k]);
+        if (word && *word)
+            weakref_kill(vm, c->stack[k], &wait, is_garbage, c);
+    }
+    heap_free(&vm->heap, c->counts);
+    c->counts = NULL;
+    weakref_call_waiting(vm, &wait);
+}
+
+/* --- what CPython would count ------------------------------------------------------ */
+
+static bool is_node(Value v)
+{
+    return is_object(v) && heap_slab_of(as_object(v))->kind == HEAP_NODE;
+}
+
+bool gc_tracks(VM *vm, Value v)
+{
+    if (!is_node(v))
+        return false;
+    switch (as_object(v)->shape) {
+    case C_object:
+    case C_range:
+    case C_code:
+        return false;
+    case C_tuple:
+        for (size_t i = 0; i < as_tuple(v)->count; i++)
+            if (is_node(as_tuple(v)->items[i]))
+                return true;
+        return false;
+    case C_dict: {
+        uint32_t pos = 0;
+        Value key, value;
+        while (dict_next(as_dict(v), &pos, &key, &value))
+            if (is_node(key) || is_node(value))
+                return true;
+        return false;
+    }
+    default:
+        return !is_class(vm, v) || as(Class, v)->flags & CLS_HEAP;
+    }
+}
+
+/* The dict of an instance that nobody else has is a part of it. */
+static bool has_dict_apart(VM *vm, Object *o)
+{
+    if (!(class_of_object(vm, o)->flags & CLS_HEAP))
+        return false;
+    Value *word = instance_dict_word(vm, o);
+    return word && is_exact(*word, C_dict) && as_object(*word)->refs == 2 &&
+           gc_tracks(vm, *word);
+}
+
+static size_t count_garbage(Collector *c)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < c->used; k++)
+        n += gc_tracks(c->vm, from_object(c->stack[k]));
+    for (size_t k = 0; k < c->used; k++)
+        n -= has_dict_apart(c->vm, c->stack[k]);
+    return n;
+}
+
+/* DEBUG_COLLECTABLE, DEBUG_SAVEALL: true when the garbage is to be kept. */
+static bool report_garbage(Collector *c)
+{
+    VM *vm = c->vm;
+    for (size_t k = 0; k < c->used; k++) {
+        Value v = from_object(c->stack[k]);
+        if (!(vm->gc_debug & GC_DEBUG_COLLECTABLE) || !gc_tracks(vm, v))
+            continue;
+        char line[160];
+        int n = snprintf(line, sizeof line, "gc: collectable <%.100s %p>\n",
+                         type_name(vm, v), (void *)c->stack[k]);
+        vm->hooks.write(vm->hooks.user, 2, line, (size_t)n);
+    }
+    if (!(vm->gc_debug & GC_DEBUG_SAVEALL) || !is_exact(vm->gc_garbage, C_list))
+        return false;
+    for (size_t k = 0; k < c->used; k++) {
+        Value v = from_object(c->stack[k]);
+        if (gc_tracks(vm, v) && !list_append(vm, as_list(vm->gc_garbage), v))
+            error_clear(vm);
+    }
     return true;
 }
 
@@ -256,11 +373,7 @@ static size_t clear_garbage(Collector *c)
     VM *vm = c->vm;
     bool finalizers = false;
     birth_sort(vm, c->stack, c->used);
-    for (size_t k = 0; k < c->used; k++) {
-        Value *weak = instance_weak_word(vm, c->stack[k]);
-        if (weak && *weak)
-            weakref_clear_all(vm, c->stack[k]);
-    }
+    kill_weakrefs(c);
     for (size_t k = 0; k < c->used; k++) {
         if (class_of_object(vm, c->stack[k])->special[SP_DEL]) {
             finalizers = true;
@@ -272,12 +385,41 @@ static size_t clear_garbage(Collector *c)
             object_decref(vm, c->stack[k]);
         return 0;
     }
-    size_t n = c->used;
-    for (size_t k = 0; k < n; k++)
+    size_t n = count_garbage(c);
+    bool keep = vm->gc_debug && report_garbage(c);
+    for (size_t k = 0; k < c->used && !keep; k++)
         instance_clear(vm, c->stack[k]);
-    for (size_t k = 0; k < n; k++)
+    for (size_t k = 0; k < c->used; k++)
         object_decref(vm, c->stack[k]);
     return n;
+}
+
+/* --- freezing ---------------------------------------------------------------------- */
+
+static void freeze_one(void *p, void *arg) { push(arg, p); }
+
+bool gc_freeze(VM *vm)
+{
+    gc_unfreeze(vm);
+    Collector c = {.vm = vm};
+    heap_walk(&vm->heap, HEAP_NODE, freeze_one, &c);
+    if (c.failed) {
+        heap_free(&vm->heap, c.stack);
+        raise_memory(vm);
+        return false;
+    }
+    qsort(c.stack, c.used, sizeof *c.stack, compare_address);
+    vm->gc_frozen = c.stack;
+    vm->gc_nfrozen = c.used;
+    return true;
+}
+
+void gc_unfreeze(VM *vm)
+{
+    if (vm->gc_frozen)
+        heap_free(&vm->heap, vm->gc_frozen);
+    vm->gc_frozen = NULL;
+    vm->gc_nfrozen = 0;
 }
 
 /* When to run next: at twice the size, or with half of what the limit leaves
@@ -293,7 +435,9 @@ static void set_trigger(VM *vm)
 
 void gc_init(VM *vm)
 {
+    static const int threshold[3] = {2000, 10, 10};
     vm->gc_enabled = true;
+    memcpy(vm->gc_threshold, threshold, sizeof threshold);
     set_trigger(vm);
 }
 
@@ -313,6 +457,8 @@ ptrdiff_t gc_collect(VM *vm)
     vm->heap.limit = limit;
     if (found)
         n = (ptrdiff_t)clear_garbage(&c);
+    if (c.counts)
+        heap_free(&vm->heap, c.counts);
     if (c.stack)
         heap_free(&vm->heap, c.stack);
     vm->gc_running = false;

@@ -8,6 +8,21 @@
  * refused (nothing is pending, nothing was collected). */
 ptrdiff_t gc_collect(VM *vm);
 
+enum { /* vm->gc_debug */
+    GC_DEBUG_STATS = 1,
+    GC_DEBUG_COLLECTABLE = 2,
+    GC_DEBUG_UNCOLLECTABLE = 4,
+    GC_DEBUG_SAVEALL = 32,
+};
+
+/* Would CPython's collector look at v? */
+bool gc_tracks(VM *vm, Value v);
+
+/* What lives now is left alone by later collections, until unfreeze.  false:
+ * memory (pending). */
+MUST_USE bool gc_freeze(VM *vm);
+void gc_unfreeze(VM *vm);
+
 /* A first trigger for the heap. */
 void gc_init(VM *vm);
 

@@ -380,6 +380,8 @@ static void tear_down(VM *vm)
     drop(vm, &vm->importing);
     drop(vm, &vm->gc_callbacks);
     drop(vm, &vm->gc_garbage);
+    gc_unfreeze(vm);
+    vm->gc_debug = 0;
     drop(vm, &vm->repr_stack);
     drop(vm, &vm->main_module);
     if (vm->modules) {
