@@ -1,7 +1,7 @@
 """typing.IO, TextIO and BinaryIO: what files are in annotations."""
 
 from abc import abstractmethod
-from typing import AnyStr, Generic
+from typing import AnyStr, Generic, List, Union
 
 __name__ = "typing"
 
@@ -55,7 +55,7 @@ class IO(Generic[AnyStr]):
         pass
 
     @abstractmethod
-    def readlines(self, hint: int = -1) -> list[AnyStr]:
+    def readlines(self, hint: int = -1) -> List[AnyStr]:
         pass
 
     @abstractmethod
@@ -83,7 +83,7 @@ class IO(Generic[AnyStr]):
         pass
 
     @abstractmethod
-    def writelines(self, lines: list[AnyStr]) -> None:
+    def writelines(self, lines: List[AnyStr]) -> None:
         pass
 
     @abstractmethod
@@ -101,7 +101,7 @@ class BinaryIO(IO[bytes]):
     __slots__ = ()
 
     @abstractmethod
-    def write(self, s: bytes | bytearray) -> int:
+    def write(self, s: Union[bytes, bytearray]) -> int:
         pass
 
     @abstractmethod

@@ -4,6 +4,7 @@ While a program runs they do next to nothing.
 """
 
 import sys
+from _typing import _idfunc
 from typing import Any, Callable, Never, Union, _caller
 
 __name__ = "typing"
@@ -111,16 +112,17 @@ def clear_overloads():
 class NewType:
     """NewType("Id", int): a name for some ints; calling it changes nothing."""
 
+    __call__ = _idfunc  # native: is not bound
+
     def __init__(self, name, tp):
         self.__qualname__ = name
-        self.__name__ = name.rpartition(".")[2]
+        if "." in name:
+            name = name.rpartition(".")[2]
+        self.__name__ = name
         self.__supertype__ = tp
         module = _caller()
         if module != "typing":
             self.__module__ = module
-
-    def __call__(self, x, /):
-        return x
 
     def __mro_entries__(self, bases):
         # What derives from the stand-in derives from the NewType.
