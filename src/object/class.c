@@ -120,7 +120,7 @@ static void refresh_flags(VM *vm, Class *cls)
     if (own[SP_SETATTR] == plain[SP_SETATTR] &&
         own[SP_DELATTR] == plain[SP_DELATTR])
         f |= CLS_PLAIN_SETATTR;
-    if (f & CLS_HEAP && !(f & CLS_VARSIZED) && cls->head.shape == C_type &&
+    if (f & CLS_HEAP && !(f & CLS_VARSIZED) &&
         cls->native_size == sizeof(Object) && own[SP_NEW] == plain[SP_NEW] &&
         is_exact(own[SP_INIT], C_function))
         f |= CLS_CONSTRUCTS;

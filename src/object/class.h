@@ -84,7 +84,7 @@ enum {
     CLS_IS_TYPE = 1 << 8,
     CLS_IS_EXCEPTION = 1 << 9,
     CLS_IS_MODULE = 1 << 10,
-    CLS_CONSTRUCTS = 1 << 11, /* calling it is object.__new__, then a __init__
+    CLS_CONSTRUCTS = 1 << 11, /* type.__call__ is object.__new__, then a __init__
                                  that is a function of the language */
     CLS_HEAP = 1 << 12,      /* made by a class statement or type() */
     CLS_FINAL = 1 << 13,     /* cannot be a base ("not an acceptable base") */
