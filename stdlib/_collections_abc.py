@@ -6,6 +6,7 @@ describe a behaviour: a class joins them by inheritance or by register().
 """
 
 import sys
+from _collections import deque
 from abc import ABCMeta, abstractmethod
 from _types import (FunctionType, GenericAlias, dict_items, dict_keys,
                     dict_values, mappingproxy)
@@ -976,6 +977,7 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+MutableSequence.register(deque)
 
 for _type in (bytes, bytearray):
     if not hasattr(_type, "__buffer__"):

@@ -95,9 +95,10 @@ def _best(n, iterable, key, step, make, replace, precedes):
 def _all(n, iterable):
     """Are all items wanted, as far as one can know beforehand?"""
     try:
-        return n >= len(iterable)
+        size = len(iterable)
     except (TypeError, AttributeError):
         return False
+    return n >= size
 
 
 def nsmallest(n, iterable, key=None):

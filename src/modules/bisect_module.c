@@ -18,6 +18,13 @@ static Value item_at(VM *vm, Value sequence, size_t i, Value key)
     Value item;
     if (is_exact(sequence, C_list) && i < as_list(sequence)->count)
         item = incref(as_list(sequence)->items[i]);
+    else if (is_dict(vm, sequence))
+        item = raise_error(vm, C_TypeError, "%.200T is not a sequence",
+                           sequence);
+    else if (class_of(vm, sequence)->special[SP_GETITEM] == 0)
+        item = raise_error(vm, C_TypeError,
+                           "'%.200T' object does not support indexing",
+                           sequence);
     else
         item = value_getitem(vm, sequence, from_small((int64_t)i));
     if (key == NONE || item == ERROR)
@@ -59,8 +66,16 @@ static ptrdiff_t search(VM *vm, Value sequence, Value x, size_t lo, size_t hi,
 static ptrdiff_t find(VM *vm, Value *args, Value x, Side side)
 {
     ptrdiff_t lo, hi = -1;
-    if (!value_as_index(vm, args[2], &lo, false) ||
-        (args[3] != NONE && !value_as_index(vm, args[3], &hi, false)))
+    if (!ssize_argument(vm, args[2], &lo))
+        return -1;
+    if (args[3] != NONE && !is_integer(vm, args[3]) &&
+        class_of(vm, args[3])->special[SP_INDEX] == 0) {
+        raise_error(vm, C_TypeError,
+                    "argument should be integer or None, not '%.200T'",
+                    args[3]);
+        return -1;
+    }
+    if (args[3] != NONE && !ssize_argument(vm, args[3], &hi))
         return -1;
     if (lo < 0) {
         raise_error(vm, C_ValueError, "lo must be non-negative");

@@ -383,7 +383,7 @@ static Value deque_clear(VM *vm, Value *args, int nargs)
 static Value deque_rotate(VM *vm, Value *args, int nargs)
 {
     ptrdiff_t n;
-    if (!value_as_index(vm, args[1], &n, false))
+    if (!ssize_argument(vm, args[1], &n))
         return ERROR;
     rotate(as_deque(args[0]), n);
     return NONE;
@@ -460,7 +460,7 @@ static Value deque_insert(VM *vm, Value *args, int nargs)
 {
     Deque *d = as_deque(args[0]);
     ptrdiff_t i;
-    if (!value_as_index(vm, args[1], &i, false))
+    if (!ssize_argument(vm, args[1], &i))
         return ERROR;
     if (d->count >= maxlen(d))
         return raise_error(vm, C_IndexError,
@@ -849,16 +849,20 @@ static void iter_traverse(Object *o, Visit visit, void *arg)
         visit(from_object(it->deque), arg);
 }
 
-/* args: cls, deque, how many items to leave out */
+/* args: cls, and in all: deque, how many items to leave out */
 static Value iter_make(VM *vm, Value *args, int nargs)
 {
-    ptrdiff_t skip;
+    ptrdiff_t skip = 0;
+    if (nargs < 2 || nargs > 3)
+        return raise_error(vm, C_TypeError,
+                           "function takes at %s %d argument%s (%d given)",
+                           nargs < 2 ? "least" : "most", nargs < 2 ? 1 : 2,
+                           nargs < 2 ? "" : "s", nargs - 1);
     if (!is_deque(vm, args[1]))
         return raise_error(vm, C_TypeError,
-                           "%N() argument 1 must be collections.deque, not "
-                           "%.200T",
-                           as(Class, args[0]), args[1]);
-    if (!value_as_index(vm, args[2], &skip, false))
+                           "argument 1 must be collections.deque, not %.200T",
+                           args[1]);
+    if (nargs == 3 && !ssize_argument(vm, args[2], &skip))
         return ERROR;
     Value it = iterator_new(vm, as_deque(args[1]),
                             as(Class, args[0])->id);
@@ -931,7 +935,7 @@ static const MethodDef deque_rows[] = {
     METHOD("__init__", deque_fill, "iterable=?, maxlen=None",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", deque_repr, "", "Return repr(self)."),
-    {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},
+    NO_HASH,
     METHOD("__lt__", deque_lt, "value, /", "Return self<value."),
     METHOD("__le__", deque_le, "value, /", "Return self<=value."),
     METHOD("__eq__", deque_eq, "value, /", "Return self==value."),
@@ -992,7 +996,7 @@ static const MethodDef deque_rows[] = {
 };
 
 static const MethodDef iter_rows[] = {
-    NEW(iter_make, "cls, deque, index=0, /"),
+    NEW(iter_make, "cls, /, *args"),
     METHOD("__iter__", native_self, "", "Implement iter(self)."),
     METHOD("__next__", native_next, "", "Implement next(self)."),
     METHOD("__length_hint__", iter_hint, "",

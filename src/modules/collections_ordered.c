@@ -605,7 +605,7 @@ static const MethodDef rows[] = {
     METHOD("__init__", initialise, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", repr, "", "Return repr(self)."),
-    {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},
+    NO_HASH,
     METHOD("__lt__", unordered, "value, /", "Return self<value."),
     METHOD("__le__", unordered, "value, /", "Return self<=value."),
     METHOD("__eq__", eq, "value, /", "Return self==value."),
@@ -660,6 +660,7 @@ static bool define_view(VM *vm, ClassId id, const MethodDef *methods)
 {
     ClassDef def = {
         .id = id,
+        .flags = CLS_NO_NEW,
         .size = sizeof(DictView),
         .methods = methods,
     };

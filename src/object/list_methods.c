@@ -20,7 +20,7 @@ static Span list_span(Value v)
 }
 
 /* An argument that must be an int of the machine's size. */
-static bool size_argument(VM *vm, Value v, ptrdiff_t *out)
+bool ssize_argument(VM *vm, Value v, ptrdiff_t *out)
 {
     Value n = value_index(vm, v);
     if (n == ERROR)
@@ -390,7 +390,7 @@ static Value list_insert_method(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     ptrdiff_t at;
-    if (!size_argument(vm, args[1], &at))
+    if (!ssize_argument(vm, args[1], &at))
         return ERROR;
     return list_insert(vm, as_list(args[0]), at, args[2]) ? NONE : ERROR;
 }
@@ -400,7 +400,7 @@ static Value list_pop(VM *vm, Value *args, int nargs)
     (void)nargs;
     List *l = as_list(args[0]);
     ptrdiff_t i;
-    if (!size_argument(vm, args[1], &i))
+    if (!ssize_argument(vm, args[1], &i))
         return ERROR;
     if (l->count == 0)
         return raise_error(vm, C_IndexError, "pop from empty list");
@@ -496,7 +496,7 @@ static const MethodDef methods[] = {
     METHOD("__init__", list_fill, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", list_repr, "", "Return repr(self)."),
-    {"__hash__", NULL, NULL, NULL, M_METHOD, NULL},
+    NO_HASH,
     METHOD("__lt__", list_lt, "value, /", "Return self<value."),
     METHOD("__le__", list_le, "value, /", "Return self<=value."),
     METHOD("__eq__", list_eq, "value, /", "Return self==value."),

@@ -18,7 +18,6 @@ _modules = {
     "UserDict": "_user",
     "UserList": "_user",
     "UserString": "_user",
-    "abc": "abc",
 }
 
 
@@ -29,8 +28,7 @@ def __getattr__(name):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}",
                              name=name, obj=sys.modules[__name__])
     module = __import__("collections." + where, fromlist=[name])
-    value = globals()[name] = module if name == where else getattr(module,
-                                                                   name)
+    value = globals()[name] = getattr(module, name)
     return value
 
 

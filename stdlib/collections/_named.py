@@ -71,13 +71,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None,
 
     field_names = tuple(map(intern, field_names))
     count = len(field_names)
-    arg_list = ", ".join(field_names)
-    items = arg_list + "," if count == 1 else arg_list
+    # With a comma behind a single name, as it is shown by the docstrings.
+    arg_list = ", ".join(field_names) + ("," if count == 1 else "")
     template = "(" + ", ".join(f"{name}=%r" for name in field_names) + ")"
 
     # Compiled, so that its parameters are those of the class.
-    parameters = f"_cls, {arg_list}" if count else "_cls"
-    __new__ = eval(f"lambda {parameters}: _tuple_new(_cls, ({items}))",
+    __new__ = eval(f"lambda _cls, {arg_list}: _tuple_new(_cls, ({arg_list}))",
                    {"_tuple_new": _tuple_new, "__builtins__": {},
                     "__name__": f"namedtuple_{typename}"})
     __new__.__name__ = "__new__"
