@@ -6,9 +6,11 @@ reference; while it is being iterated over, entries that died are skipped
 instead and dropped afterwards, so that no iterator sees it change.
 """
 
+import sys
 from _weakref import (
     CallableProxyType, ProxyType, ReferenceType, getweakrefcount,
     getweakrefs, proxy, ref)
+from _weakrefset import GenericAlias, WeakSet, _Guard
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs",
            "WeakKeyDictionary", "ReferenceType", "ProxyType",
@@ -89,25 +91,6 @@ class WeakMethod(ref):
 # --- containers ----------------------------------------------------------
 
 
-class _Guard:
-    """Around an iteration: entries that die meanwhile are dropped at the
-    end of the last one."""
-
-    __slots__ = ("_container",)
-
-    def __init__(self, container):
-        self._container = container
-
-    def __enter__(self):
-        self._container._iterating += 1
-
-    def __exit__(self, *exc):
-        c = self._container
-        c._iterating -= 1
-        if not c._iterating and c._pending:
-            c._commit()
-
-
 class _Mapping:
     """What the two weak dictionaries have in common."""
 
@@ -117,12 +100,8 @@ class _Mapping:
         except KeyError:
             return default
 
-    def __contains__(self, key):
-        try:
-            self[key]
-        except (KeyError, TypeError):
-            return False
-        return True
+    __reversed__ = None
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __iter__(self):
         return self.keys()
@@ -147,7 +126,7 @@ class _Mapping:
             self[key] = default
             return default
 
-    def update(self, other=(), /, **kwargs):
+    def _update(self, other, kwargs):
         if hasattr(other, "items"):
             other = other.items()
         elif hasattr(other, "keys"):
@@ -214,6 +193,10 @@ class WeakValueDictionary(_Mapping):
             raise KeyError(key)
         return value
 
+    def __contains__(self, key):
+        wr = self.data.get(key)
+        return wr is not None and wr() is not None
+
     def __setitem__(self, key, value):
         self.data[key] = KeyedRef(value, self._remove, key)
 
@@ -222,6 +205,9 @@ class WeakValueDictionary(_Mapping):
 
     def __len__(self):
         return len(self.data) - len(self._pending)
+
+    def update(self, other=None, /, **kwargs):
+        self._update(() if other is None else other, kwargs)
 
     def copy(self):
         new = WeakValueDictionary()
@@ -311,6 +297,13 @@ class WeakKeyDictionary(_Mapping):
     def __getitem__(self, key):
         return self.data[ref(key)]
 
+    def __contains__(self, key):
+        try:
+            wr = ref(key)
+        except TypeError:
+            return False
+        return wr in self.data
+
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
 
@@ -319,6 +312,9 @@ class WeakKeyDictionary(_Mapping):
 
     def __len__(self):
         return len(self.data) - len(self._pending)
+
+    def update(self, dict=None, /, **kwargs):
+        self._update(() if dict is None else dict, kwargs)
 
     def copy(self):
         new = WeakKeyDictionary()
@@ -365,167 +361,6 @@ class WeakKeyDictionary(_Mapping):
             key = wr()
             if key is not None:
                 return key, value
-
-
-class WeakSet:
-    """A set of objects that it does not keep alive."""
-
-    def __init__(self, data=None):
-        self.data = set()
-        self._iterating = 0
-        self._pending = []
-        mine = ref(self)
-
-        def remove(wr):
-            self = mine()
-            if self is None:
-                return
-            if self._iterating:
-                self._pending.append(wr)
-            else:
-                self.data.discard(wr)
-
-        self._remove = remove
-        if data is not None:
-            self.update(data)
-
-    def _commit(self):
-        while self._pending:
-            self.data.discard(self._pending.pop())
-
-    def __iter__(self):
-        with _Guard(self):
-            for wr in self.data:
-                item = wr()
-                if item is not None:
-                    yield item
-
-    def __len__(self):
-        return len(self.data) - len(self._pending)
-
-    def __contains__(self, item):
-        try:
-            return ref(item) in self.data
-        except TypeError:
-            return False
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def add(self, item):
-        self.data.add(ref(item, self._remove))
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return type(self)(self)
-
-    __copy__ = copy
-
-    def pop(self):
-        while True:
-            try:
-                wr = self.data.pop()
-            except KeyError:
-                raise KeyError("pop from empty WeakSet") from None
-            item = wr()
-            if item is not None:
-                return item
-
-    def remove(self, item):
-        self.data.remove(ref(item))
-
-    def discard(self, item):
-        self.data.discard(ref(item))
-
-    def update(self, other):
-        for item in other:
-            self.add(item)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def difference(self, other):
-        result = self.copy()
-        result.difference_update(other)
-        return result
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.difference_update([ref(item) for item in other])
-
-    def __isub__(self, other):
-        self.difference_update(other)
-        return self
-
-    def intersection(self, other):
-        return type(self)(item for item in other if item in self)
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.data.intersection_update([ref(item) for item in other])
-
-    def __iand__(self, other):
-        self.intersection_update(other)
-        return self
-
-    def issubset(self, other):
-        return self.data.issubset([ref(item) for item in other])
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset([ref(item) for item in other])
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, type(self)):
-            return NotImplemented
-        return self.data == set(map(ref, other))
-
-    __hash__ = None
-
-    def symmetric_difference(self, other):
-        result = self.copy()
-        result.symmetric_difference_update(other)
-        return result
-
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.symmetric_difference_update(
-                [ref(item, self._remove) for item in other])
-
-    def __ixor__(self, other):
-        self.symmetric_difference_update(other)
-        return self
-
-    def union(self, other):
-        result = self.copy()
-        result.update(other)
-        return result
-
-    __or__ = union
-
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
 
 
 # --- finalizers ----------------------------------------------------------
@@ -605,7 +440,6 @@ class finalize:
 
     @classmethod
     def _exit(cls):
-        import sys
         while True:
             left = [(info.index, f) for f, info in cls._registry.items()
                     if info.atexit]
@@ -616,3 +450,18 @@ class finalize:
                 newest()
             except Exception:
                 sys.excepthook(*sys.exc_info())
+
+
+# --- the abstract base classes -------------------------------------------
+
+
+def _register(abc):
+    """Register the containers; called by whichever of this module and
+    _collections_abc is imported last."""
+    abc.MutableSet.register(WeakSet)
+    abc.MutableMapping.register(WeakKeyDictionary)
+    abc.MutableMapping.register(WeakValueDictionary)
+
+
+if "_collections_abc" in sys.modules:
+    _register(sys.modules["_collections_abc"])
