@@ -81,25 +81,23 @@ def _reduce_ex(self, proto):
         getstate = self.__getstate__
     except AttributeError:
         if getattr(self, "__slots__", None):
-            raise _slots_refused(cls, proto) from None
+            raise TypeError(
+                f"cannot pickle {cls.__name__!r} object: a class that "
+                "defines __slots__ without defining __getstate__ cannot be "
+                f"pickled with protocol {proto}") from None
         try:
             dict = self.__dict__
         except AttributeError:
             dict = None
     else:
         if (getattr(self, "__slots__", None) and
-                (isinstance(self, object) and
-                 type(self).__getstate__ is object.__getstate__)):
-            raise _slots_refused(cls, proto)
+                type(self).__getstate__ is object.__getstate__):
+            raise TypeError("a class that defines __slots__ without "
+                            "defining __getstate__ cannot be pickled")
         dict = getstate()
     if dict:
         return _reconstructor, args, dict
     return _reconstructor, args
-
-
-def _slots_refused(cls, proto):
-    return TypeError(f"a class that defines __slots__ without defining "
-                     f"__getstate__ cannot be pickled with protocol {proto}")
 
 
 # --- protocol 2 and later ------------------------------------------------

@@ -39,19 +39,6 @@ class Repr:
     An object of class C is shown by the method repr_C, where there is one.
     """
 
-    # Classes of modules other than builtins whose names have a method.
-    _lookup = {
-        "tuple": "builtins",
-        "list": "builtins",
-        "array": "array",
-        "set": "builtins",
-        "frozenset": "builtins",
-        "deque": "collections",
-        "dict": "builtins",
-        "str": "builtins",
-        "int": "builtins",
-    }
-
     def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5,
                  maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6,
                  maxstring=30, maxlong=40, maxother=30, fillvalue="...",
@@ -76,18 +63,11 @@ class Repr:
 
     def repr1(self, x, level):
         """The same, with only so many levels of nesting left."""
-        cls = type(x)
-        name = cls.__name__
+        name = type(x).__name__
         if " " in name:
             name = "_".join(name.split())
-        method = getattr(self, "repr_" + name, None)
-        if method:
-            # Another class of that name must not be taken for it.
-            if name not in self._lookup:
-                return method(x, level)
-            if getattr(cls, "__module__", None) == self._lookup[name]:
-                return method(x, level)
-        return self.repr_instance(x, level)
+        method = getattr(self, "repr_" + name, self.repr_instance)
+        return method(x, level)
 
     def _join(self, pieces, level):
         if self.indent is None:
@@ -166,19 +146,22 @@ class Repr:
         return f"{{{self._join(pieces, level)}}}"
 
     def _shorten(self, s, limit):
-        """The two ends of a text, with the fill value between."""
-        head = max(0, (limit - len(self.fillvalue)) // 2)
-        tail = max(0, limit - len(self.fillvalue) - head)
+        """The two ends of a text, with the fill value between, for which
+        three characters are left."""
+        head = max(0, (limit - 3) // 2)
+        tail = max(0, limit - 3 - head)
         return s[:head] + self.fillvalue + s[len(s) - tail:]
 
     def repr_str(self, x, level):
-        s = builtins.repr(x[:self.maxstring])
-        if len(s) <= self.maxstring:
+        limit = self.maxstring
+        s = builtins.repr(x[:limit])
+        if len(s) <= limit:
             return s
-        head = max(0, (self.maxstring - 3) // 2)
-        tail = max(0, self.maxstring - 3 - head)
-        return self._shorten(
-            builtins.repr(x[:head] + x[len(x) - tail:]), self.maxstring)
+        # A long text is not turned into its repr as a whole.
+        head = max(0, (limit - 3) // 2)
+        tail = max(0, limit - 3 - head)
+        return self._shorten(builtins.repr(x[:head] + x[len(x) - tail:]),
+                             limit)
 
     def repr_int(self, x, level):
         s = builtins.repr(x)

@@ -250,6 +250,29 @@ static Value iter_length_hint(VM *vm, Value *args, int nargs)
                           : 0);
 }
 
+static Value iter_reduce(VM *vm, Value *args, int nargs)
+{
+    BytesIter *iter = as(BytesIter, args[0]);
+    bool ended = iter->subject == UNBOUND;
+    return iterator_reduced(
+        vm, "iter",
+        incref(ended ? from_object(vm->empty_tuple) : iter->subject),
+        ended ? UNBOUND : from_small((int64_t)iter->next));
+}
+
+static Value iter_setstate(VM *vm, Value *args, int nargs)
+{
+    BytesIter *iter = as(BytesIter, args[0]);
+    Text text = {NULL, 0};
+    if (iter->subject != UNBOUND)
+        bytes_view(vm, iter->subject, &text.data, &text.size);
+    size_t next;
+    if (!iterator_index(vm, args[1], text.size, &next))
+        return ERROR;
+    iter->next = next;
+    return NONE;
+}
+
 /* --- tables -------------------------------------------------------------- */
 
 static const MethodDef methods[] = {
@@ -270,6 +293,10 @@ static const MethodDef iterator_methods[] = {
     METHOD("__next__", native_next, "/", "Implement next(self)."),
     METHOD("__length_hint__", iter_length_hint, "/",
            "Return how many bytes are left."),
+    METHOD("__reduce__", iter_reduce, "",
+           "Return state information for pickling."),
+    METHOD("__setstate__", iter_setstate, "state, /",
+           "Set state information for unpickling."),
     METHODS_END,
 };
 

@@ -344,8 +344,19 @@ static const TypeOps member_ops = {
     .traverse = member_traverse,
 };
 
+static Value member_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Member *m = as(Member, args[0]);
+    return builtin_reduced(vm, "getattr",
+                           tuple_pack(vm, 2, from_object(m->owner),
+                                      from_object(m->name)),
+                           UNBOUND);
+}
+
 static const MethodDef member_methods[] = {
     METHOD("__repr__", member_repr, "", "Return repr(self)."),
+    METHOD("__reduce__", member_reduce, "", NULL),
     METHOD("__get__", generic_get, "instance, owner=None, /",
            "Return an attribute of instance, which is of type owner."),
     METHOD("__set__", member_set, "instance, value, /",

@@ -24,6 +24,16 @@
     METHOD("__length_hint__", fn, "",                                          \
            "Private method returning an estimate of len(list(it)).")
 
+#define REDUCE_ROW(fn)                                                         \
+    METHOD("__reduce__", fn, "", "Return state information for pickling.")
+
+#define SETSTATE_ROW(fn)                                                       \
+    METHOD("__setstate__", fn, "state, /",                                     \
+           "Set state information for unpickling.")
+
+/* An empty list: the source of an iterator at its end. */
+static Value no_items(VM *vm) { return list_from(vm, NULL, 0); }
+
 /* An iterator that a class's __new__ makes: exact or of a subclass. */
 static void *make(VM *vm, Value cls, ClassId id, size_t size)
 {
@@ -110,6 +120,55 @@ static Value list_reverse_hint(VM *vm, Value *args, int nargs)
     return from_small((int64_t)it->next);
 }
 
+static Value list_iter_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    ListIter *it = as(ListIter, args[0]);
+    if (it->list == NULL)
+        return iterator_reduced(vm, "iter", no_items(vm), UNBOUND);
+    return iterator_reduced(vm, "iter", incref(from_object(it->list)),
+                            from_small((int64_t)it->next));
+}
+
+static Value list_iter_setstate(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    ListIter *it = as(ListIter, args[0]);
+    ptrdiff_t next;
+    if (!iterator_number(vm, args[1], &next))
+        return ERROR;
+    if (it->list != NULL && next < 0) /* at the end */
+        list_iter_fini(vm, &it->head);
+    else if (it->list != NULL)
+        it->next = (size_t)next > it->list->count ? it->list->count
+                                                  : (size_t)next;
+    return NONE;
+}
+
+static Value list_reverse_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    ListIter *it = as(ListIter, args[0]);
+    if (it->list == NULL)
+        return iterator_reduced(vm, "reversed", no_items(vm), UNBOUND);
+    return iterator_reduced(vm, "reversed", incref(from_object(it->list)),
+                            from_small((int64_t)it->next - 1));
+}
+
+static Value list_reverse_setstate(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    ListIter *it = as(ListIter, args[0]);
+    ptrdiff_t at;
+    if (!iterator_number(vm, args[1], &at))
+        return ERROR;
+    if (it->list != NULL)
+        it->next = at < 0 ? 0
+                   : (size_t)at >= it->list->count ? it->list->count
+                                                   : (size_t)at + 1;
+    return NONE;
+}
+
 static const TypeOps list_iter_ops = {
     .fini = list_iter_fini,
     .traverse = list_iter_traverse,
@@ -125,11 +184,15 @@ static const TypeOps list_reverse_ops = {
 static const MethodDef list_iter_methods[] = {
     ITERATOR_ROWS,
     HINT_ROW(list_iter_hint),
+    REDUCE_ROW(list_iter_reduce),
+    SETSTATE_ROW(list_iter_setstate),
     METHODS_END,
 };
 static const MethodDef list_reverse_methods[] = {
     ITERATOR_ROWS,
     HINT_ROW(list_reverse_hint),
+    REDUCE_ROW(list_reverse_reduce),
+    SETSTATE_ROW(list_reverse_setstate),
     METHODS_END,
 };
 
@@ -181,6 +244,28 @@ static Value tuple_iter_hint(VM *vm, Value *args, int nargs)
     return from_small((int64_t)(it->tuple->count - it->next));
 }
 
+static Value tuple_iter_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    TupleIter *it = as(TupleIter, args[0]);
+    if (it->tuple == NULL)
+        return iterator_reduced(
+            vm, "iter", incref(from_object(vm->empty_tuple)), UNBOUND);
+    return iterator_reduced(vm, "iter", incref(from_object(it->tuple)),
+                            from_small((int64_t)it->next));
+}
+
+static Value tuple_iter_setstate(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    TupleIter *it = as(TupleIter, args[0]);
+    size_t next;
+    if (!iterator_index(vm, args[1], it->tuple ? it->tuple->count : 0, &next))
+        return ERROR;
+    it->next = next;
+    return NONE;
+}
+
 static const TypeOps tuple_iter_ops = {
     .fini = tuple_iter_fini,
     .traverse = tuple_iter_traverse,
@@ -190,6 +275,8 @@ static const TypeOps tuple_iter_ops = {
 static const MethodDef tuple_iter_methods[] = {
     ITERATOR_ROWS,
     HINT_ROW(tuple_iter_hint),
+    REDUCE_ROW(tuple_iter_reduce),
+    SETSTATE_ROW(tuple_iter_setstate),
     METHODS_END,
 };
 
@@ -290,9 +377,35 @@ static Value sequence_hint(VM *vm, Value *args, int nargs)
         return ERROR;
     return from_small(n > it->number ? n - it->number : 0);
 }
+
+static Value sequence_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    if (it->a == UNBOUND)
+        return iterator_reduced(
+            vm, "iter", incref(from_object(vm->empty_tuple)), UNBOUND);
+    return iterator_reduced(vm, "iter", incref(it->a),
+                            from_small(it->number));
+}
+
+static Value sequence_setstate(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    size_t next;
+    if (!iterator_index(vm, args[1], INT64_MAX / 4, &next))
+        return ERROR;
+    if (it->a != UNBOUND)
+        it->number = (int64_t)next;
+    return NONE;
+}
+
 static const MethodDef sequence_methods[] = {
     ITERATOR_ROWS,
     HINT_ROW(sequence_hint),
+    REDUCE_ROW(sequence_reduce),
+    SETSTATE_ROW(sequence_setstate),
     METHODS_END,
 };
 
@@ -330,7 +443,23 @@ static Value callable_next(VM *vm, Object *o)
     return UNBOUND;
 }
 ITER_OPS(callable);
-static const MethodDef callable_methods[] = {ITERATOR_ROWS, METHODS_END};
+
+static Value callable_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    if (it->a == UNBOUND || it->b == UNBOUND)
+        return iterator_reduced(
+            vm, "iter", incref(from_object(vm->empty_tuple)), UNBOUND);
+    return builtin_reduced(vm, "iter", tuple_pack(vm, 2, it->a, it->b),
+                           UNBOUND);
+}
+
+static const MethodDef callable_methods[] = {
+    ITERATOR_ROWS,
+    REDUCE_ROW(callable_reduce),
+    METHODS_END,
+};
 
 /* --- reversed ------------------------------------------------------------ */
 
@@ -390,10 +519,50 @@ static Value reversed_hint(VM *vm, Value *args, int nargs)
         return ERROR;
     return from_small(n < it->number + 1 ? 0 : it->number + 1);
 }
+
+/* (type(it), args) and behind them state, unless that is UNBOUND. */
+static Value remake(VM *vm, Value it, Value args, Value state)
+{
+    Value pair = value_reduced(vm, it, args, false);
+    if (pair == ERROR || state == UNBOUND)
+        return pair;
+    Value *part = as_tuple(pair)->items;
+    Value r = tuple_pack(vm, 3, part[0], part[1], state);
+    decref(vm, pair);
+    return r;
+}
+
+static Value reversed_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    Value source = it->a == UNBOUND ? from_object(vm->empty_tuple) : it->a;
+    return remake(vm, args[0], tuple_pack(vm, 1, source),
+                  it->a == UNBOUND ? UNBOUND : from_small(it->number));
+}
+
+static Value reversed_setstate(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    ptrdiff_t at;
+    if (!iterator_number(vm, args[1], &at))
+        return ERROR;
+    if (it->a == UNBOUND)
+        return NONE;
+    ptrdiff_t n = value_len(vm, it->a);
+    if (n < 0)
+        return ERROR;
+    it->number = at < -1 ? -1 : at > n - 1 ? n - 1 : at;
+    return NONE;
+}
+
 static const MethodDef reversed_methods[] = {
     NEW(reversed_make, "cls, /, *args, **kwargs"),
     ITERATOR_ROWS,
     HINT_ROW(reversed_hint),
+    REDUCE_ROW(reversed_reduce),
+    SETSTATE_ROW(reversed_setstate),
     METHODS_END,
 };
 
@@ -506,9 +675,25 @@ static Value enumerate_class_getitem(VM *vm, Value *args, int nargs)
     (void)nargs;
     return generic_alias_new(vm, args[0], args[1]);
 }
+
+static Value enumerate_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    Value number = it->b == UNBOUND ? from_int64(vm, it->number)
+                                    : incref(it->b);
+    if (number == ERROR)
+        return ERROR;
+    Value from = it->a == UNBOUND ? NONE : it->a;
+    Value r = remake(vm, args[0], tuple_pack(vm, 2, from, number), UNBOUND);
+    decref(vm, number);
+    return r;
+}
+
 static const MethodDef enumerate_methods[] = {
     NEW(enumerate_make, "cls, /, *args, **kwargs"),
     ITERATOR_ROWS,
+    REDUCE_ROW(enumerate_reduce),
     CLASS_METHOD("__class_getitem__", enumerate_class_getitem, "object, /",
                  "Return enumerate[object], a generic alias."),
     METHODS_END,
@@ -569,9 +754,21 @@ static Value filter_next(VM *vm, Object *o)
     return item;
 }
 ITER_OPS(filter);
+
+static Value filter_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Iter *it = as(Iter, args[0]);
+    return remake(vm, args[0],
+                  tuple_pack(vm, 2, it->a == UNBOUND ? NONE : it->a,
+                             it->b == UNBOUND ? NONE : it->b),
+                  UNBOUND);
+}
+
 static const MethodDef filter_methods[] = {
     NEW(filter_make, "cls, /, *args, **kwargs"),
     ITERATOR_ROWS,
+    REDUCE_ROW(filter_reduce),
     METHODS_END,
 };
 
@@ -736,9 +933,44 @@ static const TypeOps multi_ops = {
     .clear = multi_fini,
     .next = multi_next,
 };
+
+static Value map_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Multi *m = as(Multi, args[0]);
+    size_t n = m->iterators ? m->iterators->count : 0;
+    Tuple *t = tuple_new(vm, n + 1);
+    if (t == NULL)
+        return ERROR;
+    t->items[0] = m->fn == UNBOUND ? NONE : incref(m->fn);
+    for (size_t i = 0; i < n; i++)
+        t->items[i + 1] = incref(m->iterators->items[i]);
+    return remake(vm, args[0], from_object(t), UNBOUND);
+}
+
+static Value zip_reduce(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    Multi *m = as(Multi, args[0]);
+    Tuple *t = m->iterators ? m->iterators : vm->empty_tuple;
+    return remake(vm, args[0], incref(from_object(t)),
+                  m->strict ? TRUE : UNBOUND);
+}
+
+static Value zip_setstate(VM *vm, Value *args, int nargs)
+{
+    (void)nargs;
+    int strict = value_truth(vm, args[1]);
+    if (strict < 0)
+        return ERROR;
+    as(Multi, args[0])->strict = strict;
+    return NONE;
+}
+
 static const MethodDef map_methods[] = {
     NEW(map_make, "cls, /, *args, **kwargs"),
     ITERATOR_ROWS,
+    REDUCE_ROW(map_reduce),
     METHODS_END,
 };
 
@@ -755,6 +987,8 @@ static Value zip_make(VM *vm, Value *args, int nargs)
 static const MethodDef zip_methods[] = {
     NEW(zip_make, "cls, /, *args, strict=False"),
     ITERATOR_ROWS,
+    REDUCE_ROW(zip_reduce),
+    SETSTATE_ROW(zip_setstate),
     METHODS_END,
 };
 

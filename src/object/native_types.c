@@ -149,22 +149,10 @@ static Value descr_reduce(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     Native *fn = native(args[0]);
-    Value key = str_from(vm, "getattr");
-    if (key == ERROR)
-        return ERROR;
-    Value getter = dict_find(vm, vm->builtins, key);
-    decref(vm, key);
-    if (getter == ERROR)
-        return ERROR;
-    if (getter == UNBOUND)
-        return raise_error(vm, C_AttributeError, "getattr");
-    Value inner = tuple_pack(vm, 2, from_object(fn->owner),
-                             from_object(fn->name));
-    if (inner == ERROR)
-        return ERROR;
-    Value r = tuple_pack(vm, 2, getter, inner);
-    decref(vm, inner);
-    return r;
+    return builtin_reduced(vm, "getattr",
+                           tuple_pack(vm, 2, from_object(fn->owner),
+                                      from_object(fn->name)),
+                           UNBOUND);
 }
 
 static const MethodDef method_rows[] = {
@@ -269,20 +257,9 @@ static Value bound_reduce(VM *vm, Value *args, int nargs)
     Value self = receiver(fn);
     if (self == UNBOUND)
         return incref(from_object(fn->name));
-    Value key = str_from(vm, "getattr");
-    if (key == ERROR)
-        return ERROR;
-    Value getter = dict_find(vm, vm->builtins, key);
-    decref(vm, key);
-    if (getter == ERROR || getter == UNBOUND)
-        return getter == ERROR ? ERROR
-                               : raise_error(vm, C_AttributeError, "getattr");
-    Value inner = tuple_pack(vm, 2, self, from_object(fn->name));
-    if (inner == ERROR)
-        return ERROR;
-    Value r = tuple_pack(vm, 2, getter, inner);
-    decref(vm, inner);
-    return r;
+    return builtin_reduced(vm, "getattr",
+                           tuple_pack(vm, 2, self, from_object(fn->name)),
+                           UNBOUND);
 }
 
 static const MethodDef function_rows[] = {

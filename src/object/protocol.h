@@ -93,6 +93,15 @@ MUST_USE bool value_each(VM *vm, Value iterable, bool (*fn)(VM *vm, Value item, 
  * its state).  Steals args, an ERROR too (reduce.c). */
 MUST_USE Value value_reduced(VM *vm, Value self, Value args, bool with_state);
 
+/* The same by a built-in function: (function, args) and behind them state,
+ * unless that is UNBOUND; of iterators: (function, (source,)) and so on.
+ * Steal all Values. */
+MUST_USE Value builtin_reduced(VM *vm, const char *function, Value args, Value state);
+MUST_USE Value iterator_reduced(VM *vm, const char *function, Value source, Value state);
+/* The number that the __setstate__ of an iterator is given; and within 0 and limit. */
+MUST_USE bool iterator_number(VM *vm, Value state, ptrdiff_t *n);
+MUST_USE bool iterator_index(VM *vm, Value state, size_t limit, size_t *index);
+
 /* Is this container's repr under way already?  1 yes (print "[...]"), 0 no (entered), -1. */
 MUST_USE int repr_enter(VM *vm, Value v);
 void repr_leave(VM *vm, Value v);

@@ -488,7 +488,58 @@ static const MethodDef range_methods[] = {
     METHODS_END,
 };
 
+/* iter(range(next, end, step)), and None for a state.  Borrows. */
+static Value reduced(VM *vm, Value next, Value step, Value left)
+{
+    Value range = ERROR;
+    Value span = int_binary(vm, SP_MUL, left, step);
+    Value end = op_steal(vm, SP_ADD, span, next);
+    if (end != ERROR) {
+        range = range_new(vm, next, end, step);
+        decref(vm, end);
+    }
+    return iterator_reduced(vm, "iter", range, NONE);
+}
+
+static Value short_reduce(VM *vm, Value *args, int nargs)
+{
+    RangeIter *it = as(RangeIter, args[0]);
+    Value next = from_int64(vm, it->next);
+    Value step = from_int64(vm, it->step);
+    Value left = int_from_uint64(vm, it->left);
+    Value r = next == ERROR || step == ERROR || left == ERROR
+                  ? ERROR
+                  : reduced(vm, next, step, left);
+    decref(vm, next);
+    decref(vm, step);
+    decref(vm, left);
+    return r;
+}
+
+static Value long_reduce(VM *vm, Value *args, int nargs)
+{
+    LongIter *it = as(LongIter, args[0]);
+    return reduced(vm, it->next, it->step, it->left);
+}
+
+/* So many items further on, from where it is. */
+static Value short_setstate(VM *vm, Value *args, int nargs)
+{
+    RangeIter *it = as(RangeIter, args[0]);
+    ptrdiff_t n;
+    if (!value_as_index(vm, args[1], &n, true))
+        return ERROR;
+    size_t skip = n < 0 ? 0 : (size_t)n > it->left ? it->left : (size_t)n;
+    it->next += (int64_t)skip * it->step;
+    it->left -= skip;
+    return NONE;
+}
+
 static const MethodDef short_methods[] = {
+    METHOD("__reduce__", short_reduce, "",
+           "Return state information for pickling."),
+    METHOD("__setstate__", short_setstate, "state, /",
+           "Set state information for unpickling."),
     METHOD("__iter__", native_self, "/", "Implement iter(self)."),
     METHOD("__next__", native_next, "/", "Implement next(self)."),
     METHOD("__length_hint__", short_hint, "/",
@@ -497,6 +548,8 @@ static const MethodDef short_methods[] = {
 };
 
 static const MethodDef long_methods[] = {
+    METHOD("__reduce__", long_reduce, "",
+           "Return state information for pickling."),
     METHOD("__iter__", native_self, "/", "Implement iter(self)."),
     METHOD("__next__", native_next, "/", "Implement next(self)."),
     METHOD("__length_hint__", long_hint, "/",

@@ -55,63 +55,87 @@ static Value from_copyreg(VM *vm, const char *name)
 
 /* --- state --------------------------------------------------------------- */
 
-/* A private name of class cls as attribute access knows it is in cls->slots
- * already; so values can be asked for by those names. */
-static bool collect_slots(VM *vm, Value self, Dict *into)
+/* The names of the slots of cls and its bases: a list or None; copyreg
+ * remembers them in the class. */
+static Value slot_names(VM *vm, Class *cls)
 {
-    Tuple *mro = class_of(vm, self)->mro;
-    for (size_t i = mro->count; i-- > 0;) {
-        Class *cls = as(Class, mro->items[i]);
-        if (cls->slots == UNBOUND)
-            continue;
-        Tuple *names = as_tuple(cls->slots);
-        for (size_t k = 0; k < names->count; k++) {
-            Value v = attr_find(vm, self, as_str(names->items[k]));
-            if (v == UNBOUND)
-                continue;
-            bool ok = v != ERROR &&
-                      dict_set_str(vm, into, as_str(names->items[k]), v);
-            decref(vm, v);
-            if (!ok)
-                return false;
-        }
+    Str *key = str_intern_new(vm, "__slotnames__", 13);
+    if (!key)
+        return ERROR;
+    Value names = dict_find_str(vm, cls->dict, key);
+    release(vm, key);
+    if (names != UNBOUND && (names == NONE || is_list(vm, names)))
+        return incref(names);
+    if (names != UNBOUND)
+        return raise_error(vm, C_TypeError,
+                           "%N.__slotnames__ should be a list or None, not %T",
+                           cls, names);
+    Value fn = from_copyreg(vm, "_slotnames");
+    if (fn == ERROR)
+        return ERROR;
+    Value arg = from_object(cls);
+    names = call(vm, fn, &arg, 1);
+    decref(vm, fn);
+    if (names == ERROR || names == NONE || is_list(vm, names))
+        return names;
+    decref(vm, names);
+    return raise_error(vm, C_TypeError,
+                       "copyreg._slotnames didn't return a list or None");
+}
+
+/* The values of those slots that have one. */
+static bool collect_slots(VM *vm, Value self, List *names, Dict *into)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        Value key = incref(names->items[i]);
+        Value v = is_str(vm, key) ? attr_find(vm, self, as_str(key)) : UNBOUND;
+        bool ok = v == UNBOUND || (v != ERROR && dict_set(vm, into, key, v));
+        decref(vm, v);
+        decref(vm, key);
+        if (!ok)
+            return false;
     }
     return true;
+}
+
+/* state, and the slots if there are any: steals state. */
+static Value with_slots(VM *vm, Value self, Value state)
+{
+    Class *cls = class_of(vm, self);
+    if (!(cls->flags & CLS_HEAP))
+        return state;
+    Value names = slot_names(vm, cls);
+    Dict *slots = names == ERROR ? NULL : dict_new(vm);
+    Value r = ERROR;
+    if (slots && (names == NONE ||
+                  collect_slots(vm, self, as_list(names), slots)))
+        r = slots->count ? tuple_pack(vm, 2, state, from_object(slots))
+                         : incref(state);
+    if (slots)
+        release(vm, slots);
+    decref(vm, names);
+    decref(vm, state);
+    return r;
 }
 
 static Value default_state(VM *vm, Value self, bool required)
 {
     Class *cls = class_of(vm, self);
-    if (required && (cls->item_size || cls->native_size > sizeof(Object) ||
-                     !is_object(self)))
+    if (required && (cls->item_size || cls->native_size > sizeof(Object)))
         return raise_error(vm, C_TypeError, "cannot pickle '%T' object", self);
     Value state = NONE;
     if (is_object(self) && cls->flags & CLS_HAS_DICT) {
-        Value own = attr_find(vm, self, vm->names[N___dict__]);
-        if (own == ERROR)
+        Object *o = as_object(self);
+        Value *word = instance_dict_word(vm, o);
+        bool empty = !shape_of_object(vm, o)->count &&
+                     (!word || *word == UNBOUND || !as_dict(*word)->count);
+        Dict *own = empty ? NULL : instance_dict(vm, o);
+        if (!own && error_pending(vm))
             return ERROR;
-        if (is_dict(vm, own) && as_dict(own)->count) {
-            Dict *copy = dict_copy(vm, as_dict(own));
-            state = copy ? from_object(copy) : ERROR;
-        }
-        decref(vm, own);
-        if (state == ERROR)
-            return ERROR;
+        if (own)
+            state = incref(from_object(own));
     }
-    Dict *slots = dict_new(vm);
-    if (!slots || !collect_slots(vm, self, slots)) {
-        decref(vm, state);
-        if (slots)
-            release(vm, slots);
-        return ERROR;
-    }
-    if (slots->count) {
-        Value pair = tuple_pack(vm, 2, state, from_object(slots));
-        decref(vm, state);
-        state = pair;
-    }
-    release(vm, slots);
-    return state;
+    return with_slots(vm, self, state);
 }
 
 Value object_getstate(VM *vm, Value *args, int nargs)
@@ -131,6 +155,39 @@ static Value state_of(VM *vm, Value self, bool required)
 
 /* --- arguments of __new__ ------------------------------------------------ */
 
+/* Is it (tuple, dict)? */
+static bool check_newargs_ex(VM *vm, Value r)
+{
+    if (!is_tuple(vm, r)) {
+        raise_error(vm, C_TypeError,
+                    "__getnewargs_ex__ should return a tuple, not '%T'", r);
+        return false;
+    }
+    Tuple *t = as_tuple(r);
+    if (t->count != 2) {
+        raise_error(vm, C_ValueError,
+                    "__getnewargs_ex__ should return a tuple of length 2, "
+                    "not %z",
+                    (ptrdiff_t)t->count);
+        return false;
+    }
+    if (!is_tuple(vm, t->items[0])) {
+        raise_error(vm, C_TypeError,
+                    "first item of the tuple returned by __getnewargs_ex__ "
+                    "must be a tuple, not '%T'",
+                    t->items[0]);
+        return false;
+    }
+    if (!is_dict(vm, t->items[1])) {
+        raise_error(vm, C_TypeError,
+                    "second item of the tuple returned by __getnewargs_ex__ "
+                    "must be a dict, not '%T'",
+                    t->items[1]);
+        return false;
+    }
+    return true;
+}
+
 /* *args: owned tuple or NULL (none); *kwargs: owned dict or NULL. */
 static bool new_arguments(VM *vm, Value self, Tuple **args, Dict **kwargs)
 {
@@ -142,20 +199,10 @@ static bool new_arguments(VM *vm, Value self, Tuple **args, Dict **kwargs)
         decref(vm, fn);
         if (r == ERROR)
             return false;
-        bool ok = is_tuple(vm, r) && as_tuple(r)->count == 2 &&
-                  is_tuple(vm, as_tuple(r)->items[0]) &&
-                  is_dict(vm, as_tuple(r)->items[1]);
+        bool ok = check_newargs_ex(vm, r);
         if (ok) {
             *args = retain(as_tuple(as_tuple(r)->items[0]));
             *kwargs = retain(as_dict(as_tuple(r)->items[1]));
-        } else if (!is_tuple(vm, r)) {
-            raise_error(vm, C_TypeError,
-                        "__getnewargs_ex__ should return a tuple, not '%T'", r);
-        } else {
-            raise_error(vm, C_ValueError,
-                        "__getnewargs_ex__ should return a tuple of length 2, "
-                        "not %z",
-                        (ptrdiff_t)as_tuple(r)->count);
         }
         decref(vm, r);
         return ok;
@@ -273,6 +320,49 @@ Value value_reduced(VM *vm, Value self, Value args, bool with_state)
     decref(vm, args);
     decref(vm, state);
     return r;
+}
+
+Value builtin_reduced(VM *vm, const char *function, Value args, Value state)
+{
+    Value r = ERROR;
+    Str *name = str_intern_new(vm, function, strlen(function));
+    Value fn = name ? dict_find_str(vm, vm->builtins, name) : ERROR;
+    if (name)
+        release(vm, name);
+    if (fn == UNBOUND)
+        raise_error(vm, C_AttributeError,
+                    "module 'builtins' has no attribute '%s'", function);
+    else if (fn != ERROR && args != ERROR && state != ERROR)
+        r = state == UNBOUND ? tuple_pack(vm, 2, fn, args)
+                             : tuple_pack(vm, 3, fn, args, state);
+    decref(vm, args);
+    decref(vm, state);
+    return r;
+}
+
+Value iterator_reduced(VM *vm, const char *function, Value source,
+                       Value state)
+{
+    Value args = source == ERROR ? ERROR : tuple_pack(vm, 1, source);
+    decref(vm, source);
+    return builtin_reduced(vm, function, args, state);
+}
+
+bool iterator_number(VM *vm, Value state, ptrdiff_t *n)
+{
+    if (is_integer(vm, state))
+        return value_as_index(vm, state, n, false);
+    raise_error(vm, C_TypeError, "an integer is required");
+    return false;
+}
+
+bool iterator_index(VM *vm, Value state, size_t limit, size_t *index)
+{
+    ptrdiff_t n;
+    if (!iterator_number(vm, state, &n))
+        return false;
+    *index = n < 0 ? 0 : (size_t)n > limit ? limit : (size_t)n;
+    return true;
 }
 
 Value object_reduce(VM *vm, Value *args, int nargs)

@@ -922,6 +922,30 @@ static Value iter_length_hint(VM *vm, Value *args, int nargs)
     return from_small(iter->s != NULL ? iter->left : 0);
 }
 
+static Value iter_reduce(VM *vm, Value *args, int nargs)
+{
+    StrIter *iter = as(StrIter, args[0]);
+    if (iter->s == NULL)
+        return iterator_reduced(
+            vm, "iter", incref(from_object(vm->names[N_empty])), UNBOUND);
+    return iterator_reduced(
+        vm, "iter", incref(from_object(iter->s)),
+        from_small((int64_t)iter->s->length - iter->left));
+}
+
+static Value iter_setstate(VM *vm, Value *args, int nargs)
+{
+    StrIter *iter = as(StrIter, args[0]);
+    size_t length = iter->s ? iter->s->length : 0, next;
+    if (!iterator_index(vm, args[1], length, &next))
+        return ERROR;
+    if (iter->s == NULL)
+        return NONE;
+    iter->offset = (uint32_t)str_offset(vm, iter->s, next);
+    iter->left = (uint32_t)(length - next);
+    return NONE;
+}
+
 /* --- tables -------------------------------------------------------------- */
 
 static const MethodDef methods[] = {
@@ -1069,6 +1093,10 @@ static const MethodDef iterator_methods[] = {
     METHOD("__next__", native_next, "/", "Implement next(self)."),
     METHOD("__length_hint__", iter_length_hint, "/",
            "Return how many characters are left."),
+    METHOD("__reduce__", iter_reduce, "",
+           "Return state information for pickling."),
+    METHOD("__setstate__", iter_setstate, "state, /",
+           "Set state information for unpickling."),
     METHODS_END,
 };
 
