@@ -151,8 +151,9 @@ class property(DynamicClassAttribute):
                 return self.member
             raise AttributeError(
                 f"{ownerclass!r} has no attribute {self.name!r}")
-        if self.fget is not None:
-            return self.fget(instance)
+        fget = self.fget
+        if fget is not None:
+            return fget(instance)
         if self._attr_type == "attr":
             return getattr(self._cls_type, self.name)
         if self._attr_type == "desc":
@@ -611,8 +612,9 @@ class EnumType(type):
             names = None
         elif cls._member_map_:
             return cls.__new__(cls, (value, names, *values))
-        return _create(cls, value, names, module, qualname, type, start,
-                       boundary)
+        from _enum_rare import create
+        return create(cls, value, names, module, qualname, type, start,
+                      boundary)
 
     def __contains__(cls, value):
         """Whether value is a member, or a value that one has."""
@@ -678,29 +680,17 @@ class EnumType(type):
     def _create_(cls, class_name, names, *, module=None, qualname=None,
                  type=None, start=1, boundary=None):
         """Make a new enum, as calling the class does."""
-        return _create(cls, class_name, names, module, qualname, type, start,
-                       boundary)
+        from _enum_rare import create
+        return create(cls, class_name, names, module, qualname, type, start,
+                      boundary)
 
     def _convert_(cls, name, module, filter, source=None, *, boundary=None,
                   as_global=False):
         """Make an enum of those names of a module that pass the filter, and
         put it and its members in their place there."""
-        target = sys.modules[module].__dict__
-        source = source.__dict__ if source else target
-        members = [(key, value) for key, value in source.items()
-                   if filter(key)]
-        try:
-            members.sort(key=lambda pair: (pair[1], pair[0]))
-        except TypeError:
-            members.sort(key=lambda pair: pair[0])
-        made = cls(name, {key: value for key, value in members},
-                   module=module, boundary=boundary or KEEP)
-        if as_global:
-            global_enum(made)
-        else:
-            target.update(made.__members__)
-        target[name] = made
-        return made
+        from _enum_rare import convert
+        return convert(cls, name, module, filter, source, boundary,
+                       as_global)
 
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
@@ -777,53 +767,6 @@ def _check_order(cls, order):
                         f"  {names!r}\n  {order!r}")
 
 
-def _create(cls, class_name, names, module, qualname, data_type, start,
-            boundary):
-    metacls = cls.__class__
-    bases = (cls,) if data_type is None else (data_type, cls)
-    first_enum = _first_enum(class_name, bases)
-    namespace = metacls.__prepare__(class_name, bases)
-    if isinstance(names, str):
-        names = names.replace(",", " ").split()
-    if isinstance(names, (tuple, list)) and names and \
-            isinstance(names[0], str):
-        pairs = []
-        last_values = []
-        for count, name in enumerate(names):
-            value = first_enum._generate_next_value_(name, start, count,
-                                                     last_values[:])
-            last_values.append(value)
-            pairs.append((name, value))
-        names = pairs
-    if names is None:
-        names = ()
-    for item in names:
-        if isinstance(item, str):
-            namespace[item] = names[item]
-        else:
-            name, value = item
-            namespace[name] = value
-    if module is None:
-        # Past the frame of __call__ or _create_.
-        module = sys._getframe(2).f_globals.get("__name__")
-    if module is None:
-        _make_unpicklable(namespace)
-    else:
-        namespace["__module__"] = module
-    if qualname is not None:
-        namespace["__qualname__"] = qualname
-    return metacls.__new__(metacls, class_name, bases, namespace,
-                           boundary=boundary)
-
-
-def _make_unpicklable(namespace):
-    def refuse(self, proto):
-        raise TypeError(f"{self!r} cannot be pickled")
-
-    namespace["__reduce_ex__"] = refuse
-    namespace["__module__"] = "<unknown>"
-
-
 # --- Enum ----------------------------------------------------------------
 
 
@@ -897,35 +840,17 @@ class Enum(metaclass=EnumType):
         return None
 
     def __repr__(self):
-        cls = self.__class__
+        cls = type(self)
         show = cls._value_repr_ or repr
         return f"<{cls.__name__}.{self._name_}: {show(self._value_)}>"
 
     def __str__(self):
-        return f"{self.__class__.__name__}.{self._name_}"
+        return f"{type(self).__name__}.{self._name_}"
 
     def __dir__(self):
         """Return the names of the attributes that are worth knowing."""
-        cls = self.__class__
-        if cls._member_type_ is object:
-            shown = {"__class__", "__doc__", "__eq__", "__hash__",
-                     "__module__"}
-        else:
-            shown = set(object.__dir__(self))
-        members = cls._member_map_
-        for name in getattr(self, "__dict__", ()):
-            if name[0] != "_" and name not in members:
-                shown.add(name)
-        for base in cls.mro():
-            for name, attribute in base.__dict__.items():
-                if name[0] == "_":
-                    continue
-                if name not in members or (isinstance(attribute, property)
-                                           and attribute.fget is not None):
-                    shown.add(name)
-                elif isinstance(attribute, property):
-                    shown.discard(name)
-        return sorted(shown)
+        from _enum_rare import names_of
+        return names_of(self)
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -1113,11 +1038,12 @@ class Flag(Enum, boundary=STRICT):
 
     def __contains__(self, other):
         """Whether all bits of other are set."""
-        if not isinstance(other, self.__class__):
+        if not isinstance(other, type(self)):
             raise TypeError("unsupported operand type(s) for 'in': "
                             f"{type(other).__qualname__!r} and "
-                            f"{self.__class__.__qualname__!r}")
-        return other._value_ & self._value_ == other._value_
+                            f"{type(self).__qualname__!r}")
+        value = other._value_
+        return value & self._value_ == value
 
     def __iter__(self):
         """Return an iterator over the canonical members that it has."""
@@ -1127,7 +1053,7 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        cls = self.__class__
+        cls = type(self)
         show = cls._value_repr_ or repr
         if self._name_ is None:
             return f"<{cls.__name__}: {show(self._value_)}>"
@@ -1154,19 +1080,19 @@ class Flag(Enum, boundary=STRICT):
         value = _operand(self, other, "|")
         if value is NotImplemented:
             return value
-        return self.__class__(self._value_ | value)
+        return type(self)(self._value_ | value)
 
     def __and__(self, other):
         value = _operand(self, other, "&")
         if value is NotImplemented:
             return value
-        return self.__class__(self._value_ & value)
+        return type(self)(self._value_ & value)
 
     def __xor__(self, other):
         value = _operand(self, other, "^")
         if value is NotImplemented:
             return value
-        return self.__class__(self._value_ ^ value)
+        return type(self)(self._value_ ^ value)
 
     def __invert__(self):
         if self._value_ is None:
@@ -1186,8 +1112,7 @@ class Flag(Enum, boundary=STRICT):
 
 def _operand(self, other, operator):
     """The value of the other operand, or NotImplemented."""
-    cls = self.__class__
-    if other.__class__ is cls:
+    if type(other) is type(self):
         value = other._value_
     else:
         value = self._get_value(other)
@@ -1272,74 +1197,9 @@ class verify:
         self.checks = checks
 
     def __call__(self, enumeration):
-        name = enumeration.__name__
-        is_flag = issubclass(enumeration, Flag)
-        if not is_flag and not issubclass(enumeration, Enum):
-            raise TypeError(
-                "the 'verify' decorator only works with Enum and Flag")
-        for check in self.checks:
-            if check is UNIQUE:
-                _check_unique(enumeration)
-            elif check is CONTINUOUS:
-                _check_continuous(enumeration, name, is_flag)
-            elif check is NAMED_FLAGS and is_flag:
-                _check_named(enumeration, name)
+        from _enum_rare import check
+        check(enumeration, self.checks)
         return enumeration
-
-
-def _check_unique(enumeration):
-    aliases = [f"{name} -> {member.name}"
-               for name, member in enumeration.__members__.items()
-               if name != member.name]
-    if aliases:
-        raise ValueError(f"aliases found in {enumeration!r}: " +
-                         ", ".join(aliases))
-
-
-def _check_continuous(enumeration, name, is_flag):
-    values = {member.value for member in enumeration}
-    if len(values) < 2:
-        return
-    low, high = min(values), max(values)
-    if is_flag:
-        wanted = [1 << bit for bit in range(low.bit_length(),
-                                            high.bit_length() - 1)]
-        kind = "flag"
-    else:
-        wanted = range(low + 1, high)
-        kind = "enum"
-    missing = [value for value in wanted if value not in values]
-    if missing:
-        text = ", ".join(map(str, missing))
-        raise ValueError(
-            f"invalid {kind} {name!r}: missing values {text}"[:256])
-
-
-def _check_named(enumeration, name):
-    named = 0
-    for member in enumeration:
-        named |= member.value
-    lacking, missing = [], 0
-    for alias, member in enumeration._member_map_.items():
-        if alias in enumeration._member_names_ or member.value < 0:
-            continue
-        unnamed = member.value & ~named
-        if unnamed:
-            lacking.append(alias)
-            missing |= unnamed
-    if not lacking:
-        return
-    if len(lacking) == 1:
-        who = f"alias {lacking[0]} is missing"
-    else:
-        who = (f"aliases {', '.join(lacking[:-1])} and {lacking[-1]} are "
-               "missing")
-    if _is_single_bit(missing):
-        what = f"value {missing:#x}"
-    else:
-        what = f"combined values of {missing:#x}"
-    raise ValueError(f"invalid Flag {name!r}: {who} {what} "
-                     "[use enum.show_flag_values(value) for details]")
 
 
 # --- enums as names of a module ------------------------------------------
