@@ -669,7 +669,8 @@ Value value_iter(VM *vm, Value v)
         decref(vm, it);
         return ERROR;
     }
-    if (!fn && cls->special[SP_GETITEM] && !(cls->flags & CLS_IS_DICT))
+    if (!fn && cls->special[SP_GETITEM] && !(cls->flags & CLS_IS_DICT) &&
+        !is_exact(v, C_union)) /* its subscripts are no indices */
         return sequence_iterator_new(vm, v);
     return raise_error(vm, C_TypeError, "'%T' object is not iterable", v);
 }
