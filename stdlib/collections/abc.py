@@ -1,4 +1,7 @@
-"""Abstract base classes for containers."""
+"""Abstract base classes for containers: the module is _collections_abc."""
 
-from _collections_abc import *
-from _collections_abc import __all__, _CallableGenericAlias
+import sys
+
+import _collections_abc
+
+sys.modules[__name__] = _collections_abc

@@ -32,7 +32,7 @@ class R(C, Real):
 class R2(R):
     real = Real.real; imag = Real.imag; conjugate = Real.conjugate; __complex__ = Real.__complex__
 r = R2(1.5)
-print(divmod(r, 3), divmod(7, r), r.real is r, r.imag, r.conjugate() is r, complex(r), round(r), round(r, 2), r < 2, r >= 2)
+print(divmod(r, 3), divmod(7, r), r.real is r, r.imag, r.conjugate() is r, complex(r), round(r), round(r, 2), r < 2, r <= 2)
 import math
 print(math.floor(r), math.ceil(r), math.trunc(r))
 class Q(R2, Rational):
