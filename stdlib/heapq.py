@@ -53,43 +53,11 @@ def merge(*iterables, key=None, reverse=False):
         yield from advance.__self__
 
 
-def _best(n, iterable, key, step, make, replace, precedes):
-    """The n first items of the order that precedes and step describe.
-
-    The heap holds the n best so far, the worst of them in front; items are
-    numbered in the order of the iterable, which decides between equal ones.
-    """
-    iterator = iter(iterable)
-    if key is None:
-        heap = [(item, number * step)
-                for number, item in zip(range(n), iterator)]
-        if not heap:
-            return heap
-        make(heap)
-        worst = heap[0][0]
-        number = n
-        for item in iterator:
-            if precedes(item, worst):
-                replace(heap, (item, number * step))
-                worst = heap[0][0]
-                number += 1
-        heap.sort(reverse=step < 0)
-        return [entry[0] for entry in heap]
-    heap = [(key(item), number * step, item)
+def _first(n, iterator, key, step):
+    """The first n items as (what is compared, number, item): numbers go up by
+    step, so that of equal items the earlier one is the better."""
+    return [(item if key is None else key(item), number * step, item)
             for number, item in zip(range(n), iterator)]
-    if not heap:
-        return heap
-    make(heap)
-    worst = heap[0][0]
-    number = n
-    for item in iterator:
-        rank = key(item)
-        if precedes(rank, worst):
-            replace(heap, (rank, number * step, item))
-            worst = heap[0][0]
-            number += 1
-    heap.sort(reverse=step < 0)
-    return [entry[2] for entry in heap]
 
 
 def _all(n, iterable):
@@ -109,8 +77,29 @@ def nsmallest(n, iterable, key=None):
         return [] if result is nothing else [result]
     if _all(n, iterable):
         return sorted(iterable, key=key)[:n]
-    return _best(n, iterable, key, 1, _heapify_max, _heapreplace_max,
-                 lambda item, worst: item < worst)
+    # The best n so far, the worst of them in front.
+    iterator = iter(iterable)
+    heap = _first(n, iterator, key, 1)
+    if not heap:
+        return heap
+    _heapify_max(heap)
+    worst = heap[0][0]
+    number = n
+    if key is None:
+        for item in iterator:
+            if item < worst:
+                _heapreplace_max(heap, (item, number, item))
+                worst = heap[0][0]
+                number += 1
+    else:
+        for item in iterator:
+            rank = key(item)
+            if rank < worst:
+                _heapreplace_max(heap, (rank, number, item))
+                worst = heap[0][0]
+                number += 1
+    heap.sort()
+    return [item for rank, number, item in heap]
 
 
 def nlargest(n, iterable, key=None):
@@ -122,5 +111,26 @@ def nlargest(n, iterable, key=None):
         return [] if result is nothing else [result]
     if _all(n, iterable):
         return sorted(iterable, key=key, reverse=True)[:n]
-    return _best(n, iterable, key, -1, heapify, heapreplace,
-                 lambda item, worst: worst < item)
+    # The best n so far, the worst of them in front.
+    iterator = iter(iterable)
+    heap = _first(n, iterator, key, -1)
+    if not heap:
+        return heap
+    heapify(heap)
+    worst = heap[0][0]
+    number = n
+    if key is None:
+        for item in iterator:
+            if worst < item:
+                heapreplace(heap, (item, -number, item))
+                worst = heap[0][0]
+                number += 1
+    else:
+        for item in iterator:
+            rank = key(item)
+            if worst < rank:
+                heapreplace(heap, (rank, -number, item))
+                worst = heap[0][0]
+                number += 1
+    heap.sort(reverse=True)
+    return [item for rank, number, item in heap]

@@ -833,7 +833,7 @@ static bool update_from_pairs(VM *vm, Dict *d, Value other)
 
 bool dict_update(VM *vm, Dict *d, Value other)
 {
-    if (is_exact(other, C_dict))
+    if (is_exact(other, C_dict) || is_exact(other, C_ordered_dict))
         return dict_merge(vm, d, as_dict(other));
     if (is_dict(vm, other) && class_of(vm, other)->special[SP_ITER] ==
                                   vm->classes[C_dict]->special[SP_ITER])

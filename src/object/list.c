@@ -301,6 +301,11 @@ static ptrdiff_t first_difference(VM *vm, Span a, Span b, Value pair[2])
         Value x = (*a.items)[i], y = (*b.items)[i];
         if (x == y)
             continue;
+        if (is_both_int(x, y)) {
+            pair[0] = x;
+            pair[1] = y;
+            return (ptrdiff_t)i;
+        }
         incref(x);
         incref(y);
         int equal = value_equal(vm, x, y);

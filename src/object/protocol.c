@@ -327,6 +327,17 @@ Value value_compare(VM *vm, CompareOp op, Value a, Value b)
     int simple = compare_simple(op, a, b);
     if (simple >= 0)
         return from_bool(simple);
+    /* What sorts and heaps compare most, without calling a method. */
+    if (is_exact(a, C_tuple) && is_exact(b, C_tuple)) {
+        Value *x = as_tuple(a)->items, *y = as_tuple(b)->items;
+        return span_compare(vm, op, (Span){&x, &as_tuple(a)->count},
+                            (Span){&y, &as_tuple(b)->count});
+    }
+    if (is_exact(a, C_list) && is_exact(b, C_list)) {
+        List *x = as_list(a), *y = as_list(b);
+        return span_compare(vm, op, (Span){&x->items, &x->count},
+                            (Span){&y->items, &y->count});
+    }
     if (!c_stack_check(vm, " in comparison"))
         return ERROR;
     Class *ca = class_of(vm, a);
@@ -675,6 +686,14 @@ Value value_iter(VM *vm, Value v)
     return raise_error(vm, C_TypeError, "'%T' object is not iterable", v);
 }
 
+Value iter_failed(VM *vm)
+{
+    if (!error_is(vm, C_StopIteration))
+        return ERROR;
+    error_clear(vm);
+    return UNBOUND;
+}
+
 Value iter_next(VM *vm, Value it)
 {
     Class *cls = class_of(vm, it);
@@ -684,18 +703,15 @@ Value iter_next(VM *vm, Value it)
         /* Iterators over iterators nest as deep as they like. */
         if (unlikely(!c_stack_check(vm, "")))
             return ERROR;
-        return cls->ops->next(vm, as_object(it));
+        Value v = cls->ops->next(vm, as_object(it));
+        return likely(v != ERROR) ? v : iter_failed(vm);
     }
     Value fn = cls->special[SP_NEXT];
     if (!fn || fn == NONE)
         return raise_error(vm, C_TypeError, "'%T' object is not an iterator",
                            it);
     Value v = call_unbound(vm, fn, it, NULL, 0);
-    if (v == ERROR && error_is(vm, C_StopIteration)) {
-        error_clear(vm);
-        return UNBOUND;
-    }
-    return v;
+    return v != ERROR ? v : iter_failed(vm);
 }
 
 bool value_each(VM *vm, Value iterable,
