@@ -1,9 +1,13 @@
-"""typing's reading of annotations: get_type_hints, no_type_check."""
+"""typing's reading of annotations: get_type_hints, get_origin, get_args,
+no_type_check.
+"""
 
 import sys
-from typing import (ForwardRef, ReadOnly, NotRequired, Required, Unpack,
-                    _AnnotatedAlias, _GenericAlias, _is_row_of_callable,
-                    _type_check, _warn_of_removal)
+from typing import (Annotated, Callable, ForwardRef, Generic, NotRequired,
+                    ParamSpecArgs, ParamSpecKwargs, ReadOnly, Required,
+                    Unpack, _AnnotatedAlias, _BaseGenericAlias,
+                    _GenericAlias, _is_param_expr, _type_check,
+                    _warn_of_removal)
 from _typing import GenericAlias, UnionType
 
 __name__ = "typing"
@@ -12,6 +16,38 @@ _Function = type(lambda: None)
 _Method = type((lambda: None).__get__(0))
 _annotated = (_Function, type(len), _Method, type(sys), type(int.__add__),
               type((1).__add__), type(str.join))
+
+
+def get_origin(tp):
+    """List[int] gives list, Union[X, Y] gives Union; other things None."""
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs,
+                       ParamSpecKwargs)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    return UnionType if isinstance(tp, UnionType) else None
+
+
+def get_args(tp):
+    """What stands in the brackets, after substitution: a tuple."""
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__, *tp.__metadata__)
+    if isinstance(tp, (_GenericAlias, GenericAlias)):
+        args = tp.__args__
+        if _is_row_of_callable(tp, args):
+            args = list(args[:-1]), args[-1]
+        return args
+    return tp.__args__ if isinstance(tp, UnionType) else ()
+
+
+def _is_row_of_callable(tp, args):
+    """Is this Callable[[X, Y], R], whose args are X, Y, R?"""
+    origin = tp.__origin__
+    return (isinstance(origin, type) and origin.__name__ == "Callable"
+            and origin is Callable.__origin__
+            and not (len(args) == 2 and _is_param_expr(args[0])))
 
 
 def _as_union(members):

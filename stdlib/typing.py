@@ -11,8 +11,9 @@ Importing this is kept cheap: the classes that aliases stand for are imported
 when asked for, and what fewer programs use lies in modules of its own, found
 by __getattr__ (the table _ELSEWHERE): Protocol and its kin in
 _typing_protocol, NamedTuple and TypedDict in _typing_records, get_type_hints
-in _typing_hints, cast, NewType, overload and such in _typing_marks, IO in
-_typing_io.  Type parameters are in _typevars.
+and what else reads annotations in _typing_hints, cast, NewType, overload and
+such in _typing_marks, IO in _typing_io.  Type parameters are in _typevars,
+their replacement is in _typing_subst.
 """
 
 import sys
@@ -56,8 +57,11 @@ _ELSEWHERE = {name: module for module, names in {
     "_typing_records":
         "NamedTuple NamedTupleMeta _NamedTuple TypedDict _TypedDictMeta "
         "_TypedDict is_typeddict",
+    "_typing_subst":
+        "_typevar_subst _paramspec_subst _paramspec_prepare_subst "
+        "_typevartuple_prepare_subst",
     "_typing_hints":
-        "get_type_hints _eval_type _evaluate_reference _strip_annotations "
+        "get_origin get_args get_type_hints _eval_type _evaluate_reference _strip_annotations "
         "no_type_check no_type_check_decorator",
     "_typing_marks":
         "NewType assert_never assert_type cast clear_overloads "
@@ -255,75 +259,6 @@ def _remembered(function, typed=False):
     remember.__qualname__ = function.__qualname__
     remember.__wrapped__ = function
     return remember
-
-
-# --- replacing type parameters: called by _typevars ----------------------
-
-def _typevar_subst(self, arg):
-    arg = _type_check(arg, "Parameters to generic types must be types.")
-    if (isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack
-            or isinstance(arg, GenericAlias) and arg.__unpacked__):
-        raise TypeError(f"{arg} is not valid as type argument")
-    return arg
-
-
-def _paramspec_subst(self, arg):
-    if isinstance(arg, (list, tuple)):
-        return tuple(_type_check(a, "Expected a type.") for a in arg)
-    if not _is_param_expr(arg):
-        raise TypeError("Expected a list of types, an ellipsis, ParamSpec, "
-                        f"or Concatenate. Got {arg}")
-    return arg
-
-
-def _paramspec_prepare_subst(self, alias, args):
-    params = alias.__parameters__
-    i = params.index(self)
-    if i == len(args) and self.has_default():
-        args = (*args, self.__default__)
-    if i >= len(args):
-        raise TypeError(f"Too few arguments for {alias}")
-    if len(params) == 1 and not _is_param_expr(args[0]):
-        return (tuple(args),)  # Z[int, str] for Z[[int, str]]
-    if isinstance(args[i], list):
-        return (*args[:i], tuple(args[i]), *args[i + 1:])
-    return args
-
-
-def _typevartuple_prepare_subst(self, alias, args):
-    """Put a tuple of those arguments in args that are self's.
-
-    One argument may be an unpacked tuple of any length, *tuple[int, ...]:
-    it gives its item to all parameters that nothing else is left for.
-    """
-    params = alias.__parameters__
-    before = params.index(self)
-    after = len(params) - before - 1
-    if any(isinstance(p, TypeVarTuple) for p in params[before + 1:]):
-        raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
-    filler = place = None
-    for i, arg in enumerate(args):
-        items = (None if isinstance(arg, type) else
-                 getattr(arg, "__typing_unpacked_tuple_args__", None))
-        if items and len(items) == 2 and items[1] is ...:
-            if place is not None:
-                raise TypeError("More than one unpacked arbitrary-length "
-                                "tuple argument")
-            place, filler = i, items[0]
-    left, right = before, after
-    if place is not None:
-        left = min(left, place)
-        right = min(right, len(args) - place - 1)
-    elif left + right > len(args):
-        raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, "
-                        f"expected at least {len(params) - 1}")
-    end = len(args) - right
-    if left == end and self.has_default():
-        taken = tuple(_unpack_args((self.__default__,)))
-    else:
-        taken = args[left:end]
-    return (*args[:left], *([filler] * (before - left)), taken,
-            *([filler] * (after - right - left)), *args[end:])
 
 
 def _prepared(owner, args):
@@ -1290,37 +1225,3 @@ Pattern = _elsewhere("re.Pattern", 1, "Pattern")
 Match = _elsewhere("re.Match", 1, "Match")
 
 AnyStr = TypeVar("AnyStr", bytes, str)
-
-
-# --- reading what was written --------------------------------------------
-
-def get_origin(tp):
-    """List[int] gives list, Union[X, Y] gives Union; other things None."""
-    if isinstance(tp, _AnnotatedAlias):
-        return Annotated
-    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs,
-                       ParamSpecKwargs)):
-        return tp.__origin__
-    if tp is Generic:
-        return Generic
-    return UnionType if isinstance(tp, UnionType) else None
-
-
-def get_args(tp):
-    """What stands in the brackets, after substitution: a tuple."""
-    if isinstance(tp, _AnnotatedAlias):
-        return (tp.__origin__, *tp.__metadata__)
-    if isinstance(tp, (_GenericAlias, GenericAlias)):
-        args = tp.__args__
-        if _is_row_of_callable(tp, args):
-            args = list(args[:-1]), args[-1]
-        return args
-    return tp.__args__ if isinstance(tp, UnionType) else ()
-
-
-def _is_row_of_callable(tp, args):
-    """Is this Callable[[X, Y], R], whose args are X, Y, R?"""
-    origin = tp.__origin__
-    return (isinstance(origin, type) and origin.__name__ == "Callable"
-            and origin is Callable.__origin__
-            and not (len(args) == 2 and _is_param_expr(args[0])))
