@@ -481,12 +481,13 @@ def _add_hash(methods, cls, params, all_fields):
 
 def _annotation_text(annotation):
     """An annotation as a signature shows it."""
-    if isinstance(annotation, type) and type(annotation) is not GenericAlias:
+    if getattr(annotation, "__module__", None) != "typing":
+        if not isinstance(annotation, type) or (
+                type(annotation) is GenericAlias):
+            return repr(annotation)
         if annotation.__module__ == "builtins":
             return annotation.__qualname__
         return f"{annotation.__module__}.{annotation.__qualname__}"
-    if getattr(annotation, "__module__", None) != "typing":
-        return repr(annotation)
     # Names of typing lose their module, wherever they begin.
     pieces = repr(annotation).split("typing.")
     text = pieces[0]
