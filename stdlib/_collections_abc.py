@@ -988,3 +988,6 @@ try:
     Sequence.register(memoryview)
 except NameError:
     pass
+
+if "weakref" in sys.modules:
+    sys.modules["weakref"]._register(sys.modules["_collections_abc"])
