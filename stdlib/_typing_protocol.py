@@ -55,37 +55,17 @@ _absent = object()
 def _find_static(obj, name):
     """What obj has under this name, without running any of its code."""
     if isinstance(obj, type):
-        namespaces = [c.__dict__ for c in type.__dict__["__mro__"]
-                      .__get__(obj)]
+        namespaces = [c.__dict__ for c in obj.__mro__]
     else:
-        namespaces = []
-    try:
-        own = object.__getattribute__(obj, "__dict__")
-    except AttributeError:
-        own = None
-    kind = type(obj)
-    for base in kind.__mro__:
-        entry = base.__dict__.get(name, _absent)
-        if entry is not _absent:
-            if isinstance(entry, _Member):  # a slot, perhaps an empty one
-                try:
-                    return entry.__get__(obj)
-                except AttributeError:
-                    return entry
-            if isinstance(own, dict) and not hasattr(type(entry), "__set__"):
-                return own.get(name, entry)
-            return entry
+        try:
+            namespaces = [object.__getattribute__(obj, "__dict__")]
+        except AttributeError:
+            namespaces = []
+    namespaces += [c.__dict__ for c in type(obj).__mro__]
     for namespace in namespaces:
         if name in namespace:
             return namespace[name]
-    return own.get(name, _absent) if isinstance(own, dict) else _absent
-
-
-class _OneSlot:
-    __slots__ = ("slot",)
-
-
-_Member = type(_OneSlot.slot)
+    return _absent
 
 
 class _ProtocolMeta(ABCMeta):
