@@ -199,7 +199,8 @@ class EnumDict(dict):
         self._auto_called = False
 
     def __setitem__(self, key, value):
-        # Most keys are plain names with plain values: those go first.
+        """Note key as a member, unless its name or its value says that it is
+        none."""
         if key[:1] == "_":
             if _is_private(self._cls_name, key):
                 pass
@@ -285,8 +286,8 @@ class EnumDict(dict):
         """The names that are to be members, in order."""
         return list(self._member_names)
 
+    # Set each of members, a mapping or pairs, and of the keywords.
     def update(self, members, **more_members):
-        """Set each of members, a mapping or pairs, and of the keywords."""
         try:
             keys = members.keys()
         except AttributeError:
@@ -937,13 +938,13 @@ class StrEnum(str, ReprEnum):
         return name.lower()
 
 
+# A __reduce_ex__: the member is found in its module by its name.
 def pickle_by_global_name(self, proto):
-    """A __reduce_ex__: the member is found in its module by its name."""
     return self.name
 
 
+# A __reduce_ex__: the member is found in its class by its name.
 def pickle_by_enum_name(self, proto):
-    """A __reduce_ex__: the member is found in its class by its name."""
     return getattr, (self.__class__, self._name_)
 
 
