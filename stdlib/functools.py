@@ -345,10 +345,9 @@ def cache(user_function, /):
 _NOT_FOUND = object()
 
 
+# A method that is called once for each instance: from then on its result is a
+# plain attribute there.
 class cached_property:
-    """A method that is called once for each instance: from then on its
-    result is a plain attribute there."""
-
     def __init__(self, func):
         self.func = func
         self.attrname = None

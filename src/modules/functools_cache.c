@@ -12,6 +12,7 @@
  */
 #include "modules/functools_module.h"
 #include "object/dict.h"
+#include "object/function.h"
 #include "object/list.h"
 #include "object/number.h"
 #include "object/str.h"
@@ -439,6 +440,7 @@ static const MethodDef cache_rows[] = {
 
 const ClassDef lru_wrapper_def = {
     .id = C_lru_wrapper,
+    .flags = CLS_FINAL,
     .size = sizeof(Cache),
     .ops = &cache_ops,
     .methods = cache_rows,

@@ -41,8 +41,7 @@ static const Partial *flatten(VM *vm, Value fn)
 {
     Class *cls = class_of(vm, fn);
     const Class *own = vm->classes[C_partial];
-    if (!is_object(fn) || !own || !class_is_subclass(cls, own) ||
-        cls->special[SP_CALL] != own->special[SP_CALL])
+    if (!is_object(fn) || !own || !class_is_subclass(cls, own))
         return NULL;
     const Partial *p = partial_of(fn);
     return has_attributes(vm, p) || p->fn == UNBOUND ? NULL : p;

@@ -192,17 +192,20 @@ static Value product_next(VM *vm, Object *o)
     while (i > 0 &&
            c->indices[i - 1] + 1 == as_tuple(c->pool->items[i - 1])->count)
         i--;
-    if (i == 0)
+    if (i == 0 && c->r == 0)
         return at_end(c);
     Tuple *t = next_result(vm, c);
     if (!t)
         return ERROR;
-    c->indices[i - 1]++;
+    /* At the end, too, all pools start anew, and hold what CPython's do. */
+    size_t from = i == 0 ? 0 : i - 1;
+    if (i > 0)
+        c->indices[from]++;
     for (size_t k = i; k < c->r; k++)
         c->indices[k] = 0;
-    for (size_t k = i - 1; k < c->r; k++)
+    for (size_t k = from; k < c->r; k++)
         put_item(vm, t, k, as_tuple(c->pool->items[k])->items[c->indices[k]]);
-    return give(c);
+    return i == 0 ? at_end(c) : give(c);
 }
 COMBO_OPS(product);
 

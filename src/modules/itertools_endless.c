@@ -175,15 +175,22 @@ static const MethodDef repeat_rows[] = {
     METHODS_END,
 };
 
-/* --- accumulate: a the iterator; b the function or None; c the total so far;
+/* --- accumulate: a the function or None; b the total so far; c the iterator;
  * d what comes before all ----------------------------------------------------- */
 
 /* args: cls, iterable, func, initial */
 static Value accumulate_new(VM *vm, Value *args, int nargs)
 {
-    Value it = iter_make(vm, args[0], value_iter(vm, args[1]),
-                         incref(args[2]));
-    if (it != ERROR && args[3] != NONE)
+    Value source = value_iter(vm, args[1]);
+    if (source == ERROR)
+        return ERROR;
+    Value it = iter_make(vm, args[0], incref(args[2]), UNBOUND);
+    if (it == ERROR) {
+        decref(vm, source);
+        return ERROR;
+    }
+    as_iter(it)->c = source;
+    if (args[3] != NONE)
         as_iter(it)->d = incref(args[3]);
     return it;
 }
@@ -192,19 +199,19 @@ static Value accumulate_next(VM *vm, Object *o)
 {
     Iter *it = (Iter *)o;
     if (it->d != UNBOUND) {
-        value_set(vm, &it->c, it->d);
+        it->b = it->d;
         it->d = UNBOUND;
-        return incref(it->c);
+        return incref(it->b);
     }
-    if (it->a == UNBOUND)
+    if (it->c == UNBOUND)
         return UNBOUND;
-    Value source = incref(it->a);
+    Value source = incref(it->c);
     Value item = iter_next(vm, source);
     decref(vm, source);
     if (item == UNBOUND || item == ERROR)
         return item;
-    if (it->c != UNBOUND) {
-        Value pair[2] = {incref(it->c), item}, fn = incref(it->b);
+    if (it->b != UNBOUND) {
+        Value pair[2] = {incref(it->b), item}, fn = incref(it->a);
         item = fn == NONE ? value_binary(vm, SP_ADD, pair[0], pair[1])
                           : call(vm, fn, pair, 2);
         decref(vm, pair[0]);
@@ -213,7 +220,7 @@ static Value accumulate_next(VM *vm, Object *o)
         if (item == ERROR)
             return ERROR;
     }
-    value_set(vm, &it->c, incref(item));
+    value_set(vm, &it->b, incref(item));
     return item;
 }
 ITER_OPS(accumulate);

@@ -280,7 +280,7 @@ end:
 ITER_OPS(islice);
 FUNCTION_ROWS(islice);
 
-/* --- pairwise: a the iterator, b the item before -------------------------- */
+/* --- pairwise: a the iterator, b the item before, c the tuple given first -- */
 
 static Value pairwise_new(VM *vm, Value *args, int nargs)
 {
@@ -319,7 +319,7 @@ static Value pairwise_next(VM *vm, Object *o)
     }
     value_set(vm, &it->b, incref(item));
     Value pair[2] = {before, item};
-    return tuple_steal(vm, pair, 2);
+    return iter_tuple(vm, &it->c, pair, 2);
 }
 ITER_OPS(pairwise);
 FUNCTION_ROWS(pairwise);
@@ -391,10 +391,10 @@ static Value batched_next(VM *vm, Object *o)
     size_t count = 0;
     Value how = gather(vm, it, source, few, &count, &list);
     decref(vm, source);
-    if (how != NONE)
-        value_set(vm, &it->a, UNBOUND);
     if (how == UNBOUND && count && it->m)
         how = raise_error(vm, C_ValueError, "batched(): incomplete batch");
+    if (how == ERROR || count == 0)
+        value_set(vm, &it->a, UNBOUND);
     bool give = how != ERROR && count > 0;
     Value r = how == ERROR ? ERROR : UNBOUND;
     if (list) {

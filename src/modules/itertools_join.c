@@ -2,7 +2,7 @@
  */
 #include "modules/itertools_module.h"
 
-/* --- chain: a the iterator over the iterables, b the one under way --------- */
+/* --- chain: a the iterator under way, b the one over the iterables --------- */
 
 static Value chain_new(VM *vm, Value *args, int nargs)
 {
@@ -13,18 +13,18 @@ static Value chain_new(VM *vm, Value *args, int nargs)
         return ERROR;
     Value source = value_iter(vm, all);
     decref(vm, all);
-    return iter_make(vm, args[0], source, UNBOUND);
+    return iter_make(vm, args[0], UNBOUND, source);
 }
 
 static Value chain_from(VM *vm, Value *args, int nargs)
 {
-    return iter_make(vm, args[0], value_iter(vm, args[1]), UNBOUND);
+    return iter_make(vm, args[0], UNBOUND, value_iter(vm, args[1]));
 }
 
 /* The next iterable is under way: NONE; UNBOUND: there is none; ERROR. */
 static Value advance(VM *vm, Iter *it)
 {
-    Value source = incref(it->a);
+    Value source = incref(it->b);
     Value iterable = iter_next(vm, source);
     decref(vm, source);
     Value iterator = iterable;
@@ -33,10 +33,10 @@ static Value advance(VM *vm, Iter *it)
         decref(vm, iterable);
     }
     if (iterator == UNBOUND || iterator == ERROR) {
-        value_set(vm, &it->a, UNBOUND);
+        value_set(vm, &it->b, UNBOUND);
         return iterator;
     }
-    value_set(vm, &it->b, iterator);
+    value_set(vm, &it->a, iterator);
     return NONE;
 }
 
@@ -44,17 +44,17 @@ static Value chain_next(VM *vm, Object *o)
 {
     Iter *it = (Iter *)o;
     for (;;) {
-        if (it->b == UNBOUND) {
-            Value more = it->a == UNBOUND ? UNBOUND : advance(vm, it);
+        if (it->a == UNBOUND) {
+            Value more = it->b == UNBOUND ? UNBOUND : advance(vm, it);
             if (more != NONE)
                 return more;
         }
-        Value active = incref(it->b);
+        Value active = incref(it->a);
         Value item = iter_next(vm, active);
         decref(vm, active);
         if (item != UNBOUND)
             return item;
-        value_set(vm, &it->b, UNBOUND);
+        value_set(vm, &it->a, UNBOUND);
     }
 }
 ITER_OPS(chain);
@@ -76,7 +76,7 @@ static const MethodDef chain_rows[] = {
 };
 
 /* --- zip_longest: a the tuple of iterators, None where one is at its end;
- * b the fill value; n how many are not ---------------------------------------- */
+ * b the fill value; c the tuple given first; n how many are not at the end --- */
 
 static bool take_fillvalue(VM *vm, Value kwargs, Value *out)
 {
@@ -140,30 +140,37 @@ static Value item_or_fill(VM *vm, Iter *it, Tuple *iterators, size_t i)
     return incref(it->b);
 }
 
+/* The tuple to fill: the one given first where nobody else holds it, else a
+ * new one, of Nones. */
+static Tuple *tuple_to_fill(VM *vm, Iter *it, size_t n)
+{
+    if (it->c != UNBOUND && as_object(it->c)->refs == 1)
+        return retain(as_tuple(it->c));
+    Tuple *t = tuple_new(vm, n);
+    for (size_t i = 0; t && i < n; i++)
+        t->items[i] = NONE;
+    if (t && it->c == UNBOUND)
+        it->c = incref(from_object(t));
+    return t;
+}
+
 static Value zip_longest_next(VM *vm, Object *o)
 {
-    enum { FEW = 8 };
     Iter *it = (Iter *)o;
     if (it->a == UNBOUND || it->n <= 0)
         return UNBOUND;
     Tuple *iterators = retain(as_tuple(it->a));
-    size_t n = iterators->count, done = 0;
-    Value few[FEW], *items = n > FEW ? mem_alloc(vm, n * sizeof *items) : few;
-    Value r = items ? NONE : ERROR;
-    while (r == NONE && done < n) {
-        Value item = item_or_fill(vm, it, iterators, done);
-        if (item == UNBOUND || item == ERROR)
+    Tuple *t = tuple_to_fill(vm, it, iterators->count);
+    Value r = t ? from_object(t) : ERROR;
+    for (size_t i = 0; t && i < iterators->count; i++) {
+        Value item = item_or_fill(vm, it, iterators, i);
+        if (item == UNBOUND || item == ERROR) {
+            release(vm, t);
             r = item;
-        else
-            items[done++] = item;
+            break;
+        }
+        value_set(vm, &t->items[i], item);
     }
-    if (r == NONE)
-        r = tuple_steal(vm, items, n);
-    else
-        while (done > 0)
-            decref(vm, items[--done]);
-    if (items != few)
-        mem_free(vm, items, n * sizeof *items);
     release(vm, iterators);
     return r;
 }

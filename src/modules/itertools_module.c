@@ -64,6 +64,26 @@ bool iter_arguments(VM *vm, Value *args, int nargs, ClassId id, int least,
     return false;
 }
 
+Value iter_tuple(VM *vm, Value *kept, Value *items, size_t n)
+{
+    if (*kept != UNBOUND && as_object(*kept)->refs == 1) {
+        Value given = incref(*kept);
+        Tuple *t = as_tuple(given);
+        for (size_t i = 0; i < n; i++) {
+            Value old = t->items[i];
+            t->items[i] = items[i];
+            items[i] = old;
+        }
+        for (size_t i = 0; i < n; i++)
+            decref(vm, items[i]);
+        return given;
+    }
+    Value given = tuple_steal(vm, items, n);
+    if (*kept == UNBOUND && given != ERROR && n > 0)
+        *kept = incref(given);
+    return given;
+}
+
 bool iter_size(VM *vm, Value v, ptrdiff_t *out)
 {
     Value n = value_index(vm, v);

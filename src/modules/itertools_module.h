@@ -35,6 +35,9 @@ MUST_USE Value iter_make(VM *vm, Value cls, Value a, Value b);
  * itself, least to most positions.  Surplus begins at args[2]. */
 MUST_USE bool iter_arguments(VM *vm, Value *args, int nargs, ClassId id,
                              int least, int most);
+/* A tuple of items, which are stolen: the one at *kept where nobody else holds
+ * it, else a new one; the first is kept. */
+MUST_USE Value iter_tuple(VM *vm, Value *kept, Value *items, size_t n);
 /* An int argument that fits ptrdiff_t; false: TypeError or OverflowError. */
 MUST_USE bool iter_size(VM *vm, Value v, ptrdiff_t *out);
 

@@ -211,12 +211,16 @@ static NATIVE(op_compare_digest)
                                "is not supported");
         a = s->data, n = s->size;
         b = t->data, m = t->size;
-    } else if (!bytes_view(vm, args[0], &a, &n) ||
-               !bytes_view(vm, args[1], &b, &m)) {
-        return raise_error(vm, C_TypeError,
-                           "unsupported operand types(s) or combination of "
-                           "types: '%T' and '%T'",
-                           args[0], args[1]);
+    } else {
+        bool first = bytes_view(vm, args[0], &a, &n);
+        if (!first || !bytes_view(vm, args[1], &b, &m))
+            return raise_error(vm, C_TypeError,
+                               is_str(vm, args[0]) || first
+                                   ? "a bytes-like object is required, not "
+                                     "'%T'"
+                                   : "unsupported operand types(s) or "
+                                     "combination of types: '%T' and '%T'",
+                               args[first], args[1]);
     }
     unsigned char differ = n != m;
     for (size_t i = 0; i < m; i++)

@@ -438,7 +438,7 @@ static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
     for (size_t i = 0; i < kwnames->count; i++) {
         Str *key = as_str(kwnames->items[i]);
         int at = param_of(sig, key);
-        if (at >= 0 && (unsigned)at < nargs) {
+        if (at >= 0 && (unsigned)at < nargs && at < sig->npos) {
             raise_error(vm, C_TypeError,
                         "argument for %s() given by name ('%S') and "
                         "position (%d)",
@@ -470,6 +470,14 @@ static Value call_laid_out(VM *vm, Native *fn, const Value *args,
         refuse_keywords(vm, fn);
         return ERROR;
     }
+    unsigned keywords = sig->nparams - sig->posonly;
+    /* CPython's print() looks for the unknown one first. */
+    if (sig->varargs && !sig->varkw && nkw > keywords &&
+        strcmp(fn->def->name, "print") != 0)
+        return raise_error(vm, C_TypeError,
+                           "%s() takes at most %u keyword argument%s (%u "
+                           "given)",
+                           short_name(fn), keywords, plural(keywords), nkw);
     unsigned least = sig->posonly < sig->required ? sig->posonly
                                                   : sig->required;
     if ((surplus && !sig->varargs) || nargs < least ||

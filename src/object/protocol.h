@@ -62,6 +62,9 @@ MUST_USE int value_contains(VM *vm, Value container, Value item);
 MUST_USE Value value_iter(VM *vm, Value v);
 /* Of an iterator: the next item; UNBOUND at the end, nothing pending. */
 MUST_USE Value iter_next(VM *vm, Value iterator);
+/* What the failure of a next function means: a StopIteration, from anywhere
+ * inside, is the end (cleared; UNBOUND), anything else ERROR. */
+COLD Value iter_failed(VM *vm);
 /* __length_hint__ or len, for reserving: 0 when unknown, -1 on error. */
 MUST_USE ptrdiff_t value_length_hint(VM *vm, Value v);
 /* The same, fallback when unknown: -1 may be that, with nothing pending. */

@@ -86,8 +86,10 @@ Value op_next(VM *vm, Object *iterator)
 {
     if (iterator->shape < C_COUNT) {
         const TypeOps *ops = vm->classes[iterator->shape]->ops;
-        if (likely(ops && ops->next))
-            return ops->next(vm, iterator);
+        if (likely(ops && ops->next)) {
+            Value v = ops->next(vm, iterator);
+            return likely(v != ERROR) ? v : iter_failed(vm);
+        }
     }
     return iter_next(vm, from_object(iterator));
 }

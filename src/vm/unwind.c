@@ -307,18 +307,14 @@ Value op_yield_from(VM *vm, Value *state)
             v = cls->ops->next(vm, as_object(it));
         } else {
             v = call_unbound(vm, cls->special[SP_NEXT], it, NULL, 0);
-            if (v == ERROR && error_is(vm, C_StopIteration)) {
-                end = stop_iteration_value(vm);
-                v = UNBOUND;
-            }
         }
     } else {
         v = call_method(vm, it, vm->names[N_send], &sent, 1);
         decref(vm, sent);
-        if (v == ERROR && error_is(vm, C_StopIteration)) {
-            end = stop_iteration_value(vm);
-            v = UNBOUND;
-        }
+    }
+    if (v == ERROR && error_is(vm, C_StopIteration)) {
+        end = stop_iteration_value(vm);
+        v = UNBOUND;
     }
     if (v == UNBOUND)
         value_set(vm, &state[0], end);
