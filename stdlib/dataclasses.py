@@ -297,12 +297,18 @@ def _own_fields(cls, kw_only):
 
 class _Methods:
     """The methods being written for a class: their text, and the values that
-    it mentions."""
+    it mentions.
 
-    __slots__ = ("text", "names", "values", "refused")
+    Tracebacks show lines of that text, so a program can see that they are
+    CPython's.  There the guard around __repr__ is a decorator, for three
+    lines in all; here blank ones stand in its place, and it comes last.
+    """
+
+    __slots__ = ("text", "last", "names", "values", "refused")
 
     def __init__(self):
         self.text = []
+        self.last = []
         self.names = []
         self.values = {}
         self.refused = {}
@@ -311,7 +317,11 @@ class _Methods:
         """A method def name(head, with these lines as body.  A class that
         has one of that name keeps it; if refuse is a text, that is an
         error, which ends with it."""
-        self.text.append(f" def {name}({head}:\n  " + "\n  ".join(lines))
+        text = self.text
+        if name == "__repr__":
+            text.append("\n\n")
+            text = self.last
+        text.append(f" def {name}({head}:\n  " + "\n  ".join(lines))
         self.names.append(name)
         if refuse is not None:
             self.refused[name] = refuse
@@ -321,7 +331,7 @@ class _Methods:
         if not self.names:
             return
         source = (f"def __create_fn__({', '.join(self.values)}):\n"
-                  + "\n".join(self.text)
+                  + "\n".join(self.text + self.last)
                   + f"\n return {', '.join(self.names)},")
         made = {}
         exec(source, namespace, made)
@@ -652,7 +662,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen,
         _add_init(methods, cls, params, std, keyword, everything)
     if "__replace__" not in cls.__dict__:
         cls.__replace__ = _replace
-    if repr and "__repr__" not in cls.__dict__:
+    if repr:
         _add_repr(methods, [f for f in shown if f.repr])
     _add_comparisons(methods, params, compared)
     if frozen:
