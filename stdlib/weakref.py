@@ -127,12 +127,11 @@ class _Mapping:
             return default
 
     def _update(self, other, kwargs):
-        if hasattr(other, "items"):
-            other = other.items()
-        elif hasattr(other, "keys"):
-            other = [(key, other[key]) for key in other.keys()]
-        for key, value in other:
-            self[key] = value
+        if other is not None:
+            if not hasattr(other, "items"):
+                other = dict(other)
+            for key, value in other.items():
+                self[key] = value
         for key, value in kwargs.items():
             self[key] = value
 
@@ -161,7 +160,11 @@ class _Mapping:
 
 
 class WeakValueDictionary(_Mapping):
-    """A mapping whose entries go when nothing else refers to the value."""
+    """A mapping whose entries go when nothing else refers to the value.
+
+    As in CPython, any use of it first drops the entries that died during an
+    iteration, which that iteration may then find out.
+    """
 
     def __init__(self, other=(), /, **kwargs):
         self.data = {}
@@ -188,26 +191,36 @@ class WeakValueDictionary(_Mapping):
                 del self.data[wr.key]
 
     def __getitem__(self, key):
+        if self._pending:
+            self._commit()
         value = self.data[key]()
         if value is None:
             raise KeyError(key)
         return value
 
     def __contains__(self, key):
+        if self._pending:
+            self._commit()
         wr = self.data.get(key)
         return wr is not None and wr() is not None
 
     def __setitem__(self, key, value):
+        if self._pending:
+            self._commit()
         self.data[key] = KeyedRef(value, self._remove, key)
 
     def __delitem__(self, key):
+        if self._pending:
+            self._commit()
         del self.data[key]
 
     def __len__(self):
-        return len(self.data) - len(self._pending)
+        if self._pending:
+            self._commit()
+        return len(self.data)
 
     def update(self, other=None, /, **kwargs):
-        self._update(() if other is None else other, kwargs)
+        self._update(other, kwargs)
 
     def copy(self):
         new = WeakValueDictionary()
@@ -223,6 +236,8 @@ class WeakValueDictionary(_Mapping):
         return new
 
     def items(self):
+        if self._pending:
+            self._commit()
         with _Guard(self):
             for key, wr in self.data.items():
                 value = wr()
@@ -230,12 +245,16 @@ class WeakValueDictionary(_Mapping):
                     yield key, value
 
     def keys(self):
+        if self._pending:
+            self._commit()
         with _Guard(self):
             for key, wr in self.data.items():
                 if wr() is not None:
                     yield key
 
     def values(self):
+        if self._pending:
+            self._commit()
         with _Guard(self):
             for wr in self.data.values():
                 value = wr()
@@ -243,13 +262,19 @@ class WeakValueDictionary(_Mapping):
                     yield value
 
     def itervaluerefs(self):
+        if self._pending:
+            self._commit()
         with _Guard(self):
             yield from self.data.values()
 
     def valuerefs(self):
+        if self._pending:
+            self._commit()
         return list(self.data.values())
 
     def pop(self, key, *args):
+        if self._pending:
+            self._commit()
         try:
             value = self.data.pop(key)()
         except KeyError:
@@ -261,6 +286,8 @@ class WeakValueDictionary(_Mapping):
         return value
 
     def popitem(self):
+        if self._pending:
+            self._commit()
         while True:
             key, wr = self.data.popitem()
             value = wr()
@@ -314,7 +341,7 @@ class WeakKeyDictionary(_Mapping):
         return len(self.data) - len(self._pending)
 
     def update(self, dict=None, /, **kwargs):
-        self._update(() if dict is None else dict, kwargs)
+        self._update(dict, kwargs)
 
     def copy(self):
         new = WeakKeyDictionary()

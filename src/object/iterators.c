@@ -478,7 +478,7 @@ static Value reversed_make(VM *vm, Value *args, int nargs)
     if (method != 0 && method != NONE)
         return call_special(vm, sequence, SP_REVERSED, NULL, 0);
     if (method == NONE || cls->special[SP_GETITEM] == 0 ||
-        is_dict(vm, sequence))
+        is_dict(vm, sequence) || cls->id == C_weak_callable_proxy)
         return raise_error(vm, C_TypeError,
                            "'%.200T' object is not reversible", sequence);
     ptrdiff_t n = value_len(vm, sequence);

@@ -146,6 +146,7 @@ Value weakref_new(VM *vm, Class *cls, Value v, Value callback)
     r->callback = incref(callback);
     r->hash = 0;
     r->hashed = false;
+    r->serial = ++vm->weak_serial;
     link_in(word, r);
     return from_object(r);
 }

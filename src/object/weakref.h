@@ -15,6 +15,7 @@ typedef struct WeakRef {
     struct WeakRef *prev, *next;
     int64_t hash;    /* of the target, once asked for; see hashed */
     bool hashed;
+    uint32_t serial; /* the order in which references were made */
 } WeakRef;
 
 extern const TypeOps weakref_ops; /* of the classes of proxies, too */

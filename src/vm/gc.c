@@ -166,17 +166,59 @@ static bool is_garbage(const WeakRef *r, void *arg)
     return *count_of(arg, &r->head) != LIVE;
 }
 
+typedef struct Watched {
+    Object *object;
+    uint32_t serial; /* of the first reference with a callback */
+} Watched;
+
+static int by_serial(const void *a, const void *b)
+{
+    uint32_t x = ((const Watched *)a)->serial;
+    uint32_t y = ((const Watched *)b)->serial;
+    return x < y ? -1 : x > y;
+}
+
+static uint32_t first_serial(const WeakRef *r)
+{
+    uint32_t serial = UINT32_MAX;
+    for (; r; r = r->next)
+        if (r->callback != UNBOUND && r->serial < serial)
+            serial = r->serial;
+    return serial;
+}
+
 /* All references to the garbage go dead; then those that are no garbage
- * themselves have their callbacks called. */
+ * themselves have their callbacks called.  CPython goes by the age of the
+ * objects; the age of the references comes near that. */
 static void kill_weakrefs(Collector *c)
 {
     VM *vm = c->vm;
     WeakWait wait = {0};
+    size_t n = 0, total = 0;
     for (size_t k = 0; k < c->used; k++) {
         Value *word = instance_weak_word(vm, c->stack[k]);
-        if (word && *word)
+        total += word && *word;
+    }
+    Watched *watched = total < 2 ? NULL
+                                 : heap_alloc(&vm->heap,
+                                              total * sizeof *watched,
+                                              HEAP_RAW);
+    for (size_t k = 0; k < c->used; k++) {
+        Value *word = instance_weak_word(vm, c->stack[k]);
+        if (!word || !*word)
+            continue;
+        if (watched)
+            watched[n++] = (Watched){
+                c->stack[k], first_serial((WeakRef *)(uintptr_t)*word)};
+        else
             weakref_kill(vm, c->stack[k], &wait, is_garbage, c);
     }
+    if (watched)
+        qsort(watched, n, sizeof *watched, by_serial);
+    for (size_t k = 0; k < n; k++)
+        weakref_kill(vm, watched[k].object, &wait, is_garbage, c);
+    if (watched)
+        heap_free(&vm->heap, watched);
     heap_free(&vm->heap, c->counts);
     c->counts = NULL;
     weakref_call_waiting(vm, &wait);
