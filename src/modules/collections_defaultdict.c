@@ -39,11 +39,11 @@ static Value initialise(VM *vm, Value *args, int nargs)
     if (factory != NONE && !value_callable(vm, factory))
         return raise_error(vm, C_TypeError,
                            "first argument must be callable or None");
+    value_set(vm, &d->factory, incref(factory));
     if (nargs > 4)
         return raise_error(vm, C_TypeError,
                            "dict expected at most 1 argument, got %d",
                            nargs - 3);
-    value_set(vm, &d->factory, incref(factory));
     if (nargs == 4 && !dict_update(vm, &d->dict, args[3]))
         return ERROR;
     if (args[1] != UNBOUND && !dict_merge(vm, &d->dict, as_dict(args[1])))

@@ -92,9 +92,8 @@ static bool reserve(VM *vm, Deque *d, size_t more)
 /* After removals: give back what is far too much.  A refusal harms nobody. */
 static inline void shrink(VM *vm, Deque *d)
 {
-    if (unlikely(d->count < d->mask / 8 && d->mask >= 64) &&
-        !resize(vm, d, (d->mask + 1) / 4))
-        return;
+    if (unlikely(d->count < d->mask / 8 && d->mask >= 64))
+        (void)resize(vm, d, (d->mask + 1) / 4);
 }
 
 static inline bool make_room(VM *vm, Deque *d)

@@ -213,6 +213,16 @@ static Value delitem(VM *vm, Value *args, int nargs)
     return found < 0 ? ERROR : NONE;
 }
 
+/* As CPython does here: a tuple is the arguments of KeyError, None is none. */
+static Value raise_missing(VM *vm, Value key)
+{
+    if (key != NONE && !is_tuple(vm, key))
+        return raise_key_error(vm, key);
+    Tuple *args = key == NONE ? vm->empty_tuple : as_tuple(key);
+    Value e = call_with(vm, from_object(vm->classes[C_KeyError]), args, NULL);
+    return e == ERROR ? ERROR : raise_object(vm, e);
+}
+
 static Value pop(VM *vm, Value *args, int nargs)
 {
     Value v = dict_pop(vm, as_dict(args[0]), args[1]);
@@ -220,7 +230,7 @@ static Value pop(VM *vm, Value *args, int nargs)
         return v;
     if (args[2] != UNBOUND)
         return incref(args[2]);
-    return raise_key_error(vm, args[1]);
+    return raise_missing(vm, args[1]);
 }
 
 static Value popitem(VM *vm, Value *args, int nargs)
@@ -240,9 +250,11 @@ static Value move_to_end(VM *vm, Value *args, int nargs)
     int last = value_truth(vm, args[2]);
     if (last < 0)
         return ERROR;
-    int found = dict_move(vm, as_dict(args[0]), args[1], last);
+    int found = 0; /* nothing is hashed for an empty dict */
+    if (as_dict(args[0])->count > 0)
+        found = dict_move(vm, as_dict(args[0]), args[1], last);
     if (found == 0)
-        return raise_key_error(vm, args[1]);
+        return raise_missing(vm, args[1]);
     return found < 0 ? ERROR : NONE;
 }
 

@@ -64,3 +64,8 @@ def clearing():
 
 d = defaultdict(clearing, a=1)
 print(d["b"], d)
+d = defaultdict(int, a=1)
+show(d.__init__, None, {}, {})
+print(d)
+show(d.__init__, list, 5)
+print(d)

@@ -61,3 +61,13 @@ print(type(t).__name__, len(t))
 s.update(x=1)
 s.clear()
 print(len(s))
+for key in (None, (1, 2), (), "k", (("t",),)):
+    for fn in (o.pop, o.move_to_end, o.__delitem__, OrderedDict(a=1).move_to_end,
+               OrderedDict(a=1).pop):
+        try:
+            fn(key)
+        except KeyError as e:
+            print(fn.__name__, e.args, end=" ")
+    print()
+show(OrderedDict().move_to_end, [])
+show(OrderedDict(a=1).move_to_end, [])
