@@ -160,7 +160,7 @@ def _is_param_expr(arg):
 
 
 def _is_typevar_like(v):
-    return (isinstance(v, (TypeVar, ParamSpec, TypeVarTuple))
+    return (isinstance(v, (TypeVar, ParamSpec))
             or _is_unpacked_typevartuple(v))
 
 
