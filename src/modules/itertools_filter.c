@@ -19,7 +19,9 @@ static Value next_of(VM *vm, Value iterator)
 static int passes(VM *vm, Value fn, Value item)
 {
     if (fn == NONE || fn == from_object(vm->classes[C_bool]))
-        return value_truth(vm, item);
+        return is_int(item)    ? item != from_small(0)
+               : is_bool(item) ? item == TRUE
+                               : value_truth(vm, item);
     incref(fn);
     Value answer = call(vm, fn, &item, 1);
     decref(vm, fn);
@@ -265,8 +267,8 @@ static Value islice_next(VM *vm, Object *o)
         goto end;
     it->n++;
     int64_t step = INT64_MAX;
-    if (it->b != UNBOUND && !int_fits_int64(it->b, &step))
-        step = INT64_MAX;
+    if (is_int(it->b))
+        step = as_small(it->b);
     if (__builtin_add_overflow(it->m, step, &it->m) ||
         (stop >= 0 && it->m > stop))
         it->m = stop >= 0 ? stop : INT64_MAX;

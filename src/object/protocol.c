@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "object/dict.h"
+#include "object/iterators.h"
 #include "object/list.h"
 #include "object/native.h"
 #include "object/number.h"
@@ -662,10 +663,12 @@ int value_contains(VM *vm, Value container, Value item)
 
 /* --- iteration --------------------------------------------------------------------- */
 
-Value sequence_iterator_new(VM *vm, Value sequence); /* iterators.c */
-
 Value value_iter(VM *vm, Value v)
 {
+    if (is_exact(v, C_list))
+        return list_iterator_new(vm, as_list(v));
+    if (is_exact(v, C_tuple))
+        return tuple_iterator_new(vm, as_tuple(v));
     Class *cls = class_of(vm, v);
     Value fn = cls->special[SP_ITER];
     if (fn && fn != NONE) {
