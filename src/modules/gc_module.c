@@ -266,14 +266,14 @@ static NATIVE(gc_get_objects)
                                args[0]);
         if (!arg_c_int(vm, args[0], &generation))
             return ERROR;
-        if (generation < 0)
+        if (generation < -1)
             return raise_error(vm, C_ValueError,
                                "generation parameter cannot be negative");
         if (generation > 2)
             return raise_error(vm, C_ValueError,
                                "generation parameter must be less than the "
                                "number of available generations (3)");
-        if (generation < 2)
+        if (generation == 0 || generation == 1)
             return list_from(vm, NULL, 0);
     }
     return walk(vm, NULL, 0);
@@ -287,14 +287,43 @@ static NATIVE(gc_get_referrers)
 typedef struct Referents {
     VM *vm;
     List *list;
+    Value own_dict; /* of an instance: its values stand for it; or UNBOUND */
     bool failed;
 } Referents;
+
+static void add_referent(Value v, void *arg);
+
+static void add_dict_values(Referents *r, Dict *dict)
+{
+    uint32_t pos = 0;
+    Value key, value;
+    while (!r->failed && dict_next(dict, &pos, &key, &value))
+        add_referent(value, r);
+}
 
 static void add_referent(Value v, void *arg)
 {
     Referents *r = arg;
-    if (v != UNBOUND && !r->failed && !list_append(r->vm, r->list, v))
+    if (v == UNBOUND || r->failed)
+        return;
+    if (v == r->own_dict) {
+        r->own_dict = UNBOUND;
+        add_dict_values(r, as_dict(v));
+    } else if (!list_append(r->vm, r->list, v)) {
         r->failed = true;
+    }
+}
+
+/* The dict of an instance that nobody has asked for: it is no object of its
+ * own to the program. */
+static Value hidden_dict(VM *vm, Object *o)
+{
+    if (!(class_of_object(vm, o)->flags & CLS_HEAP))
+        return UNBOUND;
+    Value *word = instance_dict_word(vm, o);
+    return word && is_exact(*word, C_dict) && as_object(*word)->refs == 1
+               ? *word
+               : UNBOUND;
 }
 
 static bool is_node(Value v)
@@ -304,12 +333,14 @@ static bool is_node(Value v)
 
 static NATIVE(gc_get_referents)
 {
-    Referents r = {vm, list_new(vm, 0), false};
+    Referents r = {vm, list_new(vm, 0), UNBOUND, false};
     if (!r.list)
         return ERROR;
     for (int i = 0; i < nargs && !r.failed; i++)
-        if (is_node(args[i]))
+        if (is_node(args[i])) {
+            r.own_dict = hidden_dict(vm, as_object(args[i]));
             instance_traverse(as_object(args[i]), vm, add_referent, &r);
+        }
     if (!r.failed)
         return from_object(r.list);
     release(vm, r.list);

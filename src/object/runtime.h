@@ -102,6 +102,7 @@ struct VM {
     size_t gc_runs[3], gc_found[3]; /* by generation asked for */
     Object **gc_frozen;     /* what freeze() keeps, by address; or NULL */
     size_t gc_nfrozen;
+    Value unraisable_class; /* UnraisableHookArgs, or UNBOUND */
     uint32_t weak_serial;   /* of the weak reference made last */
     Object **finalized;     /* whose __del__ ran and who live on */
     uint32_t nfinalized, finalized_cap; /* see finalizer.c */

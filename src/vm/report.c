@@ -10,6 +10,7 @@
 #include "base/buffer.h"
 #include "modules/file.h"
 #include "modules/io.h"
+#include "modules/structseq.h"
 #include "object/dict.h"
 #include "object/number.h"
 #include "object/protocol.h"
@@ -225,46 +226,41 @@ int report_uncaught(VM *vm, Value exc)
 
 static const char plain_message[] = "Exception ignored in";
 
-static bool set_attribute(VM *vm, Value obj, const char *name, Value v)
+/* The class of what sys.unraisablehook is given, made when first needed. */
+static Class *hook_class(VM *vm)
 {
-    Str *key = str_intern_new(vm, name, strlen(name));
-    bool ok = key && attr_set(vm, obj, key, v == UNBOUND ? NONE : v);
-    if (key)
-        release(vm, key);
-    return ok;
+    static const char *const fields[] = {"exc_type", "exc_value",
+                                         "exc_traceback", "err_msg",
+                                         "object"};
+    if (vm->unraisable_class == UNBOUND) {
+        Class *cls = structseq_class(vm, "builtins", "UnraisableHookArgs",
+                                     fields, 5, false);
+        if (!cls)
+            return NULL;
+        vm->unraisable_class = from_object(cls);
+    }
+    return as(Class, vm->unraisable_class);
+}
+
+static Value value_or_none(Value v)
+{
+    return v == UNBOUND ? NONE : incref(v);
 }
 
 /* The argument of sys.unraisablehook: owned. */
 static Value hook_arguments(VM *vm, const char *message, Value where, Value exc)
 {
-    Value text = strcmp(message, plain_message) == 0 ? NONE
-                                                     : str_from(vm, message);
-    Str *name = str_intern_new(vm, "UnraisableHookArgs", 18);
-    Dict *ns = dict_new(vm);
-    Value cls = ERROR, obj = ERROR;
-    if (text != ERROR && name && ns)
-        cls = type_new(vm, vm->classes[C_type], name, vm->empty_tuple, ns,
-                       NULL);
-    if (cls != ERROR)
-        obj = class_call(vm, as(Class, cls), NULL, 0, NULL);
-    if (obj != ERROR &&
-        !(set_attribute(vm, obj, "exc_type",
-                        from_object(class_of(vm, exc))) &&
-          set_attribute(vm, obj, "exc_value", exc) &&
-          set_attribute(vm, obj, "exc_traceback",
-                        as_exception(exc)->traceback) &&
-          set_attribute(vm, obj, "err_msg", text) &&
-          set_attribute(vm, obj, "object", where))) {
-        decref(vm, obj);
-        obj = ERROR;
-    }
-    decref(vm, cls);
-    decref(vm, text);
-    if (name)
-        release(vm, name);
-    if (ns)
-        release(vm, ns);
-    return obj;
+    Class *cls = hook_class(vm);
+    if (!cls)
+        return ERROR;
+    Value values[] = {
+        incref(from_object(class_of(vm, exc))),
+        incref(exc),
+        value_or_none(as_exception(exc)->traceback),
+        strcmp(message, plain_message) == 0 ? NONE : str_from(vm, message),
+        value_or_none(where),
+    };
+    return structseq_new(vm, cls, values, 5);
 }
 
 static void show_unraisable(VM *vm, const char *message, Value where,

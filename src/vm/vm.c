@@ -115,6 +115,7 @@ VM *vm_new(const VMOptions *options)
     vm->poll = FIRST_POLL;
     vm->exception = vm->handled = vm->memory_error = UNBOUND;
     vm->gc_callbacks = vm->gc_garbage = vm->repr_stack = UNBOUND;
+    vm->unraisable_class = UNBOUND;
     vm->atexit = vm->importing = UNBOUND;
     vm->sys_module = vm->builtins_module = vm->main_module = UNBOUND;
     vm->empty_bytes = vm->command = UNBOUND;
@@ -380,6 +381,7 @@ static void tear_down(VM *vm)
     drop(vm, &vm->importing);
     drop(vm, &vm->gc_callbacks);
     drop(vm, &vm->gc_garbage);
+    drop(vm, &vm->unraisable_class);
     gc_unfreeze(vm);
     vm->gc_debug = 0;
     drop(vm, &vm->repr_stack);
