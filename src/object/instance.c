@@ -339,6 +339,10 @@ void instance_dealloc(VM *vm, Object *o)
     Shape *shape = vm->shapes[o->shape];
     Class *cls = shape->cls;
     if (unlikely(cls->special[SP_DEL] != 0)) {
+        /* References to a generator go dead before it is closed, those to
+         * other objects after their __del__. */
+        if (o->shape == C_generator || o->shape == C_coroutine)
+            weakref_clear_all(vm, o);
         if (!finalize(vm, o, cls))
             return;
         shape = vm->shapes[o->shape];
