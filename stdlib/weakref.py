@@ -91,14 +91,14 @@ class WeakMethod(ref):
 # --- containers ----------------------------------------------------------
 
 
+_absent = object()
+
+
 class _Mapping:
     """What the two weak dictionaries have in common."""
 
     def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
+        return self._find(key, default)
 
     __reversed__ = None
     __class_getitem__ = classmethod(GenericAlias)
@@ -120,20 +120,20 @@ class _Mapping:
         return self.copy()
 
     def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
+        value = self._find(key, _absent)
+        if value is _absent:
+            self._put(key, default)
             return default
+        return value
 
     def _update(self, other, kwargs):
         if other is not None:
             if not hasattr(other, "items"):
                 other = dict(other)
             for key, value in other.items():
-                self[key] = value
+                self._put(key, value)
         for key, value in kwargs.items():
-            self[key] = value
+            self._put(key, value)
 
     def clear(self):
         while self.data:
@@ -208,6 +208,16 @@ class WeakValueDictionary(_Mapping):
         if self._pending:
             self._commit()
         self.data[key] = KeyedRef(value, self._remove, key)
+
+    def _put(self, key, value):
+        self.data[key] = KeyedRef(value, self._remove, key)
+
+    def _find(self, key, default):
+        if self._pending:
+            self._commit()
+        wr = self.data.get(key)
+        value = None if wr is None else wr()
+        return default if value is None else value
 
     def __delitem__(self, key):
         if self._pending:
@@ -333,6 +343,12 @@ class WeakKeyDictionary(_Mapping):
 
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
+
+    def _put(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
+    def _find(self, key, default):
+        return self.data.get(ref(key), default)
 
     def __delitem__(self, key):
         del self.data[ref(key)]

@@ -39,15 +39,18 @@ static Value make(VM *vm, Frame *record, Value fn, Value locals, uint32_t pc,
 
 Value frame_object_new(VM *vm, Frame *f)
 {
-    return make(vm, f, from_object(f->fn), UNBOUND, frame_pc(f),
-                frame_line(f));
+    Value v = make(vm, f, from_object(f->fn), UNBOUND, frame_pc(f),
+                   frame_line(f));
+    if (v != ERROR && f->flags & FRAME_GENERATOR)
+        as_frame(v)->owner = incref(from_object(f->gen));
+    return v;
 }
 
 Value frame_object_of_generator(VM *vm, Generator *g);
 Value frame_object_of_generator(VM *vm, Generator *g)
 {
     Value v = frame_object_new(vm, &g->frame);
-    if (v != ERROR)
+    if (v != ERROR && as_frame(v)->owner == UNBOUND)
         as_frame(v)->owner = incref(from_object(g));
     return v;
 }

@@ -24,6 +24,7 @@
 #include "object/list.h"
 #include "object/protocol.h"
 #include "object/weakref.h"
+#include "vm/frame.h"
 
 enum {
     CELLS = SLAB_SIZE / 16,   /* no cell is smaller than 16 bytes */
@@ -47,6 +48,13 @@ static int32_t *count_of(Collector *c, const Object *o)
         return NULL;
     return &c->counts[(size_t)slab->index * CELLS +
                       ((uintptr_t)o & (SLAB_SIZE - 1)) / 16];
+}
+
+static int compare_address(const void *a, const void *b)
+{
+    uintptr_t x = (uintptr_t) * (Object *const *)a;
+    uintptr_t y = (uintptr_t) * (Object *const *)b;
+    return x < y ? -1 : x > y;
 }
 
 static void push(Collector *c, Object *o)
@@ -278,11 +286,35 @@ static size_t count_garbage(Collector *c)
     return n;
 }
 
+/* Bring the dicts that are parts of instances to the front of the garbage.
+ * Gives how many there are. */
+static size_t part_hidden_dicts(Collector *c)
+{
+    VM *vm = c->vm;
+    size_t n = 0;
+    Object **hidden = heap_alloc(&vm->heap, (c->used + 1) * sizeof *hidden,
+                                 HEAP_RAW);
+    if (!hidden)
+        return 0;
+    for (size_t k = 0; k < c->used; k++)
+        if (has_dict_apart(vm, c->stack[k]))
+            hidden[n++] = as_object(*instance_dict_word(vm, c->stack[k]));
+    qsort(hidden, n, sizeof *hidden, compare_address);
+    size_t front = c->used;
+    for (size_t k = c->used; k-- > 0;)
+        if (!bsearch(&c->stack[k], hidden, n, sizeof *hidden, compare_address))
+            c->stack[--front] = c->stack[k];
+    memcpy(c->stack, hidden, (front < n ? front : n) * sizeof *hidden);
+    heap_free(&vm->heap, hidden);
+    return front;
+}
+
 /* DEBUG_COLLECTABLE, DEBUG_SAVEALL: true when the garbage is to be kept. */
 static bool report_garbage(Collector *c)
 {
     VM *vm = c->vm;
-    for (size_t k = 0; k < c->used; k++) {
+    size_t first = part_hidden_dicts(c);
+    for (size_t k = first; k < c->used; k++) {
         Value v = from_object(c->stack[k]);
         if (!(vm->gc_debug & GC_DEBUG_COLLECTABLE) || !gc_tracks(vm, v))
             continue;
@@ -293,7 +325,7 @@ static bool report_garbage(Collector *c)
     }
     if (!(vm->gc_debug & GC_DEBUG_SAVEALL) || !is_exact(vm->gc_garbage, C_list))
         return false;
-    for (size_t k = 0; k < c->used; k++) {
+    for (size_t k = first; k < c->used; k++) {
         Value v = from_object(c->stack[k]);
         if (gc_tracks(vm, v) && !list_append(vm, as_list(vm->gc_garbage), v))
             error_clear(vm);
@@ -316,13 +348,6 @@ static void finalize_one(VM *vm, Object *o)
         error_unraisable(vm, "Exception ignored in", fn);
     else
         decref(vm, r);
-}
-
-static int compare_address(const void *a, const void *b)
-{
-    uintptr_t x = (uintptr_t) * (Object *const *)a;
-    uintptr_t y = (uintptr_t) * (Object *const *)b;
-    return x < y ? -1 : x > y;
 }
 
 /* The garbage, sorted by address, with what is left of each count. */
@@ -410,13 +435,31 @@ static bool drop_resurrected(Collector *c)
 
 /* --- the collection ------------------------------------------------------------------ */
 
+/* Is it a generator suspended within a try or with? */
+static bool has_to_run(const Object *o)
+{
+    if (o->shape != C_generator && o->shape != C_coroutine)
+        return false;
+    const Generator *g = (const Generator *)o;
+    if (g->state != GEN_SUSPENDED)
+        return false;
+    const Code *code = g->frame.code;
+    uint32_t pc = (uint32_t)(g->frame.pc - code->instrs);
+    for (uint32_t k = 0; k < code->nhandlers; k++)
+        if (code->handlers[k].start < pc && pc <= code->handlers[k].end)
+            return true;
+    return false;
+}
+
 /* What nobody but us holds after the finalizers ran would have died by its
- * count in CPython, and is not counted as collected.  Two rounds do for what
- * hangs on it in any usual order. */
+ * count in CPython, and is not counted as collected.  A few rounds do for what
+ * hangs on it. */
 static void drop_unheld(Collector *c)
 {
-    for (int round = 0; round < 2; round++) {
+    size_t before = SIZE_MAX;
+    for (int round = 0; round < 8 && c->used < before; round++) {
         size_t kept = 0;
+        before = c->used;
         for (size_t k = 0; k < c->used; k++) {
             if (c->stack[k]->refs == 1)
                 object_decref(c->vm, c->stack[k]);
@@ -437,7 +480,7 @@ static size_t clear_garbage(Collector *c)
         Value del = class_of_object(vm, c->stack[k])->special[SP_DEL];
         if (del) {
             finalizers = true;
-            written |= is_exact(del, C_function);
+            written |= is_exact(del, C_function) || has_to_run(c->stack[k]);
             finalize_one(vm, c->stack[k]);
         }
     }
