@@ -2,6 +2,7 @@
 import gc
 
 gc.disable()
+gc.collect()
 
 
 class D:

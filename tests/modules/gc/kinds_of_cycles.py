@@ -4,6 +4,7 @@ import weakref
 from functools import partial
 
 gc.disable()
+gc.collect()
 
 
 class N:

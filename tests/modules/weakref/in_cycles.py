@@ -3,6 +3,7 @@ import gc
 from weakref import WeakValueDictionary, finalize, ref
 
 gc.disable()
+gc.collect()
 
 
 class N:
