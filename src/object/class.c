@@ -108,6 +108,7 @@ static void refresh_flags(VM *vm, Class *cls)
     uint32_t f = cls->flags & ~(uint32_t)(CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR |
                                           CLS_PLAIN_GETATTR |
                                           CLS_PLAIN_SETATTR | CLS_CONSTRUCTS |
+                                          CLS_BARE |
                                           CLS_FINALIZES);
     const Value *own = cls->special;
     const Value *plain = vm->classes[C_object]->special;
@@ -121,9 +122,10 @@ static void refresh_flags(VM *vm, Class *cls)
         own[SP_DELATTR] == plain[SP_DELATTR])
         f |= CLS_PLAIN_SETATTR;
     if (f & CLS_HEAP && !(f & CLS_VARSIZED) &&
-        cls->native_size == sizeof(Object) && own[SP_NEW] == plain[SP_NEW] &&
-        is_exact(own[SP_INIT], C_function))
-        f |= CLS_CONSTRUCTS;
+        cls->native_size == sizeof(Object) && own[SP_NEW] == plain[SP_NEW])
+        f |= is_exact(own[SP_INIT], C_function)   ? CLS_CONSTRUCTS
+             : own[SP_INIT] == plain[SP_INIT] ? CLS_BARE
+                                              : 0;
     if (f & CLS_HEAP && own[SP_DEL]) {
         f |= CLS_FINALIZES;
         vm->must_finalize = true;

@@ -103,6 +103,7 @@ enum {
     CLS_NO_NEW = 1 << 25,    /* cannot create 'x' instances */
     CLS_SEQUENCE = 1 << 26,  /* match statement: sequence pattern */
     CLS_MAPPING = 1 << 27,
+    CLS_BARE = 1 << 29,      /* calling it is object.__new__ alone */
     CLS_FINALIZES = 1 << 28, /* a class of the program with __del__ */
 };
 

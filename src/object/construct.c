@@ -137,22 +137,32 @@ static bool call_init(VM *vm, Value made, Value *all, int nargs,
     return false;
 }
 
+Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
+                          Tuple *kwnames)
+{
+    if (cls == vm->classes[C_type] && nargs != 3)
+        return call_type(vm, all + 1, nargs, kwnames);
+    Value made = call_new(vm, cls, all, nargs, kwnames);
+    if (made != ERROR && class_is_subclass(class_of(vm, made), cls)) {
+        Value in_front = all[0];
+        if (!call_init(vm, made, all, nargs, kwnames)) {
+            decref(vm, made);
+            made = ERROR;
+        }
+        all[0] = in_front;
+    }
+    return made;
+}
+
 Value class_call(VM *vm, Class *cls, const Value *args, int nargs,
                  Tuple *kwnames)
 {
-    if (cls == vm->classes[C_type] && nargs != 3)
-        return call_type(vm, args, nargs, kwnames);
     Value local[LOCAL_ARGS];
     size_t n = (size_t)nargs + (kwnames ? kwnames->count : 0);
     Value *all = take_args(vm, local, from_object(cls), args, n);
     if (!all)
         return ERROR;
-    Value made = call_new(vm, cls, all, nargs, kwnames);
-    if (made != ERROR && class_is_subclass(class_of(vm, made), cls) &&
-        !call_init(vm, made, all, nargs, kwnames)) {
-        decref(vm, made);
-        made = ERROR;
-    }
+    Value made = class_call_laid_out(vm, cls, all, nargs, kwnames);
     drop_args(vm, local, all, n);
     return made;
 }

@@ -34,6 +34,10 @@ MUST_USE Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset,
 MUST_USE Value type_new(VM *vm, Class *meta, Str *name, Tuple *bases, Dict *ns, Dict *kwargs);
 /* The whole call of a class: its metaclass __call__ of type.  Owned. */
 MUST_USE Value class_call(VM *vm, Class *cls, const Value *args, int nargs, Tuple *kwnames);
+/* The same with the class itself in front of the arguments, all borrowed; the
+ * place of the class is used for the instance in between. */
+MUST_USE Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
+                                   Tuple *kwnames);
 /* builtins.__build_class__ */
 Value build_class(VM *vm, Value *args, int nargs);
 MUST_USE bool type_init_classes(VM *vm);       /* type, object */

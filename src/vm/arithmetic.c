@@ -28,7 +28,8 @@ static CallStatus status(bool ok) { return ok ? CALL_DONE : CALL_FAILED; }
 
 /* --- special methods written in the language ---------------------------------- */
 
-enum { PLAIN, IN_PLACE, ITEM }; /* Frame.extra: which method was entered */
+/* Frame.extra: which method was entered. */
+enum { PLAIN, IN_PLACE, ITEM, SETTER };
 
 CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which)
 {
@@ -41,6 +42,27 @@ CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which)
 CallStatus op_enter_item(VM *vm, Value fn, Value o, Value key)
 {
     return op_enter_special(vm, fn, o, key, ITEM);
+}
+
+static Value take(Value *R, unsigned n, uint32_t nlocals)
+{
+    return n >= nlocals ? register_move(&R[n]) : incref(R[n]);
+}
+
+CallStatus op_enter_getter(VM *vm, Value *R, const Instr *i, Value fn,
+                           uint32_t nlocals)
+{
+    Value self = take(R, i->b, nlocals);
+    return call_above(vm, as_function(incref(fn)), &self, 1, &R[i->a], 0,
+                      UNBOUND);
+}
+
+CallStatus op_enter_setter(VM *vm, Value *R, const Instr *i, Value fn,
+                           uint32_t nlocals)
+{
+    Value args[2] = {take(R, i->a, nlocals), take(R, i->c, nlocals)};
+    return call_above(vm, as_function(incref(fn)), args, 2, NULL,
+                      FRAME_OPERATOR, from_small(SETTER));
 }
 
 /* CALL_DONE: there is no such method; the general way goes on. */
@@ -63,6 +85,10 @@ bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r)
 {
     Value *R = f->regs;
     uint32_t nlocals = f->code->nlocals;
+    if (which == from_small(SETTER)) {
+        decref(vm, r);
+        return true;
+    }
     if (which == from_small(ITEM))
         return finish(vm, R, i, r, nlocals, i->op == OP_GETITEM);
     unsigned n = i->op - OP_ADD;

@@ -308,7 +308,13 @@ static CallStatus call_class_slot(VM *vm, Value *slot, unsigned nargs,
         return call_function(vm, as_function(init), slot, nargs + 1, kwnames,
                              dst, FRAME_INIT, from_object(o));
     }
-    Value r = class_call(vm, cls, slot + 1, (int)nargs, kwnames);
+    Value r;
+    if (nslots == 1 && (cls->flags & (CLS_BARE | CLS_ABSTRACT)) == CLS_BARE) {
+        Object *o = instance_new(vm, cls, 0);
+        r = o ? from_object(o) : ERROR;
+    } else {
+        r = class_call_laid_out(vm, cls, slot, (int)nargs, kwnames);
+    }
     return done(vm, slot, nslots, dst, r);
 }
 

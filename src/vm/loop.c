@@ -923,8 +923,15 @@ next:
                     pc += 2;
                     goto attr_done;
                 }
-                size_t at = payload & CACHE_POINTER; /* CACHE_ITEM */
-                if (likely(at < as_tuple(o)->count)) {
+                if (payload >> 48 == CACHE_PROPERTY) {
+                    pc += 2;
+                    SAVE();
+                    SLOW_OPERATOR(op_enter_getter(
+                        vm, R, i, payload & CACHE_POINTER, nlocals));
+                }
+                size_t at = payload & CACHE_POINTER;
+                if (payload >> 48 == CACHE_ITEM &&
+                    at < as_tuple(o)->count) {
                     v = incref(as_tuple(o)->items[at]);
                     pc += 2;
                     goto attr_done;
@@ -959,6 +966,13 @@ next:
         if (likely(is_object(o) &&
                    (as_object(o)->shape | vm->epoch) == pc[0].word)) {
             uint64_t payload = pc[1].word;
+            if (unlikely(payload >> 48 == CACHE_PROPERTY)) {
+                pc += 2;
+                SAVE();
+                SLOW_OPERATOR(op_enter_setter(vm, R, i,
+                                              payload & CACHE_POINTER,
+                                              nlocals));
+            }
             Value v = take(R, i->c, nlocals);
             if (likely(payload >> 48 == CACHE_FIELD)) {
                 Value *place = &field_at(as_object(o), payload);
@@ -1240,6 +1254,14 @@ next:
                 }
             }
         }
+        if (is_exact(f, C_function) && slot[1] == UNBOUND) {
+            callee = as_function(f);
+            if (likely(callee->code->simple == (int)i->b)) {
+                slot[1] = f; /* no method: next to its arguments */
+                *slot++ = UNBOUND;
+                goto enter_simple;
+            }
+        }
         SAVE();
         switch (call_pair(vm, slot, i->b, NULL, slot)) {
         case CALL_DONE:
@@ -1296,12 +1318,12 @@ enter_simple:
                  left > vm->stack->size ||
                  left < callee->code->nregs * sizeof(Value))) {
         if (!call_function_slow(vm, callee, base,
-                                (unsigned)callee->code->simple, slot))
+                                (unsigned)callee->code->simple, &R[i->a]))
             goto error;
         ENTER_FRAME();
         NEXT();
     }
-    frame_enter(vm, nf, frame, callee, base, slot, 0, UNBOUND);
+    frame_enter(vm, nf, frame, callee, base, &R[i->a], 0, UNBOUND);
     RUN(nf);
     NEXT();
 }

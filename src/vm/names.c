@@ -8,6 +8,7 @@
  */
 #include "object/attribute.h"
 #include "object/dict.h"
+#include "object/function.h"
 #include "object/list.h"
 #include "object/module.h"
 #include "object/native.h"
@@ -292,6 +293,12 @@ static void cache_get_own(VM *vm, Class *cls, Str *name, Instr *cache)
                     cls->version;
 }
 
+/* A function of the language that takes just so many arguments. */
+static bool is_simple(Value fn, int nargs)
+{
+    return is_exact(fn, C_function) && as_function(fn)->code->simple == nargs;
+}
+
 static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
 {
     Object *o = as_object(v);
@@ -331,9 +338,17 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
              (uint64_t)as(TupleGetter, d)->index);
         return;
     }
-    if (d == UNBOUND || flags_of(vm, d) & CLS_DESCRIPTOR ||
-        shape_of_object(vm, o)->dict_mode ||
+    if (is_exact(d, C_property) && is_simple(as(Property, d)->get, 1)) {
+        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_PROPERTY,
+             as(Property, d)->get);
+        return;
+    }
+    if (d == UNBOUND || shape_of_object(vm, o)->dict_mode ||
         (cls->flags & CLS_HAS_DICT && !cls->dict_shape))
+        return;
+    if (is_exact(d, C_function))
+        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_METHOD, d);
+    if (flags_of(vm, d) & CLS_DESCRIPTOR)
         return;
     ptrdiff_t at = dict_entry_of(vm, where->dict, name);
     if (at >= 0)
@@ -351,6 +366,9 @@ static Value cached(Object *o, uint64_t payload)
         return field_at(o, payload);
     case CACHE_ITEM:
         return low < t->count ? t->items[low] : UNBOUND;
+    case CACHE_PROPERTY: /* to be entered by the next execution */
+    case CACHE_METHOD:
+        return UNBOUND;
     default:
         return *(Value *)(uintptr_t)low;
     }
@@ -360,6 +378,8 @@ Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache)
 {
     if (is_object(o)) {
         if (refill(vm, STUB_GET, cache, as_object(o), name)) {
+            if (cache[1].word >> 48 == CACHE_METHOD)
+                return method_new(vm, cache[1].word & CACHE_POINTER, o);
             Value v = cached(as_object(o), cache[1].word);
             if (likely(v != UNBOUND))
                 return incref(v);
@@ -377,7 +397,9 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     Object *o = as_object(v);
     if (refill(vm, STUB_SET, cache, o, name)) {
         uint64_t payload = cache[1].word;
-        if (payload >> 48 == CACHE_FIELD) {
+        if (payload >> 48 == CACHE_PROPERTY) {
+            return attr_set(vm, v, name, item);
+        } else if (payload >> 48 == CACHE_FIELD) {
             value_set(vm, &field_at(o, payload), incref(item));
         } else {
             field_at(o, payload >> 32 & 0xffff) = incref(item);
@@ -393,6 +415,11 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     uint32_t offset = field_offset(vm, o, cls, d, name);
     if (offset) {
         fill(vm, STUB_SET, cache, cls, name, o->shape, CACHE_FIELD, offset);
+        return attr_set(vm, v, name, item);
+    }
+    if (is_exact(d, C_property) && is_simple(as(Property, d)->set, 2)) {
+        fill(vm, STUB_SET, cache, cls, name, o->shape, CACHE_PROPERTY,
+             as(Property, d)->set);
         return attr_set(vm, v, name, item);
     }
     bool plain = !(flags_of(vm, d) & CLS_DATA_DESCRIPTOR);
@@ -417,35 +444,109 @@ static bool binds_plainly(Class *cls, Value d)
             class_is_subclass(cls, as(Native, d)->owner));
 }
 
+/* What the cache knows of a method of o; false: nothing. */
+static bool cached_method(VM *vm, Object *o, Str *name, Instr *cache,
+                          Value *fn, Value *self)
+{
+    if (o->shape == C_type) {
+        uint32_t version = ((Class *)o)->version;
+        if (cache[0].low != C_type || !version || cache[0].high != version)
+            return false;
+    } else if (cache[0].word != (o->shape | vm->epoch) &&
+               !refill(vm, STUB_METHOD, cache, o, name)) {
+        return false;
+    }
+    *fn = incref(cache[1].word & CACHE_POINTER);
+    switch (cache[1].word >> 48) {
+    case CACHE_METHOD:
+        *self = incref(from_object(o));
+        break;
+    case CACHE_OF_CLASS:
+        *self = incref(o->shape == C_type
+                           ? from_object(o)
+                           : from_object(class_of_object(vm, o)));
+        break;
+    default: /* CACHE_STATIC */
+        *self = UNBOUND;
+    }
+    return true;
+}
+
+/* How a call of the attribute d passes its object, as a kind of cache; -1: not
+ * so that it could be told beforehand. */
+static int binding_of(Class *cls, Value d)
+{
+    if (binds_plainly(cls, d))
+        return CACHE_METHOD;
+    if (is_exact(d, C_staticmethod) && is_exact(as(Wrapper, d)->fn, C_function))
+        return CACHE_STATIC;
+    if (is_exact(d, C_classmethod) && is_exact(as(Wrapper, d)->fn, C_function))
+        return CACHE_OF_CLASS;
+    return -1;
+}
+
+static Value unwrapped(Value d, int kind)
+{
+    return kind == CACHE_METHOD ? d : as(Wrapper, d)->fn;
+}
+
+/* Find a method of an instance; false: it is for attr_get to find. */
+static bool find_method(VM *vm, Value o, Str *name, Instr *cache, Value *fn,
+                        Value *self)
+{
+    Class *cls = class_of(vm, o);
+    if (!(cls->flags & CLS_PLAIN_GETATTR))
+        return false;
+    Value d = class_lookup(vm, cls, name);
+    int kind = binding_of(cls, d);
+    if (kind < 0 || (is_object(o) && cls->flags & CLS_HAS_DICT &&
+                     instance_find(vm, as_object(o), name) != UNBOUND))
+        return false;
+    *fn = unwrapped(d, kind);
+    if (is_object(o) && !shape_of_object(vm, as_object(o))->dict_mode &&
+        !(cls->flags & CLS_HAS_DICT && !cls->dict_shape))
+        fill(vm, STUB_METHOD, cache, cls, name, as_object(o)->shape,
+             (uint64_t)kind, *fn);
+    incref(*fn);
+    *self = kind == CACHE_STATIC     ? UNBOUND
+            : kind == CACHE_OF_CLASS ? incref(from_object(cls))
+                                     : incref(o);
+    return true;
+}
+
+/* The same of a class whose metaclass is type. */
+static bool find_method_of_class(VM *vm, Class *cls, Str *name, Instr *cache,
+                                 Value *fn, Value *self)
+{
+    Value above = class_lookup(vm, vm->classes[C_type], name);
+    if (flags_of(vm, above) & CLS_DATA_DESCRIPTOR)
+        return false;
+    Value d = class_lookup(vm, cls, name);
+    int kind = is_exact(d, C_function) ? CACHE_METHOD : binding_of(cls, d);
+    if (kind < 0 || (kind == CACHE_METHOD && !is_exact(d, C_function)))
+        return false;
+    *fn = incref(unwrapped(d, kind));
+    *self = kind == CACHE_OF_CLASS ? incref(from_object(cls)) : UNBOUND;
+    cache[0].low = C_type;
+    cache[0].high = cls->version;
+    cache[1].word = (uint64_t)(kind == CACHE_METHOD ? CACHE_STATIC : kind)
+                        << 48 | *fn;
+    return true;
+}
+
 bool op_load_method(VM *vm, Value *R, const Instr *i, Instr *cache,
                     uint32_t nlocals)
 {
     Value o = R[i->b];
-    Value *code_consts = vm->frame->code->consts;
-    Str *name = as_str(code_consts[i->c]);
-    Class *cls = class_of(vm, o);
-    Value fn = ERROR;
-    Value self = UNBOUND;
-    if (is_object(o) && refill(vm, STUB_METHOD, cache, as_object(o), name)) {
-        fn = incref(cache[1].word & CACHE_POINTER);
-        self = incref(o);
-    } else if (cls->flags & CLS_PLAIN_GETATTR) {
-        Value d = class_lookup(vm, cls, name);
-        if (binds_plainly(cls, d)) {
-            bool shadowed = is_object(o) && cls->flags & CLS_HAS_DICT &&
-                            instance_find(vm, as_object(o), name) !=
-                                UNBOUND;
-            if (!shadowed) {
-                if (is_object(o) && !shape_of_object(vm, as_object(o))->dict_mode &&
-                    !(cls->flags & CLS_HAS_DICT && !cls->dict_shape))
-                    fill(vm, STUB_METHOD, cache, cls, name,
-                         as_object(o)->shape, CACHE_METHOD, d);
-                fn = incref(d);
-                self = incref(o);
-            }
-        }
-    }
-    if (fn == ERROR)
+    Str *name = as_str(vm->frame->code->consts[i->c]);
+    Value fn, self = UNBOUND;
+    bool found = (is_object(o) && cached_method(vm, as_object(o), name, cache,
+                                                &fn, &self)) ||
+                 (is_exact(o, C_type)
+                      ? find_method_of_class(vm, as(Class, o), name, cache,
+                                             &fn, &self)
+                      : find_method(vm, o, name, cache, &fn, &self));
+    if (!found)
         fn = attr_get(vm, o, name);
     if (i->b != i->a && i->b != i->a + 1u)
         consume(vm, R, i->b, nlocals);

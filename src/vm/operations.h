@@ -19,6 +19,9 @@ enum {
     CACHE_OWN = 5,    /* of a class with a metaclass of its own: that entry
                          (bits 32..47) of its dict, while its version is the
                          low half */
+    CACHE_PROPERTY = 6, /* a property: that function reads or writes it */
+    CACHE_STATIC = 7,   /* LOADMETHOD: that function, bound to nothing */
+    CACHE_OF_CLASS = 8, /* LOADMETHOD: that function, bound to the class */
 };
 #define CACHE_POINTER (((uint64_t)1 << 48) - 1)
 
@@ -32,6 +35,10 @@ CallStatus op_inplace_k(VM *vm, Value *R, const Instr *i, Value y, SpecialId id,
 /* What a special method gave for the instruction i of frame f: owned r is consumed. */
 bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r);
 CallStatus op_enter_item(VM *vm, Value fn, Value o, Value key);
+/* Enter the function of a property: R[b] is read into R[a]; R[c] is written to
+ * R[a].  The temporaries are consumed. */
+CallStatus op_enter_getter(VM *vm, Value *R, const Instr *i, Value fn, uint32_t nlocals);
+CallStatus op_enter_setter(VM *vm, Value *R, const Instr *i, Value fn, uint32_t nlocals);
 /* Enter fn(a, b), functions of the language only. */
 CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which);
 bool op_unary(VM *vm, Value *R, const Instr *i, SpecialId id, uint32_t nlocals);
