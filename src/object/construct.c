@@ -113,6 +113,13 @@ static bool call_init(VM *vm, Value made, Value *all, int nargs,
     if (!init || init == vm->classes[C_object]->special[SP_INIT])
         return true;
     Value r;
+    if (!(cls->flags & CLS_HEAP) && is_exact(init, C_slot_wrapper)) {
+        all[0] = made;
+        r = native_call_laid_out(vm, as(Native, init), all, nargs + 1,
+                                 kwnames);
+        decref(vm, r);
+        return r != ERROR;
+    }
     incref(init);
     if (is_exact(init, C_function) || is_exact(init, C_slot_wrapper) ||
         !is_object(init) || !(class_of(vm, init)->flags & CLS_DESCRIPTOR)) {
@@ -142,8 +149,22 @@ Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
 {
     if (cls == vm->classes[C_type] && nargs != 3)
         return call_type(vm, all + 1, nargs, kwnames);
-    Value made = call_new(vm, cls, all, nargs, kwnames);
-    if (made != ERROR && class_is_subclass(class_of(vm, made), cls)) {
+    Value new = cls->special[SP_NEW];
+    Value made;
+    /* A built-in class has its own __new__ or that of a base that is made
+     * alike: there is nothing to be checked or bound. */
+    if (!(cls->flags & (CLS_HEAP | CLS_NO_NEW)) && is_exact(new, C_native)) {
+        if (!c_stack_check(vm, ""))
+            return ERROR;
+        made = native_call_laid_out(vm, as(Native, new), all, nargs + 1,
+                                    kwnames);
+    } else {
+        made = call_new(vm, cls, all, nargs, kwnames);
+    }
+    if (made == ERROR)
+        return ERROR;
+    Class *of = class_of(vm, made);
+    if (of == cls || class_is_subclass(of, cls)) {
         Value in_front = all[0];
         if (!call_init(vm, made, all, nargs, kwnames)) {
             decref(vm, made);

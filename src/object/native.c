@@ -495,7 +495,8 @@ static Value call_laid_out(VM *vm, Native *fn, const Value *args,
     Value result = ERROR;
     Dict *extra = NULL;
     unsigned direct = nargs - surplus;
-    memcpy(place, args, direct * sizeof *place);
+    for (unsigned i = 0; i < direct; i++) /* few: no call of memcpy */
+        place[i] = args[i];
     for (unsigned i = direct; i < sig->nparams; i++)
         place[i] = UNBOUND;
     if (surplus)
@@ -532,6 +533,12 @@ done:
     if (place != local)
         mem_free(vm, place, total * sizeof *place);
     return result;
+}
+
+Value native_call_laid_out(VM *vm, Native *fn, const Value *args, int nargs,
+                           Tuple *kwnames)
+{
+    return call_laid_out(vm, fn, args, (unsigned)nargs, kwnames);
 }
 
 Value native_call(VM *vm, Native *fn, const Value *args, int nargs,

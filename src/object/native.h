@@ -96,6 +96,11 @@ MUST_USE Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *modul
 /* Call with args already laid out as the caller gave them (self included). */
 MUST_USE Value native_call(VM *vm, Native *fn, const Value *args, int nargs, Tuple *kwnames);
 
+/* The same for a function that is neither bound nor a method, once its first
+ * argument has been looked at. */
+MUST_USE Value native_call_laid_out(VM *vm, Native *fn, const Value *args,
+                                    int nargs, Tuple *kwnames);
+
 void native_fini(VM *vm, Object *o); /* TypeOps.fini of natives */
 
 /* Shared rows: "__iter__" of iterators, and "__next__" by way of TypeOps.next. */
