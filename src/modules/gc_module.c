@@ -9,7 +9,6 @@
  */
 #include "modules/module.h"
 
-#include <stdio.h>
 
 #include "object/dict.h"
 #include "object/list.h"
@@ -22,43 +21,6 @@
 
 /* --- collecting -------------------------------------------------------- */
 
-/* callback(phase, info) for each of gc.callbacks. */
-static bool tell(VM *vm, const char *phase, int generation, ptrdiff_t found)
-{
-    List *l = as_list(vm->gc_callbacks);
-    if (l->count == 0)
-        return true;
-    Dict *info = dict_new(vm);
-    Value args[] = {str_from(vm, phase), info ? from_object(info) : ERROR};
-    bool ok = args[0] != ERROR && info &&
-              put_int(vm, info, "generation", generation) &&
-              put_int(vm, info, "collected", found) &&
-              put_int(vm, info, "uncollectable", 0);
-    for (size_t i = 0; ok && i < l->count; i++) {
-        Value fn = incref(l->items[i]);
-        Value r = call(vm, fn, args, 2);
-        if (r == ERROR)
-            error_unraisable(vm, "Exception ignored in", fn);
-        else
-            decref(vm, r);
-        decref(vm, fn);
-    }
-    if (args[0] != ERROR)
-        decref(vm, args[0]);
-    if (info)
-        release(vm, info);
-    return ok;
-}
-
-static void tell_stats(VM *vm, const char *format, long long n)
-{
-    char line[160];
-    if (!(vm->gc_debug & GC_DEBUG_STATS))
-        return;
-    int size = snprintf(line, sizeof line, format, n);
-    vm->hooks.write(vm->hooks.user, 2, line, (size_t)size);
-}
-
 static NATIVE(gc_collect_row)
 {
     int generation;
@@ -67,20 +29,8 @@ static NATIVE(gc_collect_row)
         return ERROR;
     if (generation < 0 || generation > 2)
         return raise_error(vm, C_ValueError, "invalid generation");
-    if (vm->gc_running)
-        return from_small(0);
-    if (!tell(vm, "start", generation, 0))
-        return ERROR;
-    tell_stats(vm, "gc: collecting generation %lld...\n", generation);
-    ptrdiff_t found = gc_collect(vm);
-    if (found < 0)
-        found = 0;
-    tell_stats(vm, "gc: done, %lld unreachable, 0 uncollectable\n", found);
-    vm->gc_runs[generation]++;
-    vm->gc_found[generation] += (size_t)found;
-    if (!tell(vm, "stop", generation, found))
-        return ERROR;
-    return from_int64(vm, found);
+    ptrdiff_t found = gc_run(vm, generation);
+    return found < 0 ? ERROR : from_int64(vm, found);
 }
 
 static NATIVE(gc_enable)

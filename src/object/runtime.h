@@ -94,7 +94,7 @@ struct VM {
                                __del__, a callback, a generator, a file */
 
     /* The collector (vm/gc.c). */
-    bool gc_enabled, gc_running;
+    bool gc_enabled, gc_running, gc_telling; /* telling: see gc_run */
     size_t gc_collections;
     Value gc_callbacks, gc_garbage;
     int gc_debug;           /* DEBUG_ flags of the module gc */

@@ -8,6 +8,11 @@
  * refused (nothing is pending, nothing was collected). */
 ptrdiff_t gc_collect(VM *vm);
 
+/* gc_run.c: the same with gc.callbacks called before and after, counted for
+ * gc.get_stats().  -1: MemoryError pending. */
+enum { OLDEST_GENERATION = 2 };
+MUST_USE ptrdiff_t gc_run(VM *vm, int generation);
+
 enum { /* vm->gc_debug */
     GC_DEBUG_STATS = 1,
     GC_DEBUG_COLLECTABLE = 2,

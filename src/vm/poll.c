@@ -14,10 +14,10 @@ bool vm_poll(VM *vm)
 {
     vm->poll = POLL_INTERVAL;
     if (vm->heap.gc_wanted) {
-        if (vm->gc_enabled)
-            gc_collect(vm);
-        else
-            vm->heap.gc_wanted = false;
+        /* Cleared first: what the callbacks allocate is not to start another. */
+        vm->heap.gc_wanted = false;
+        if (vm->gc_enabled && gc_run(vm, OLDEST_GENERATION) < 0)
+            return false;
     }
     if (vm->interrupted) {
         vm->interrupted = 0;
