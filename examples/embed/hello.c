@@ -1,6 +1,6 @@
 /* hello.c: the smallest useful host: run a text, print the error if any.
  *
- *     cc hello.c -ltenon -ltommath -lutf8proc -lpcre2-8 -lm -o hello
+ *     cc hello.c -ltenon -ltommath -lpcre2-8 -lm -o hello
  */
 #include <tenon.h>
 
