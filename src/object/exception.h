@@ -34,7 +34,8 @@ enum { /* places in fields */
 
 /* One level of a traceback: as CPython's, the outermost frame first along
  * next. */
-typedef struct Traceback {
+typedef struct Traceback Traceback;
+struct Traceback {
     Object head;
     struct Traceback *next; /* towards the place of the raise; owned */
     Value frame;   /* a frame object, or UNBOUND: not made yet */
@@ -46,7 +47,9 @@ typedef struct Traceback {
     Frame *record; /* where it ran: compared with live ones, no more */
     uint32_t pc;   /* index of the instruction in the code */
     uint32_t line;
-} Traceback;
+    struct Traceback *sibling; /* while that frame runs and has caught the */
+    struct Traceback **back;   /* exception: see Frame.caught; else NULL */
+};
 #define as_traceback(v) as(Traceback, v)
 
 /* A new instance of cls (an exception class) with these args. */

@@ -25,12 +25,17 @@ static void drop_locals(VM *vm, Value v)
 static void fini(VM *vm, Object *o)
 {
     Traceback *tb = (Traceback *)o;
+    if (tb->back) {
+        *tb->back = tb->sibling;
+        if (tb->sibling)
+            tb->sibling->back = tb->back;
+    }
+    if (tb->next) /* the innermost frame goes first, as in CPython */
+        release(vm, tb->next);
     decref(vm, tb->frame);
     decref(vm, tb->fn);
     drop_locals(vm, tb->locals);
     drop_locals(vm, tb->kept);
-    if (tb->next)
-        release(vm, tb->next);
 }
 
 static void clear(VM *vm, Object *o)
@@ -154,6 +159,8 @@ static Value make(VM *vm, Value *args, int nargs)
     tb->fn = incref(frame_object_function(frame));
     tb->locals = tb->kept = UNBOUND;
     tb->record = NULL;
+    tb->sibling = NULL;
+    tb->back = NULL;
     uint32_t last = as_function(tb->fn)->code->ninstrs;
     tb->pc = lasti / 2 < last ? lasti / 2 : last ? last - 1 : 0;
     tb->line = line;

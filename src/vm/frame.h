@@ -15,6 +15,7 @@
 #include "object/function.h"
 
 typedef struct Generator Generator;
+typedef struct Traceback Traceback;
 
 enum { /* Frame.flags: why a return is not the plain one */
     FRAME_ENTRY = 1,     /* called from C: leave the loop */
@@ -26,6 +27,7 @@ enum { /* Frame.flags: why a return is not the plain one */
     FRAME_NAMESPACE = 32, /* has locals of its own (class body, exec) */
     FRAME_OPERATOR = 64,  /* a special method that an operator's instruction
                              entered: op_operator_done ends the instruction */
+    FRAME_CAUGHT = 128,   /* caught says something */
 };
 
 struct Frame {
@@ -40,6 +42,9 @@ struct Frame {
     Value *dst;       /* where the result goes */
     Frame *prev, *next;
     Generator *gen;   /* borrowed: whoever resumed it holds it */
+    Traceback *caught; /* with FRAME_CAUGHT: the tracebacks that begin with
+                          this frame and are still there, linked through
+                          sibling; they take the locals when it ends */
     Value extra;
     uint32_t depth;
     uint32_t flags;
@@ -130,8 +135,11 @@ uint32_t frame_line(const Frame *f);
 
 /* Record the place in the pending exception's traceback. */
 void traceback_add(VM *vm, Frame *f, uint32_t pc);
-/* exc leaves the frame for good: its locals move into the traceback, where
- * they live as long as it does. */
+/* f has caught the exception. */
+void traceback_caught(VM *vm, Frame *f, Value exc);
+/* The frame ends: its locals move into the tracebacks that begin with it, where
+ * they live as long as these do: those of exceptions that it caught, and of
+ * exc, which leaves it now (UNBOUND: none). */
 void traceback_keep_frame(VM *vm, Frame *f, Value exc);
 
 /* --- generator.c ---------------------------------------------------------------- */

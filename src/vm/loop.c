@@ -1330,6 +1330,8 @@ enter_simple:
 
 leave:
     SAVE();
+    if (unlikely(frame->flags & FRAME_CAUGHT))
+        traceback_keep_frame(vm, frame, UNBOUND);
     for (uint32_t n = 0; n < nlocals; n++)
         register_drop(vm, &R[n]);
     if (unlikely(frame->flags)) {
@@ -1734,6 +1736,7 @@ unwind:
                 register_drop(vm, &R[n]);
             R[h->depth] = vm->exception;
             vm->exception = UNBOUND;
+            traceback_caught(vm, frame, R[h->depth]);
             pc = frame->code->instrs + h->target;
             NEXT();
         }

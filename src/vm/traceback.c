@@ -86,6 +86,8 @@ void traceback_add(VM *vm, Frame *f, uint32_t pc)
     tb->frame = UNBOUND;
     tb->fn = incref(from_object(f->fn));
     tb->locals = tb->kept = UNBOUND;
+    tb->sibling = NULL;
+    tb->back = NULL;
     tb->record = f;
     tb->pc = pc;
     tb->line = code_line(f->code, pc);
@@ -98,19 +100,33 @@ void traceback_add(VM *vm, Frame *f, uint32_t pc)
     e->traceback = from_object(tb);
 }
 
-void traceback_keep_frame(VM *vm, Frame *f, Value exc)
+void traceback_caught(VM *vm, Frame *f, Value exc)
 {
     Exception *e = as_exception(exc);
-    if (e->traceback == UNBOUND || f->code->nlocals == 0)
+    if (e->traceback == UNBOUND || f->flags & FRAME_GENERATOR ||
+        !(f->code->flags & CODE_OPTIMIZED) || f->code->nlocals == 0)
         return;
     Traceback *tb = as_traceback(e->traceback);
-    if (tb->record != f || tb->kept != UNBOUND ||
-        !(f->code->flags & CODE_OPTIMIZED))
+    if (tb->record != f || tb->kept != UNBOUND || tb->back)
         return;
+    if (!(f->flags & FRAME_CAUGHT)) {
+        f->flags |= FRAME_CAUGHT;
+        f->caught = NULL;
+    }
+    tb->sibling = f->caught;
+    tb->back = &f->caught;
+    if (tb->sibling)
+        tb->sibling->back = &tb->sibling;
+    f->caught = tb;
+}
+
+/* The locals in a tuple of their own, gone from the frame; UNBOUND: memory. */
+static Value take_locals(VM *vm, Frame *f)
+{
     size_t n = f->code->nlocals;
     Tuple *t = heap_alloc(&vm->heap, sizeof *t + n * sizeof(Value), HEAP_NODE);
     if (!t)
-        return;
+        return UNBOUND;
     t->head.refs = 1;
     t->head.shape = C_tuple;
     t->count = n;
@@ -118,7 +134,33 @@ void traceback_keep_frame(VM *vm, Frame *f, Value exc)
         t->items[k] = f->regs[k];
         f->regs[k] = UNBOUND;
     }
-    tb->kept = from_object(t);
+    return from_object(t);
+}
+
+void traceback_keep_frame(VM *vm, Frame *f, Value exc)
+{
+    if (!(f->code->flags & CODE_OPTIMIZED) || f->code->nlocals == 0)
+        return;
+    Traceback *caught = f->flags & FRAME_CAUGHT ? f->caught : NULL;
+    Traceback *left = NULL;
+    f->flags &= ~(uint32_t)FRAME_CAUGHT;
+    if (exc != UNBOUND && as_exception(exc)->traceback != UNBOUND)
+        left = as_traceback(as_exception(exc)->traceback);
+    if (left && (left->record != f || left->kept != UNBOUND || left->back))
+        left = NULL; /* not of this frame, or among the caught */
+    if (!caught && !left)
+        return;
+    Value locals = take_locals(vm, f);
+    if (left)
+        left->kept = incref(locals);
+    while (caught) {
+        Traceback *next = caught->sibling;
+        caught->kept = incref(locals);
+        caught->sibling = NULL;
+        caught->back = NULL;
+        caught = next;
+    }
+    decref(vm, locals);
 }
 
 /* --- the tree ------------------------------------------------------------- */
