@@ -355,8 +355,14 @@ static void set_signature(Codegen *cg, Code *code)
             code->flags |= CODE_NESTED;
             break;
         }
-    if (s->generator)
+    bool async = is_async_function(s) ||
+                 (s->kind == SCOPE_GENEXPR && s->awaits);
+    if (s->generator && async)
+        code->flags |= CODE_ASYNC_GENERATOR;
+    else if (s->generator)
         code->flags |= CODE_GENERATOR;
+    else if (async)
+        code->flags |= CODE_COROUTINE;
     if (cg->docstring != NONE)
         code->flags |= CODE_HAS_DOCSTRING;
     if (s->kind == SCOPE_LAZY)
@@ -375,9 +381,6 @@ static void set_signature(Codegen *cg, Code *code)
         code->flags |= CODE_VARARGS;
     if (a->kwarg != NULL)
         code->flags |= CODE_VARKEYWORDS;
-    bool async = s->node->kind == AsyncFunctionDef_kind;
-    if (async)
-        code->flags |= CODE_COROUTINE;
     bool simple = s->nparams == code->argcount && !s->generator && !async;
     for (int i = 0; i < s->nparams; i++)
         simple = simple && !s->locals[i]->cell;

@@ -143,6 +143,11 @@ void check_starred(Codegen *cg, const Node *n);
 
 /* Await what is in R[r], a temporary at the top; how: see AWAITABLE. */
 void await_register(Codegen *cg, const Node *n, int r, int how);
+static inline bool is_async_function(const Scope *host)
+{
+    return host->kind == SCOPE_FUNCTION &&
+           host->node->kind == AsyncFunctionDef_kind;
+}
 /* Is an asynchronous construct allowed here?  False: SyntaxError. */
 bool check_async(Codegen *cg, const Node *n, const char *what);
 
@@ -193,6 +198,8 @@ void return_stmt(Codegen *cg, const Node *n);
 void break_stmt(Codegen *cg, const Node *n);
 void continue_stmt(Codegen *cg, const Node *n);
 
+/* What a for statement or clause goes over: displays as tuples. */
+void iterable_to(Codegen *cg, const Node *iter, int dst);
 /* A loop without its body: for statements and comprehensions. */
 typedef struct Loop {
     Label body, next;
@@ -206,6 +213,20 @@ void loop_begin_iter(Codegen *cg, Loop *loop, const Node *target,
                      const Node *iter);
 void loop_begin_body(Codegen *cg, Loop *loop);
 void loop_end(Codegen *cg, Loop *loop);
+
+/* The same over an asynchronous iterator in R[base]. */
+typedef struct AsyncLoop {
+    Label again, next, stop;
+    int base;
+    uint64_t *bound;
+    const Node *target, *iter;
+} AsyncLoop;
+/* Evaluate iter, unless that is NULL (as above).  false: memory. */
+bool async_loop_begin_iter(Codegen *cg, AsyncLoop *loop, const Node *target,
+                           const Node *iter, bool comprehension);
+void async_loop_begin_body(Codegen *cg, AsyncLoop *loop);
+/* At its end come the instructions for when there is no next item. */
+void async_loop_end(Codegen *cg, AsyncLoop *loop);
 
 /* --- codegen_match.c ----------------------------------------------------- */
 

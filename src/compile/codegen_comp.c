@@ -47,6 +47,18 @@ static void element(Codegen *cg, const Comp *comp)
     b->top = top;
 }
 
+static void generator(Codegen *cg, const Comp *comp, int i);
+
+/* What a clause repeats: its conditions and all that stands to its right. */
+static void each(Codegen *cg, const Comp *comp, int i, Label *next)
+{
+    const struct Ast_comprehension *g =
+        &comp->generators.items[i]->comprehension;
+    for (int k = 0; k < g->ifs.count; k++)
+        cond_jump(cg, g->ifs.items[k], next, false);
+    generator(cg, comp, i + 1);
+}
+
 static void generator(Codegen *cg, const Comp *comp, int i)
 {
     if (!compile_enter(cg->c))
@@ -58,22 +70,29 @@ static void generator(Codegen *cg, const Comp *comp, int i)
     const struct Ast_comprehension *g =
         &comp->generators.items[i]->comprehension;
     bool outer = i == 0 && comp->n->kind == GeneratorExp_kind;
+    const Node *iter = outer ? NULL : g->iter;
     Loop loop;
-    if (g->is_async) {
-        compile_error(cg->c, node_span(comp->n),
-                      "asynchronous comprehensions are not supported yet");
-        return;
-    }
+    AsyncLoop async;
+    bool ok = true;
     Scope *inner = cg->scope;
     if (i == 0 && scope_is_inlined(inner))
         cg->scope = inner->parent; /* where the first iterable belongs */
-    loop_begin_iter(cg, &loop, g->target, outer ? NULL : g->iter);
+    if (g->is_async)
+        ok = async_loop_begin_iter(cg, &async, g->target, iter, true);
+    else
+        loop_begin_iter(cg, &loop, g->target, iter);
     cg->scope = inner;
-    loop_begin_body(cg, &loop);
-    for (int k = 0; k < g->ifs.count; k++)
-        cond_jump(cg, g->ifs.items[k], &loop.next, false);
-    generator(cg, comp, i + 1);
-    loop_end(cg, &loop);
+    if (!ok)
+        return;
+    if (g->is_async) {
+        async_loop_begin_body(cg, &async);
+        each(cg, comp, i, &async.next);
+        async_loop_end(cg, &async);
+    } else {
+        loop_begin_body(cg, &loop);
+        each(cg, comp, i, &loop.next);
+        loop_end(cg, &loop);
+    }
 }
 
 static Comp comp_of(const Node *n)
@@ -159,6 +178,13 @@ void comprehension_to(Codegen *cg, const Node *n, int dst)
     uint32_t top = cg->b.top;
     if (s == NULL)
         return;
+    if (s->awaits && !is_async_function(cg->host) &&
+        cg->host->kind != SCOPE_GENEXPR) {
+        compile_error(cg->c, node_span(n),
+                      "asynchronous comprehension outside of an asynchronous "
+                      "function");
+        return;
+    }
     static const uint16_t ops[] = {OP_LIST, OP_SET, OP_DICT};
     comp.result = take(&cg->b, 1);
     uint64_t *bound = has_variables(s) ? bound_at_least(&cg->b) : NULL;
@@ -191,11 +217,17 @@ void generator_to(Codegen *cg, const Node *n, int dst)
 
     int base = (int)cg->b.top;
     make_function(cg, n, code, s, base, 0);
-    const Node *iter = comp.generators.items[0]->comprehension.iter;
-    int r = operand(cg, iter);
+    const struct Ast_comprehension *first =
+        &comp.generators.items[0]->comprehension;
+    const Node *iter = first->iter;
+    int r;
+    if (iter->kind == List_kind || iter->kind == Set_kind)
+        iterable_to(cg, iter, r = take(&cg->b, 1));
+    else
+        r = operand(cg, iter);
     cg->b.top = (uint32_t)base + 1;
     int arg = take(&cg->b, 1);
-    emit(cg, iter, OP_GETITER, arg, r, 0);
+    emit(cg, iter, first->is_async ? OP_AITER : OP_GETITER, arg, r, 0);
     emit(cg, n, OP_CALL, base, 1, 0);
     if (base != dst)
         emit(cg, n, OP_MOVE, dst, base, 0);

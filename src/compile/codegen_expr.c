@@ -454,11 +454,6 @@ static void yield_to(Codegen *cg, const Node *n, int dst)
 {
     if (!check_yield(cg, n))
         return;
-    if (cg->host->node->kind == AsyncFunctionDef_kind) {
-        compile_error(cg->c, node_span(n),
-                      "asynchronous generators are not supported yet");
-        return;
-    }
     uint32_t base = cg->b.top;
     int r;
     if (n->Yield.value != NULL) {
@@ -475,7 +470,7 @@ static void yield_from_to(Codegen *cg, const Node *n, int dst)
 {
     if (!check_yield(cg, n))
         return;
-    if (cg->host->node->kind == AsyncFunctionDef_kind) {
+    if (is_async_function(cg->host)) {
         compile_error(cg->c, node_span(n), "'yield from' inside async function");
         return;
     }
@@ -493,15 +488,9 @@ static void yield_from_to(Codegen *cg, const Node *n, int dst)
 
 bool check_async(Codegen *cg, const Node *n, const char *what)
 {
-    const Scope *host = cg->host;
-    if (scope_is_function(host) && host->node->kind == AsyncFunctionDef_kind)
+    if (is_async_function(cg->host) || cg->host->kind == SCOPE_GENEXPR)
         return true;
-    if (host->kind == SCOPE_GENEXPR)
-        compile_error(cg->c, node_span(n),
-                      "asynchronous generators are not supported yet");
-    else
-        compile_error(cg->c, node_span(n), "'%s' outside async function",
-                      what);
+    compile_error(cg->c, node_span(n), "'%s' outside async function", what);
     return false;
 }
 

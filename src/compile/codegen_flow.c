@@ -147,6 +147,11 @@ void return_stmt(Codegen *cg, const Node *n)
         compile_error(cg->c, node_span(n), "'return' outside function");
         return;
     }
+    if (value != NULL && cg->host->generator && is_async_function(cg->host)) {
+        compile_error(cg->c, node_span(n),
+                      "'return' with value in async generator");
+        return;
+    }
     if (!can_leave(cg, value != NULL && is_constant(cg->c, value) ? value : n,
                    NULL))
         return;
@@ -237,6 +242,18 @@ static const Node *place_of(Codegen *cg, const Node *iter)
         ->comprehension.iter;
 }
 
+/* What is iterated by a for clause that no range() fits. */
+void iterable_to(Codegen *cg, const Node *iter, int dst)
+{
+    Value items = constant_display(cg->c, iter);
+    if (items != UNBOUND)
+        load_value(cg, node_span(iter), items, dst);
+    else if (iter->kind == List_kind) /* nobody sees that it is a tuple */
+        tuple_to(cg, iter, iter->List.elts, dst);
+    else
+        expr_to(cg, iter, dst);
+}
+
 static void prepare(Codegen *cg, const Node *iter, int state)
 {
     if (iter == NULL) {
@@ -251,13 +268,7 @@ static void prepare(Codegen *cg, const Node *iter, int state)
         emit(cg, iter, OP_FORRANGE, state, iter->Call.args.count, 0);
         return;
     }
-    Value items = constant_display(cg->c, iter);
-    if (items != UNBOUND)
-        load_value(cg, node_span(iter), items, state);
-    else if (iter->kind == List_kind) /* nobody sees that it is a tuple */
-        tuple_to(cg, iter, iter->List.elts, state);
-    else
-        expr_to(cg, iter, state);
+    iterable_to(cg, iter, state);
     emit(cg, iter, OP_FORPREP, state, 0, 0);
 }
 
@@ -324,46 +335,74 @@ void for_stmt(Codegen *cg, const Node *n)
     bind_label(&cg->b, &end);
 }
 
-/* R[base]: the iterator; StopAsyncIteration is looked for only where the next
- * item is awaited. */
-void async_for_stmt(Codegen *cg, const Node *n)
+bool async_loop_begin_iter(Codegen *cg, AsyncLoop *loop, const Node *target,
+                           const Node *iter, bool comprehension)
 {
     Builder *b = &cg->b;
-    Block block;
-    Label stop = LABEL, again = LABEL, end = LABEL, next = LABEL;
-    const Node *iter = n->For.iter;
-    if (!check_async(cg, n, "async for"))
-        return;
-    int base = expr_push(cg, iter);
-    emit(cg, iter, OP_AITER, base, base, 0);
+    *loop = (AsyncLoop){LABEL, LABEL, LABEL, 0, NULL, target, iter};
+    if (iter == NULL) {
+        loop->base = take(b, 1);
+        emit(cg, place_of(cg, iter), OP_MOVE, loop->base, 0, 0);
+    } else {
+        loop->base = take(b, 1);
+        if (comprehension)
+            iterable_to(cg, iter, loop->base);
+        else
+            expr_to(cg, iter, loop->base);
+        emit(cg, iter, OP_AITER, loop->base, loop->base, 0);
+    }
     take(b, 2);
-    need_registers(b, (uint32_t)base + 4);
+    need_registers(b, (uint32_t)loop->base + 4);
     bound_forget_deletable(b);
-    uint64_t *bound = bound_at_least(b);
-    bind_label(b, &again);
-    if (bound == NULL ||
-        !push_block(cg, &block, BLOCK_FOR, n, base, NULL, 0))
-        return;
-    block.on_break = &end;
-    block.on_continue = &next;
+    loop->bound = bound_at_least(b);
+    return loop->bound != NULL;
+}
+
+/* StopAsyncIteration is looked for only where the next item is awaited. */
+void async_loop_begin_body(Codegen *cg, AsyncLoop *loop)
+{
+    Builder *b = &cg->b;
+    const Node *iter = place_of(cg, loop->iter);
+    uint32_t base = (uint32_t)loop->base;
+    bind_label(b, &loop->again);
     uint32_t start = b->count;
-    b->top = (uint32_t)base + 1;
+    b->top = base + 1;
     int item = take(b, 1);
-    emit(cg, iter, OP_ANEXT, item, base, 0);
+    emit(cg, iter, OP_ANEXT, item, loop->base, 0);
     emit(cg, iter, OP_LOADNONE, item + 1, 0, 0);
     emit(cg, iter, OP_YIELDFROM, item, 0, 0);
-    protect_range(b, start, &stop, (uint32_t)base + 1);
-    b->top = (uint32_t)base + 3;
-    store(cg, n->For.target, item);
+    protect_range(b, start, &loop->stop, base + 1);
+    b->top = base + 3;
+    store(cg, loop->target, item);
+}
+
+void async_loop_end(Codegen *cg, AsyncLoop *loop)
+{
+    Builder *b = &cg->b;
+    bind_label(b, &loop->next);
+    jump_at(b, NO_SPAN, OP_JUMP, 0, 0, &loop->again);
+    bind_handler(b, &loop->stop, loop->bound, (uint32_t)loop->base + 1);
+    emit(cg, place_of(cg, loop->iter), OP_ENDAITER, loop->base, 0, 0);
+    b->top = (uint32_t)loop->base;
+}
+
+void async_for_stmt(Codegen *cg, const Node *n)
+{
+    Block block;
+    AsyncLoop loop;
+    Label end = LABEL;
+    if (!check_async(cg, n, "async for") ||
+        !async_loop_begin_iter(cg, &loop, n->For.target, n->For.iter, false) ||
+        !push_block(cg, &block, BLOCK_FOR, n, loop.base, NULL, 0))
+        return;
+    block.on_break = &end;
+    block.on_continue = &loop.next;
+    async_loop_begin_body(cg, &loop);
     body(cg, n->For.body);
     pop_block(cg, &block);
-    bind_label(b, &next);
-    jump_at(b, NO_SPAN, OP_JUMP, 0, 0, &again);
-    bind_handler(b, &stop, bound, (uint32_t)base + 1);
-    emit(cg, iter, OP_ENDAITER, base, 0, 0);
-    b->top = (uint32_t)base;
+    async_loop_end(cg, &loop);
     body(cg, n->For.orelse);
-    bind_label(b, &end);
+    bind_label(&cg->b, &end);
 }
 
 void while_stmt(Codegen *cg, const Node *n)

@@ -77,6 +77,8 @@ struct Scope {
     Symbol **table;         /* by name; size mask + 1 */
     uint32_t count, mask;
     bool generator;         /* there is a yield in it */
+    bool awaits;            /* await, or an asynchronous comprehension: makes
+                               comprehensions asynchronous */
     bool sees_class;        /* lazy: runs with the namespace of the class
                                around it */
     const char *what;       /* lazy, type parameters: in errors */

@@ -417,12 +417,15 @@ static void visit_comprehension(Visitor *v, ScopeKind kind, const Node *n,
         const struct Ast_comprehension *g = &generators.items[i]->comprehension;
         if (i > 0)
             visit_iterable(v, g->iter);
+        s->awaits |= g->is_async;
         visit_expr(v, g->target);
         visit_list(v, g->ifs);
     }
     visit_expr(v, key);
     visit_opt(v, value);
     v->s = v->s->parent;
+    if (kind != SCOPE_GENEXPR)
+        v->s->awaits |= s->awaits;
 }
 
 static void visit_yield(Visitor *v, const Node *n, const Node *value)
@@ -528,6 +531,7 @@ static void visit_expr(Visitor *v, const Node *n)
     case Await_kind:
         if (refused(v, n, "await"))
             return;
+        v->s->awaits = true;
         visit_expr(v, n->Await.value);
         break;
     case Yield_kind:

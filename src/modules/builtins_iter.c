@@ -6,6 +6,7 @@
 #include "object/iterators.h"
 #include "object/list.h"
 #include "object/number.h"
+#include "vm/frame.h"
 
 /* --- all, any, len ----------------------------------------------------- */
 
@@ -96,6 +97,12 @@ static NATIVE(builtin_aiter)
     if (v == UNBOUND)
         return raise_error(vm, C_TypeError,
                            "'%T' object is not an async iterable", args[0]);
+    if (v != ERROR && !class_of(vm, v)->special[SP_ANEXT]) {
+        raise_error(vm, C_TypeError,
+                    "aiter() returned not an async iterator of type '%T'", v);
+        decref(vm, v);
+        return ERROR;
+    }
     return v;
 }
 
@@ -105,10 +112,9 @@ static NATIVE(builtin_anext)
     if (!class_of(vm, args[0])->special[SP_ANEXT])
         return raise_error(vm, C_TypeError,
                            "'%T' object is not an async iterator", args[0]);
-    if (args[1] != UNBOUND)
-        return raise_error(vm, C_NotImplementedError,
-                           "anext() with a default is not supported");
-    return call_special(vm, args[0], SP_ANEXT, NULL, 0);
+    Value v = call_special(vm, args[0], SP_ANEXT, NULL, 0);
+    return v == ERROR || args[1] == UNBOUND ? v
+                                            : anext_default(vm, v, args[1]);
 }
 
 /* --- min, max ---------------------------------------------------------- */

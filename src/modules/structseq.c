@@ -47,7 +47,8 @@ static Value repr(VM *vm, Value *args, int nargs)
     Buf out;
     buf_init(&out, &vm->heap);
     bool ok = module != ERROR && is_exact(names, C_tuple);
-    if (ok && module != UNBOUND && is_str(vm, module)) {
+    if (ok && module != UNBOUND && is_str(vm, module) &&
+        strcmp(as_str(module)->data, "builtins") != 0) {
         buf_put(&out, as_str(module)->data, as_str(module)->size);
         buf_putc(&out, '.');
     }

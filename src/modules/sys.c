@@ -9,6 +9,7 @@
 #include "modules/builtins.h"
 #include "modules/file.h"
 #include "modules/io.h"
+#include "modules/structseq.h"
 #include "object/dict.h"
 #include "object/exception.h"
 #include "object/list.h"
@@ -233,6 +234,50 @@ static NATIVE(sys_getswitchinterval)
     return from_float(vm, 0.005);
 }
 
+/* --- hooks of asynchronous generators ---------------------------------- */
+
+static bool set_hook(VM *vm, Value *hook, Value v, const char *name)
+{
+    if (v == UNBOUND)
+        return true;
+    if (v != NONE && !value_callable(vm, v)) {
+        raise_error(vm, C_TypeError, "callable %s expected, got %T", name, v);
+        return false;
+    }
+    value_set(vm, hook, incref(v));
+    return true;
+}
+
+/* args: firstiter, finalizer. */
+static NATIVE(sys_set_asyncgen_hooks)
+{
+    (void)nargs;
+    if (args[1] != UNBOUND && args[1] != NONE && !value_callable(vm, args[1]))
+        return raise_error(vm, C_TypeError,
+                           "callable finalizer expected, got %T", args[1]);
+    return set_hook(vm, &vm->asyncgen_firstiter, args[0], "firstiter") &&
+                   set_hook(vm, &vm->asyncgen_finalizer, args[1], "finalizer")
+               ? NONE
+               : ERROR;
+}
+
+static NATIVE(sys_get_asyncgen_hooks)
+{
+    static const char *const fields[] = {"firstiter", "finalizer"};
+    (void)args;
+    (void)nargs;
+    if (vm->asyncgen_hooks == UNBOUND) {
+        Class *cls = structseq_class(vm, "builtins", "asyncgen_hooks", fields,
+                                     2, true);
+        if (!cls)
+            return ERROR;
+        vm->asyncgen_hooks = from_object(cls);
+    }
+    Value hooks[] = {incref(vm->asyncgen_firstiter),
+                     incref(vm->asyncgen_finalizer)};
+    return structseq_new(vm, as(Class, vm->asyncgen_hooks), hooks, 2);
+}
+
 /* --- objects ----------------------------------------------------------- */
 
 static NATIVE(sys_getsizeof)
@@ -349,6 +394,8 @@ static const MethodDef rows[] = {
              "Exit the interpreter by raising SystemExit(status)."),
     FUNCTION("_getframe", sys_getframe, "depth=0, /",
              "Return a frame object from the call stack."),
+    FUNCTION("get_asyncgen_hooks", sys_get_asyncgen_hooks, "/",
+             "Return the hooks of asynchronous generators."),
     FUNCTION("get_int_max_str_digits", sys_get_digits, "/",
              "Return the limit of digits in conversions of ints and strs."),
     FUNCTION("getdefaultencoding", sys_getdefaultencoding, "/",
@@ -371,6 +418,10 @@ static const MethodDef rows[] = {
              "Return the one interned string equal to this one."),
     FUNCTION("is_finalizing", sys_is_finalizing, "/",
              "Return True while the interpreter ends."),
+    FUNCTION("set_asyncgen_hooks", sys_set_asyncgen_hooks,
+             "firstiter=?, finalizer=?",
+             "Set what is called when an asynchronous generator is iterated "
+             "first, and when it dies unfinished."),
     FUNCTION("set_int_max_str_digits", sys_set_digits, "maxdigits",
              "Set the limit of digits in conversions; 0: none."),
     FUNCTION("setprofile", sys_settrace, "function, /", "Not supported."),

@@ -338,7 +338,8 @@ void class_remove_subclass(Class *base, Class *cls)
 
 /* --- the built-in classes ------------------------------------------------- */
 
-/* Exact instances of built-in classes without dict and weak references. */
+/* Exact instances of built-in classes without dict, weak references and
+ * finalizer. */
 static void builtin_dealloc(VM *vm, Object *o)
 {
     const TypeOps *ops = vm->shapes[o->shape]->cls->ops;
@@ -560,9 +561,12 @@ static bool fill(VM *vm, const ClassDef *def)
     cls->shape->kind = cls->flags & CLS_LEAF ? HEAP_LEAF : HEAP_NODE;
     if (cls->flags & CLS_HAS_WEAK)
         cls->shape->dealloc = instance_dealloc;
-    for (const MethodDef *row = def->methods; row && row->name; row++)
+    for (const MethodDef *row = def->methods; row && row->name; row++) {
         if (!add_row(vm, cls, row))
             return false;
+        if (strcmp(row->name, "__del__") == 0)
+            cls->shape->dealloc = instance_dealloc;
+    }
     if (def->doc) {
         Value doc = str_from(vm, def->doc);
         if (doc == ERROR ||

@@ -299,7 +299,8 @@ static bool finalize(VM *vm, Object *o, Class *cls)
                   ? as(Native, del)->fn(vm, &self, 1)
                   : call_unbound(vm, del, self, NULL, 0);
     if (r == ERROR) {
-        Value where = o->shape == C_generator || o->shape == C_coroutine
+        Value where = o->shape == C_generator || o->shape == C_coroutine ||
+                              o->shape == C_async_generator
                           ? incref(self)
                           : attr_find(vm, self, vm->specials[SP_DEL]);
         if (where == ERROR) {

@@ -103,6 +103,8 @@ struct VM {
     Object **gc_frozen;     /* what freeze() keeps, by address; or NULL */
     size_t gc_nfrozen;
     Value unraisable_class; /* UnraisableHookArgs, or UNBOUND */
+    Value asyncgen_firstiter, asyncgen_finalizer; /* hooks, or NONE */
+    Value asyncgen_hooks;   /* the class asyncgen_hooks, or UNBOUND */
     uint32_t weak_serial;   /* of the weak reference made last */
     Object **finalized;     /* whose __del__ ran and who live on */
     uint32_t nfinalized, finalized_cap; /* see finalizer.c */

@@ -32,6 +32,8 @@ static bool is_iterable_coroutine(Value generator)
 
 Value op_awaitable(VM *vm, Value v, unsigned how)
 {
+    if (is_exact(v, C_async_generator_asend))
+        return incref(v);
     if (is_exact(v, C_coroutine)) {
         if (generator_delegate(as(Generator, v)) != UNBOUND)
             return raise_error(vm, C_RuntimeError,
@@ -84,6 +86,8 @@ Value op_aiter(VM *vm, Value v)
 
 Value op_anext(VM *vm, Value it)
 {
+    if (is_exact(it, C_async_generator))
+        return async_generator_next(vm, as(Generator, it));
     Value next = call_unbound(vm, class_of(vm, it)->special[SP_ANEXT], it,
                               NULL, 0);
     if (next == ERROR)
@@ -131,6 +135,23 @@ static Value coroutine_repr(VM *vm, Value *args, int nargs)
                       as(Generator, args[0])->qualname, at);
 }
 
+Value never_awaited(VM *vm, Value text)
+{
+    if (text == ERROR)
+        return ERROR;
+    const Frame *f = vm->frame;
+    bool runs = f != vm->bottom;
+    Value file = runs ? incref(from_object(f->code->filename))
+                      : str_from(vm, "<sys>");
+    bool ok = file != ERROR &&
+              warn(vm, C_RuntimeWarning, as_str(text)->data, as_str(file),
+                   runs ? (int)frame_line(f) : 0);
+    decref(vm, text);
+    if (file != ERROR)
+        decref(vm, file);
+    return ok ? NONE : ERROR;
+}
+
 /* One that never ran is told of; an unfinished one is closed. */
 static Value coroutine_del(VM *vm, Value *args, int nargs)
 {
@@ -139,17 +160,9 @@ static Value coroutine_del(VM *vm, Value *args, int nargs)
         return generator_close(vm, g);
     if (g->state != GEN_CREATED)
         return NONE;
-    Value text = str_format(vm, "coroutine '%V' was never awaited",
-                            g->qualname);
-    if (text == ERROR)
-        return ERROR;
-    Frame *f = vm->frame;
-    bool runs = f && f->code;
-    bool ok = warn(vm, C_RuntimeWarning, as_str(text)->data,
-                   runs ? f->code->filename : g->frame.code->filename,
-                   runs ? (int)frame_line(f) : 1);
-    decref(vm, text);
-    return ok ? NONE : ERROR;
+    return never_awaited(vm,
+                         str_format(vm, "coroutine '%V' was never awaited",
+                                    g->qualname));
 }
 
 static Value coroutine_origin(VM *vm, Value *args, int nargs)

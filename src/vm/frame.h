@@ -84,6 +84,12 @@ typedef enum GeneratorState {
     GEN_CLOSED,
 } GeneratorState;
 
+enum { /* Generator.async */
+    ASYNC_RUNNING = 1, /* an awaitable of it is under way */
+    ASYNC_CLOSED = 2,  /* it has ended, or aclose() has begun */
+    ASYNC_HOOKED = 4,  /* the hooks of sys know of it */
+};
+
 struct Generator {
     Object head;
     Frame frame;
@@ -95,6 +101,8 @@ struct Generator {
     uint8_t state;
     bool delegating; /* suspended in a YIELDFROM */
     bool handling;   /* within an except or finally of its own */
+    uint8_t async;   /* ASYNC_ flags of an asynchronous generator, whose last
+                        register is its finalizer */
     Value regs[];
 };
 
@@ -154,19 +162,31 @@ MUST_USE Value generator_send(VM *vm, Generator *g, Value sent, Value *result);
 MUST_USE Value generator_close(VM *vm, Generator *g);
 /* The value of the pending StopIteration, which is cleared: owned (unwind.c). */
 Value stop_iteration_value(VM *vm);
-void generator_stop_iteration(VM *vm, bool coroutine); /* pending StopIteration -> RuntimeError */
+/* The pending StopIteration (or StopAsyncIteration), which must not leave its
+ * body, becomes a RuntimeError. */
+void generator_stop_iteration(VM *vm, const Generator *g);
 /* Steals exc: throws it in.  As generator_send. */
 MUST_USE Value generator_throw(VM *vm, Generator *g, Value exc, Value *result);
 /* The iterator that it waits for: borrowed; UNBOUND: none. */
 Value generator_delegate(const Generator *g);
-/* Generators and coroutines are the same struct. */
+/* Generators and coroutines are the same struct; so are asynchronous
+ * generators, whose protocol is another. */
 static inline bool is_generator(Value v)
 {
     return is_exact(v, C_generator) || is_exact(v, C_coroutine);
 }
-extern const TypeOps coroutine_ops; /* generator.c */
+extern const TypeOps coroutine_ops; /* generator.c: of asynchronous ones too */
 MUST_USE bool generator_init_classes(VM *vm);
 MUST_USE bool coroutine_init_classes(VM *vm); /* coroutine.c */
+MUST_USE bool async_generator_init_classes(VM *vm); /* async_generator.c */
+/* What the arguments of throw() from args[1] on mean: owned; ERROR. */
+MUST_USE Value generator_thrown(VM *vm, const Value *args);
+/* StopIteration with what a generator_send() that gave v has ended with. */
+Value generator_sent(VM *vm, Value v, Value result);
+/* anext(iterator, fallback), awaitable (stolen) being the iterator's next. */
+MUST_USE Value anext_default(VM *vm, Value awaitable, Value fallback);
+/* RuntimeWarning: text (owned, may be ERROR), at the line that runs. */
+Value never_awaited(VM *vm, Value text);
 
 /* Rows that coroutines share. */
 Value generator_send_row(VM *vm, Value *args, int nargs);

@@ -344,8 +344,9 @@ static void finalize_one(VM *vm, Object *o)
     object_mark_finalized(vm, o);
     Value self = from_object(o);
     Value r = call_unbound(vm, fn, self, NULL, 0);
+    bool closed = is_generator(self) || is_exact(self, C_async_generator);
     if (r == ERROR)
-        error_unraisable(vm, "Exception ignored in", fn);
+        error_unraisable(vm, "Exception ignored in", closed ? self : fn);
     else
         decref(vm, r);
 }

@@ -23,8 +23,12 @@ Value generator_new(VM *vm, Function *fn, Value *base)
 {
     Code *code = fn->code;
     size_t n = code->nregs;
-    Generator *g = object_new(vm, code->flags & CODE_COROUTINE ? C_coroutine : C_generator,
-                              sizeof *g + n * sizeof(Value));
+    ClassId id = code->flags & CODE_COROUTINE ? C_coroutine : C_generator;
+    if (code->flags & CODE_ASYNC_GENERATOR) {
+        id = C_async_generator;
+        n++; /* its finalizer */
+    }
+    Generator *g = object_new(vm, id, sizeof *g + n * sizeof(Value));
     if (!g) {
         for (size_t k = 0; k < code->nlocals; k++)
             register_drop(vm, &base[k]);
@@ -47,6 +51,7 @@ Value generator_new(VM *vm, Function *fn, Value *base)
     g->nregs = (uint32_t)n;
     g->state = GEN_CREATED;
     g->delegating = g->handling = false;
+    g->async = 0;
     for (size_t k = 0; k < n; k++)
         g->regs[k] = UNBOUND;
     for (size_t k = 0; k < code->nlocals; k++)
@@ -59,7 +64,9 @@ Value generator_new(VM *vm, Function *fn, Value *base)
 
 static const char *kind_of(const Generator *g)
 {
-    return g->head.shape == C_coroutine ? "coroutine" : "generator";
+    return g->head.shape == C_coroutine         ? "coroutine"
+           : g->head.shape == C_async_generator ? "async generator"
+                                                : "generator";
 }
 
 static Value already_running(VM *vm, const Generator *g)
@@ -135,12 +142,13 @@ void generator_leave(VM *vm, Generator *g, GeneratorState state)
     }
 }
 
-/* StopIteration must not leave a generator's body (PEP 479). */
-void generator_stop_iteration(VM *vm, bool coroutine)
+/* See PEP 479 and, of asynchronous generators, PEP 525. */
+void generator_stop_iteration(VM *vm, const Generator *g)
 {
+    bool async = error_is(vm, C_StopAsyncIteration);
     Value stop = error_take(vm);
-    raise_error(vm, C_RuntimeError, "%s raised StopIteration",
-                coroutine ? "coroutine" : "generator");
+    raise_error(vm, C_RuntimeError, "%s raised %s", kind_of(g),
+                async ? "StopAsyncIteration" : "StopIteration");
     if (vm->exception != UNBOUND && is_exception(vm, vm->exception)) {
         Exception *e = as_exception(vm->exception);
         value_set(vm, &e->cause, incref(stop));
@@ -210,7 +218,15 @@ Value generator_delegate(const Generator *g)
                : UNBOUND;
 }
 
-static void finish_unstarted(VM *vm, Generator *g)
+/* At a yield where nothing in it could see a GeneratorExit. */
+static bool waits_unprotected(const Generator *g)
+{
+    return g->state == GEN_SUSPENDED && !g->delegating &&
+           !op_find_handler(g->frame.code, frame_pc(&g->frame));
+}
+
+/* The end of one that is not run any more. */
+static void finish(VM *vm, Generator *g)
 {
     g->state = GEN_CLOSED;
     for (uint32_t k = 0; k < g->nregs; k++)
@@ -336,8 +352,8 @@ Value generator_throw(VM *vm, Generator *g, Value exc, Value *result)
 
 Value generator_close(VM *vm, Generator *g)
 {
-    if (g->state == GEN_CREATED)
-        finish_unstarted(vm, g);
+    if (g->state == GEN_CREATED || waits_unprotected(g))
+        finish(vm, g);
     if (g->state == GEN_CLOSED)
         return NONE;
     Value exc = exception_new(vm, vm->classes[C_GeneratorExit], NULL, 0);
@@ -361,7 +377,7 @@ Value generator_close(VM *vm, Generator *g)
 
 /* --- the class -------------------------------------------------------------------------- */
 
-static Value finish_send(VM *vm, Value v, Value result)
+Value generator_sent(VM *vm, Value v, Value result)
 {
     if (v != UNBOUND)
         return v;
@@ -375,18 +391,18 @@ Value generator_send_row(VM *vm, Value *args, int nargs)
     Value result;
     Value v = generator_send(vm, as(Generator, args[0]), incref(args[1]),
                              &result);
-    return finish_send(vm, v, result);
+    return generator_sent(vm, v, result);
 }
 
 static Value gen_next(VM *vm, Value *args, int nargs)
 {
     Value result;
     Value v = generator_send(vm, as(Generator, args[0]), NONE, &result);
-    return finish_send(vm, v, result);
+    return generator_sent(vm, v, result);
 }
 
 /* throw(value) or throw(type, value=None, traceback=None) */
-Value generator_throw_row(VM *vm, Value *args, int nargs)
+Value generator_thrown(VM *vm, const Value *args)
 {
     Value exc = args[1];
     Value arg = args[2] == UNBOUND ? NONE : args[2];
@@ -417,9 +433,17 @@ Value generator_throw_row(VM *vm, Value *args, int nargs)
     }
     if (is_exact(args[3], C_traceback))
         value_set(vm, &as_exception(exc)->traceback, incref(args[3]));
+    return exc;
+}
+
+Value generator_throw_row(VM *vm, Value *args, int nargs)
+{
+    Value exc = generator_thrown(vm, args);
+    if (exc == ERROR)
+        return ERROR;
     Value result;
     Value v = generator_throw(vm, as(Generator, args[0]), exc, &result);
-    return finish_send(vm, v, result);
+    return generator_sent(vm, v, result);
 }
 
 Value generator_close_row(VM *vm, Value *args, int nargs)
@@ -559,7 +583,7 @@ static void generator_clear(VM *vm, Object *o)
     if (g->state == GEN_RUNNING)
         return;
     if (g->state != GEN_CLOSED)
-        finish_unstarted(vm, g);
+        finish(vm, g);
 }
 
 static Value generator_next(VM *vm, Object *o)
@@ -602,11 +626,6 @@ bool generator_init_classes(VM *vm)
         .methods = methods,
         .weak_offset = offsetof(Generator, weakrefs),
     };
-    /* No object of it exists: the class is there for isinstance(). */
-    static const ClassDef async_def = {
-        .id = C_async_generator,
-        .flags = CLS_FINAL | CLS_NO_NEW,
-    };
-    return class_define(vm, &def) && class_define(vm, &async_def) &&
-           coroutine_init_classes(vm);
+    return class_define(vm, &def) && coroutine_init_classes(vm) &&
+           async_generator_init_classes(vm);
 }

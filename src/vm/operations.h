@@ -127,6 +127,12 @@ Value op_awaitable(VM *vm, Value v, unsigned how);
 Value op_aiter(VM *vm, Value v);
 Value op_anext(VM *vm, Value it);
 
+/* --- async_generator.c ------------------------------------------------------------------------------- */
+/* What its __anext__() gives. */
+Value async_generator_next(VM *vm, Generator *g);
+/* Send to what that gave: as generator_send. */
+Value async_generator_send(VM *vm, Value asend, Value sent, Value *end);
+
 /* --- match.c --------------------------------------------------------------------------------------- */
 bool op_get_len(VM *vm, Value *R, const Instr *i);
 bool op_match_keys(VM *vm, Value *R, const Instr *i, uint32_t nlocals);

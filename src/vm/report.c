@@ -279,9 +279,12 @@ static void show_unraisable(VM *vm, const char *message, Value where,
 
 void error_unraisable(VM *vm, const char *message, Value where)
 {
-    Value exc = error_take(vm);
-    if (exc == UNBOUND)
+    if (vm->exception == UNBOUND)
         return;
+    if (vm->frame != vm->bottom &&
+        as_exception(vm->exception)->traceback == UNBOUND)
+        traceback_add(vm, vm->frame, frame_pc(vm->frame));
+    Value exc = error_take(vm);
     Value hook = sys_get(vm, "unraisablehook");
     if (hook == UNBOUND || hook == NONE ||
         hook == sys_get(vm, "__unraisablehook__")) {
@@ -360,7 +363,8 @@ bool warn(VM *vm, ClassId category, const char *message, Str *filename,
     buf_printf(&text, "%s:%d: %s: %s\n", filename->data, line,
                vm->classes[category]->name->data, message);
     traceback_put_line(&cache, &text, filename, (uint32_t)line, 2);
-    if (category == C_RuntimeWarning) /* a coroutine that nobody awaited */
+    /* Of a coroutine that nobody awaited, but not at the very end. */
+    if (category == C_RuntimeWarning && line > 0)
         buf_puts(&text, "RuntimeWarning: Enable tracemalloc to get the object "
                         "allocation traceback\n");
     report_write(vm, text.data ? text.data : "", text.len);

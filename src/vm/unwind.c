@@ -29,11 +29,12 @@ bool op_unwind(VM *vm, Frame *f)
     if (flags & FRAME_GENERATOR) {
         Value extra = f->extra;
         Generator *g = f->gen;
-        bool coroutine = g->head.shape == C_coroutine;
+        bool async = g->head.shape == C_async_generator;
         generator_leave(vm, g, GEN_CLOSED);
         error_restore(vm, pending);
-        if (error_is(vm, C_StopIteration))
-            generator_stop_iteration(vm, coroutine);
+        if (error_is(vm, C_StopIteration) ||
+            (async && error_is(vm, C_StopAsyncIteration)))
+            generator_stop_iteration(vm, g);
         if (flags & FRAME_FOR)
             vm->frame->pc = (const Instr *)(uintptr_t)extra;
         return flags & FRAME_ENTRY;
@@ -301,6 +302,8 @@ Value op_yield_from(VM *vm, Value *state)
     Value v, end = NONE;
     if (is_generator(it)) {
         v = generator_send(vm, as(Generator, it), sent, &end);
+    } else if (is_exact(it, C_async_generator_asend)) {
+        v = async_generator_send(vm, it, sent, &end);
     } else if (sent == NONE) {
         Class *cls = class_of(vm, it);
         if (cls->ops && cls->ops->next && !(cls->flags & CLS_HEAP)) {

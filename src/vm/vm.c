@@ -115,7 +115,8 @@ VM *vm_new(const VMOptions *options)
     vm->poll = FIRST_POLL;
     vm->exception = vm->handled = vm->memory_error = UNBOUND;
     vm->gc_callbacks = vm->gc_garbage = vm->repr_stack = UNBOUND;
-    vm->unraisable_class = UNBOUND;
+    vm->unraisable_class = vm->asyncgen_hooks = UNBOUND;
+    vm->asyncgen_firstiter = vm->asyncgen_finalizer = NONE;
     vm->atexit = vm->importing = UNBOUND;
     vm->sys_module = vm->builtins_module = vm->main_module = UNBOUND;
     vm->empty_bytes = vm->command = UNBOUND;
@@ -382,6 +383,9 @@ static void tear_down(VM *vm)
     drop(vm, &vm->gc_callbacks);
     drop(vm, &vm->gc_garbage);
     drop(vm, &vm->unraisable_class);
+    drop(vm, &vm->asyncgen_firstiter);
+    drop(vm, &vm->asyncgen_finalizer);
+    drop(vm, &vm->asyncgen_hooks);
     gc_unfreeze(vm);
     vm->gc_debug = 0;
     drop(vm, &vm->repr_stack);
