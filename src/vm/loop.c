@@ -973,6 +973,8 @@ next:
                                               payload & CACHE_POINTER,
                                               nlocals));
             }
+            if (unlikely(payload >> 48 == CACHE_DICT))
+                goto set_slow;
             Value v = take(R, i->c, nlocals);
             if (likely(payload >> 48 == CACHE_FIELD)) {
                 Value *place = &field_at(as_object(o), payload);
@@ -993,6 +995,7 @@ next:
             }
             NEXT();
         }
+    set_slow:
         SAVE();
         bool ok = op_set_attr(vm, o, as_str(K[i->b]), R[i->c], (Instr *)pc);
         CONSUME(i->c);

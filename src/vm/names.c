@@ -293,6 +293,42 @@ static void cache_get_own(VM *vm, Class *cls, Str *name, Instr *cache)
                     cls->version;
 }
 
+/* The place of the attribute in the dict of an object, as the cache says, which
+ * is put right where the entry is another; NULL: not there. */
+static Value *dict_place(VM *vm, Object *o, Str *name, Instr *cache)
+{
+    uint64_t payload = cache[1].word;
+    Value word = field_at(o, payload >> 32 & 0xffff);
+    if (!is_exact(word, C_dict))
+        return NULL;
+    Dict *d = as_dict(word);
+    uint32_t at = (uint32_t)payload;
+    if (likely(at < d->used && d->entries[at].key == from_object(name) &&
+               d->entries[at].value != UNBOUND))
+        return &d->entries[at].value;
+    ptrdiff_t found = dict_entry_of(vm, d, name);
+    if (found < 0)
+        return NULL;
+    cache[1].word = (payload & ~(uint64_t)UINT32_MAX) | (uint64_t)found;
+    return &d->entries[found].value;
+}
+
+/* Remember that an attribute is in the dict of o. */
+static bool cache_dict(VM *vm, StubKind which, Object *o, Class *cls,
+                       Str *name, Instr *cache)
+{
+    Value word = cls->dict_offset <= 0xffff ? field_at(o, cls->dict_offset)
+                                            : UNBOUND;
+    ptrdiff_t at = is_exact(word, C_dict)
+                       ? dict_entry_of(vm, as_dict(word), name)
+                       : -1;
+    if (at < 0)
+        return false;
+    fill(vm, which, cache, cls, name, o->shape, CACHE_DICT,
+         (uint64_t)cls->dict_offset << 32 | (uint64_t)at);
+    return true;
+}
+
 /* A function of the language that takes just so many arguments. */
 static bool is_simple(Value fn, int nargs)
 {
@@ -338,6 +374,10 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
              (uint64_t)as(TupleGetter, d)->index);
         return;
     }
+    if (shape_of_object(vm, o)->dict_mode &&
+        !(flags_of(vm, d) & CLS_DATA_DESCRIPTOR) &&
+        cache_dict(vm, STUB_GET, o, cls, name, cache))
+        return;
     if (is_exact(d, C_property) && is_simple(as(Property, d)->get, 1)) {
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_PROPERTY,
              as(Property, d)->get);
@@ -356,33 +396,43 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
              (uint64_t)(uintptr_t)&where->dict->entries[at].value);
 }
 
-/* Borrowed; UNBOUND: ask the class. */
-static Value cached(Object *o, uint64_t payload)
+/* Owned; UNBOUND: the general way goes on. */
+static Value cached(VM *vm, Object *o, Str *name, Instr *cache)
 {
     Tuple *t = (Tuple *)o;
-    uint64_t low = payload & CACHE_POINTER;
-    switch (payload >> 48) {
+    uint64_t low = cache[1].word & CACHE_POINTER;
+    Value *place;
+    switch (cache[1].word >> 48) {
     case CACHE_FIELD:
-        return field_at(o, payload);
+        return incref(field_at(o, low));
+    case CACHE_PLACE:
+        return incref(*(Value *)(uintptr_t)low);
     case CACHE_ITEM:
-        return low < t->count ? t->items[low] : UNBOUND;
-    case CACHE_PROPERTY: /* to be entered by the next execution */
+        return low < t->count ? incref(t->items[low]) : UNBOUND;
     case CACHE_METHOD:
+        return method_new(vm, low, from_object(o));
+    case CACHE_DICT:
+        place = dict_place(vm, o, name, cache);
+        return place ? incref(*place) : UNBOUND;
+    default: /* CACHE_PROPERTY is entered by the next execution */
         return UNBOUND;
-    default:
-        return *(Value *)(uintptr_t)low;
     }
+}
+
+static bool is_filled(VM *vm, StubKind kind, Instr *cache, const Object *o,
+                      const Str *name)
+{
+    return cache[0].word == (o->shape | vm->epoch) ||
+           refill(vm, kind, cache, o, name);
 }
 
 Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache)
 {
     if (is_object(o)) {
-        if (refill(vm, STUB_GET, cache, as_object(o), name)) {
-            if (cache[1].word >> 48 == CACHE_METHOD)
-                return method_new(vm, cache[1].word & CACHE_POINTER, o);
-            Value v = cached(as_object(o), cache[1].word);
+        if (is_filled(vm, STUB_GET, cache, as_object(o), name)) {
+            Value v = cached(vm, as_object(o), name, cache);
             if (likely(v != UNBOUND))
-                return incref(v);
+                return v;
         } else {
             cache_get(vm, o, name, cache);
         }
@@ -395,10 +445,15 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     if (!is_object(v))
         return attr_set(vm, v, name, item);
     Object *o = as_object(v);
-    if (refill(vm, STUB_SET, cache, o, name)) {
+    if (is_filled(vm, STUB_SET, cache, o, name)) {
         uint64_t payload = cache[1].word;
-        if (payload >> 48 == CACHE_PROPERTY) {
+        if (payload >> 48 == CACHE_PROPERTY)
             return attr_set(vm, v, name, item);
+        if (payload >> 48 == CACHE_DICT) {
+            Value *place = dict_place(vm, o, name, cache);
+            if (!place)
+                return attr_set(vm, v, name, item);
+            value_set(vm, place, incref(item));
         } else if (payload >> 48 == CACHE_FIELD) {
             value_set(vm, &field_at(o, payload), incref(item));
         } else {
@@ -427,6 +482,11 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     if (!attr_set(vm, v, name, item))
         return false;
     Shape *after = shape_of_object(vm, o);
+    if (plain && after->dict_mode && after->id == before &&
+        after->cls == cls) {
+        cache_dict(vm, STUB_SET, o, cls, name, cache);
+        return true;
+    }
     if (plain && after->id != before && after->key == name && after->parent &&
         after->parent->id == before && after->offset <= 0xffff)
         fill(vm, STUB_SET, cache, cls, name, before, CACHE_ADD,

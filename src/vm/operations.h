@@ -21,6 +21,9 @@ enum {
                          low half */
     CACHE_PROPERTY = 6, /* a property: that function reads or writes it */
     CACHE_STATIC = 7,   /* LOADMETHOD: that function, bound to nothing */
+    CACHE_DICT = 9,     /* of an object in dict mode: the dict word is at the
+                           offset in bits 32..47, the entry of its dict was
+                           the low half when it was looked for last */
     CACHE_OF_CLASS = 8, /* LOADMETHOD: that function, bound to the class */
 };
 #define CACHE_POINTER (((uint64_t)1 << 48) - 1)
