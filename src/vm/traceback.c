@@ -72,13 +72,27 @@ static Value keep_for_suggestion(VM *vm, Exception *e, Frame *f)
     return UNBOUND;
 }
 
+/* Where memory has run out the place is wanted most: a little more than the
+ * limit is taken for it. */
+static Traceback *allocate(VM *vm)
+{
+    enum { RESERVE = 64 << 10 };
+    Traceback *tb = heap_alloc(&vm->heap, sizeof *tb, HEAP_NODE);
+    if (likely(tb != NULL) || vm->heap.limit > SIZE_MAX - RESERVE)
+        return tb;
+    vm->heap.limit += RESERVE;
+    tb = heap_alloc(&vm->heap, sizeof *tb, HEAP_NODE);
+    vm->heap.limit -= RESERVE;
+    return tb;
+}
+
 void traceback_add(VM *vm, Frame *f, uint32_t pc)
 {
     Value exc = vm->exception;
     if (unlikely(exc == UNBOUND))
         return;
     Exception *e = as_exception(exc);
-    Traceback *tb = heap_alloc(&vm->heap, sizeof *tb, HEAP_NODE);
+    Traceback *tb = allocate(vm);
     if (unlikely(!tb))
         return;
     tb->head.refs = 1;
