@@ -11,6 +11,7 @@
 #include "object/str.h"
 #include "syntax/parse.h"
 #include "vm/frame.h"
+#include "vm/source_cache.h"
 #include "vm/vm.h"
 
 /* Only blank lines and comments? */
@@ -84,8 +85,12 @@ static Value run_statement(VM *vm, const char *text, size_t size)
     Value name = main != NULL ? str_from(vm, "<stdin>") : ERROR;
     if (name == ERROR)
         return ERROR;
-    Code *code = compile_source(vm, text, size, as_str(name), COMPILE_SINGLE, 0,
-                                NULL);
+    Value source = api_decode(vm, text);
+    bool ok = source != ERROR && source_keep_typed(vm, name, source);
+    Code *code = !ok ? NULL
+                     : compile_source(vm, text, size, as_str(name),
+                                      COMPILE_SINGLE, 0, NULL);
+    decref(vm, source);
     decref(vm, name);
     if (code == NULL)
         return ERROR;

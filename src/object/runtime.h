@@ -119,6 +119,8 @@ struct VM {
     Value builtins_module;  /* the module object builtins */
     Value main_module;      /* __main__ */
     Value command;          /* str: the text of -c, for tracebacks; or UNBOUND */
+    Value typed;            /* list, or UNBOUND: of each statement of the prompt
+                               whose code lives, its file name and its text */
     Value repr_stack;       /* list of containers whose repr is under way */
     int optimize;           /* -O level */
     Value atexit;           /* list of callables, or UNBOUND */

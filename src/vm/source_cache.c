@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "object/error.h"
+#include "object/list.h"
 #include "vm/import.h"
 
 struct SourceFile {
@@ -52,18 +53,58 @@ static void find_lines(VM *vm, SourceFile *f)
     }
 }
 
+/* Statements of the prompt have the same name, each as an object of its own. */
+static bool is_typed(const Str *name) { return str_is(name, "<stdin>"); }
+
+bool source_keep_typed(VM *vm, Value name, Value text)
+{
+    List *kept = list_new(vm, 1);
+    if (!kept)
+        return false;
+    Value pair = tuple_pack(vm, 2, name, text);
+    bool ok = pair != ERROR && list_append(vm, kept, pair);
+    decref(vm, pair);
+    List *old = is_exact(vm->typed, C_list) ? as_list(vm->typed) : NULL;
+    for (size_t i = 0; ok && old && i < old->count; i++)
+        if (as_object(as_tuple(old->items[i])->items[0])->refs > 1)
+            ok = list_append(vm, kept, old->items[i]);
+    if (!ok) {
+        release(vm, kept);
+        return false;
+    }
+    value_set(vm, &vm->typed, from_object(kept));
+    return true;
+}
+
+static Value typed_text(VM *vm, const Str *name)
+{
+    List *all = is_exact(vm->typed, C_list) ? as_list(vm->typed) : NULL;
+    for (size_t i = 0; all && i < all->count; i++) {
+        Tuple *t = as_tuple(all->items[i]);
+        if (as_str(t->items[0]) == name)
+            return t->items[1];
+    }
+    return UNBOUND;
+}
+
+static void load_text(VM *vm, SourceFile *f, Value text)
+{
+    if (!is_exact(text, C_str))
+        return;
+    f->size = as_str(text)->size;
+    f->text = heap_alloc(&vm->heap, f->size + 1, HEAP_RAW);
+    if (f->text)
+        memcpy(f->text, as_str(text)->data, f->size + 1);
+}
+
 static void load(VM *vm, SourceFile *f)
 {
-    if (f->name->size > 0 && f->name->data[0] == '<' &&
-        !str_is(f->name, "<string>")) {
+    if (str_is(f->name, "<string>")) {
+        load_text(vm, f, vm->command);
+    } else if (is_typed(f->name)) {
+        load_text(vm, f, typed_text(vm, f->name));
+    } else if (f->name->size > 0 && f->name->data[0] == '<') {
         f->text = import_stdlib_source(vm, f->name, &f->size);
-    } else if (str_is(f->name, "<string>")) {
-        if (!is_exact(vm->command, C_str))
-            return;
-        f->size = as_str(vm->command)->size;
-        f->text = heap_alloc(&vm->heap, f->size + 1, HEAP_RAW);
-        if (f->text)
-            memcpy(f->text, as_str(vm->command)->data, f->size + 1);
     } else {
         Value pending = error_take(vm);
         f->text = import_read_file(vm, f->name->data, &f->size, false);
@@ -77,7 +118,7 @@ static void load(VM *vm, SourceFile *f)
 static SourceFile *find(SourceCache *c, Str *name)
 {
     for (SourceFile *f = c->files; f; f = f->next)
-        if (str_eq(f->name, name))
+        if (f->name == name || (str_eq(f->name, name) && !is_typed(name)))
             return f;
     SourceFile *f = heap_alloc(&c->vm->heap, sizeof *f, HEAP_RAW);
     if (!f)

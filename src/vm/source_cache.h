@@ -3,7 +3,8 @@
  * A cache lives as long as one display: a file that was changed in between is
  * read again.  It never raises: a file that cannot be read, or is no text, has
  * no lines.  Names in angle brackets are no files: the source given with
- * -c ("<string>") is vm->command, that of "<stdlib enum>" is in the binary.
+ * -c ("<string>") is vm->command, statements of the prompt ("<stdin>") are in
+ * vm->typed, that of "<stdlib enum>" is in the binary.
  */
 #ifndef TENON_VM_SOURCE_CACHE_H
 #define TENON_VM_SOURCE_CACHE_H
@@ -26,5 +27,9 @@ void source_fini(SourceCache *c);
  * is none.  Valid until source_fini; not terminated. */
 const char *source_line(SourceCache *c, Str *filename, uint32_t line,
                         size_t *size);
+
+/* Keep the text of a statement of the prompt, whose name is an object of its
+ * own; forget those whose code is gone, when nothing else has their names. */
+MUST_USE bool source_keep_typed(VM *vm, Value name, Value text);
 
 #endif

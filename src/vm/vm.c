@@ -119,7 +119,7 @@ VM *vm_new(const VMOptions *options)
     vm->asyncgen_firstiter = vm->asyncgen_finalizer = NONE;
     vm->atexit = vm->importing = UNBOUND;
     vm->sys_module = vm->builtins_module = vm->main_module = UNBOUND;
-    vm->empty_bytes = vm->command = UNBOUND;
+    vm->empty_bytes = vm->command = vm->typed = UNBOUND;
     vm->recursion_limit = RECURSION_LIMIT;
     vm->int_digit_limit = INT_DIGIT_LIMIT;
     vm->hooks = options->hooks;
@@ -379,6 +379,7 @@ static void tear_down(VM *vm)
     drop(vm, &vm->handled);
     drop(vm, &vm->atexit);
     drop(vm, &vm->command);
+    drop(vm, &vm->typed);
     drop(vm, &vm->importing);
     drop(vm, &vm->gc_callbacks);
     drop(vm, &vm->gc_garbage);

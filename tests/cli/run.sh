@@ -186,8 +186,21 @@ prompt 0 '(
 printf 'x\n1/0\n' >.typed
 check 0 "3" '>>> >>> Traceback (most recent call last):
   File "<stdin>", line 1, in <module>
+    1/0
+    ~^~
 ZeroDivisionError: division by zero
 >>> ' -i -c 'x = 3' <.typed
+# A traceback shows the lines of the statement that a function comes from.
+printf 'def f(x):\n    return x.y\n\n0\nf(1)\n' >.typed
+check 0 "0" '>>> ... ... >>> >>> Traceback (most recent call last):
+  File "<stdin>", line 1, in <module>
+    f(1)
+    ~^^^
+  File "<stdin>", line 2, in f
+    return x.y
+           ^^^
+AttributeError: '"'int' object has no attribute 'y'"'
+>>> ' -i -q <.typed
 printf 'raise SystemExit(5)\nprint("not reached")\n' >.typed
 "$tenon" -i -q <.typed >.out 2>.err
 [ $? -eq 5 ] || { echo "SystemExit at the prompt: not 5"; failed=1; }
