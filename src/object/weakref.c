@@ -4,9 +4,6 @@
  * A reference without a callback of the exact class, and a proxy without one,
  * are made only once for each object and stand first; others are inserted
  * behind them, so that the newest comes first when callbacks are called.
- *
- * Also here: which objects have had their __del__ called and live on.  An
- * entry leaves the table when its object dies at last.
  */
 #include "object/weakref.h"
 
