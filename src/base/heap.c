@@ -151,13 +151,6 @@ static void *take(Heap *heap, void *p, size_t old_size, size_t new_size)
     return p;
 }
 
-static void want_gc(Heap *heap)
-{
-    heap->gc_wanted = true;
-    if (heap->gc_poll != NULL)
-        *heap->gc_poll = 0;
-}
-
 /* ---- pages: the index of every slab and large block ---- */
 
 static bool page_is_used(const SlabHeader *page)
@@ -314,7 +307,7 @@ static SlabHeader *slabs_new(Heap *heap, uint32_t n, HeapKind kind)
     if (heap->gc_slabs > n)
         heap->gc_slabs -= n;
     else if (!heap->gc_wanted)
-        want_gc(heap);
+        heap_want_gc(heap);
     return slab;
 }
 
@@ -692,11 +685,8 @@ void *heap_alloc_slow(Heap *heap, size_t size, HeapKind kind)
         return NULL;
     void *p = size <= MEDIUM_MAX ? cell_new(heap, size, kind)
                                  : large_new(heap, size, kind);
-#ifdef HEAP_STRESS
-    want_gc(heap);
-#endif
     if (heap->bytes >= heap->gc_trigger && !heap->gc_wanted)
-        want_gc(heap);
+        heap_want_gc(heap);
     return p;
 }
 
@@ -753,7 +743,7 @@ void *heap_realloc(Heap *heap, void *p, size_t old_size, size_t new_size)
         }
     }
     if (heap->bytes >= heap->gc_trigger && !heap->gc_wanted)
-        want_gc(heap);
+        heap_want_gc(heap);
     /* Shrinking never fails: the old place still serves. */
     return out == NULL && new_size <= old_size ? p : out;
 }

@@ -29,9 +29,10 @@
  * small blocks.
  *
  * Build options: HEAP_CHECK makes heap_fini count what was not freed,
- * HEAP_STRESS wants a collection at every slow-path allocation, and
- * HEAP_FAIL_ALLOC calls heap_fail_after for a new heap with the number in
- * the environment's TENON_FAIL_ALLOC.
+ * HEAP_STRESS wants a collection after every allocation of a HEAP_NODE (in a
+ * large heap after as many as it has slabs), and HEAP_FAIL_ALLOC calls
+ * heap_fail_after for a new heap with the number in the environment's
+ * TENON_FAIL_ALLOC.
  */
 #ifndef TENON_BASE_HEAP_H
 #define TENON_BASE_HEAP_H
@@ -106,6 +107,9 @@ typedef struct Heap {
     size_t region_size;         /* of the next region */
     size_t fail_after, fail_times;
     void *unpacked[HEAP_UNPACKED]; /* see inflate_once */
+#ifdef HEAP_STRESS
+    size_t stress_left; /* allocations before a collection is wanted */
+#endif
 } Heap;
 
 /* Set up an empty heap in place.  system may be NULL: the C library's.
@@ -147,10 +151,38 @@ static inline SlabHeader *heap_slab_of(const void *p)
     return (SlabHeader *)((uintptr_t)p & ~(uintptr_t)(SLAB_SIZE - 1));
 }
 
+/* Have the VM collect cycles at its next safe point. */
+static inline void heap_want_gc(Heap *heap)
+{
+    heap->gc_wanted = true;
+    if (heap->gc_poll != NULL)
+        *heap->gc_poll = 0;
+}
+
+#ifdef HEAP_STRESS
+enum { STRESS_LARGE = 2 << 20 };
+
+/* Each collection takes time in proportion to the heap. */
+static inline void heap_stress(Heap *heap)
+{
+    if (heap->stress_left > 0) {
+        heap->stress_left--;
+    } else {
+        if (heap->bytes > STRESS_LARGE)
+            heap->stress_left = heap->bytes / SLAB_SIZE;
+        heap_want_gc(heap);
+    }
+}
+#endif
+
 /* A cell of at least size bytes, contents undefined; NULL when refused.
  * size is not 0. */
 MUST_USE static inline void *heap_alloc(Heap *heap, size_t size, HeapKind kind)
 {
+#ifdef HEAP_STRESS
+    if (kind == HEAP_NODE)
+        heap_stress(heap);
+#endif
     if (likely(size <= HEAP_SMALL)) {
         SlabHeader *slab = heap->current[kind][(size + 7) >> 3];
         HeapWord *cell = slab->free;

@@ -348,6 +348,8 @@ void instance_dealloc(VM *vm, Object *o)
             return;
         shape = vm->shapes[o->shape];
         cls = shape->cls;
+    } else if (unlikely(vm->nfinalized != 0)) {
+        (void)object_was_finalized(vm, o); /* when its class had one: forget */
     }
     if (unlikely(cls->flags & (CLS_HAS_WEAK | CLS_VARSIZED))) {
         Value *weak = instance_weak_word(vm, o);

@@ -9,6 +9,7 @@
  * any stage.
  */
 #include "object/attribute.h"
+#include "object/codec.h"
 #include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/function.h"
@@ -25,7 +26,7 @@ typedef struct Plan {
     Str *name;      /* owned, interned */
     Tuple *bases;   /* owned */
     Class *base;
-    Dict *ns;       /* the given one */
+    Dict *ns;       /* a copy of the given one: reading slots runs code */
     bool has_slots; /* __slots__ is in the namespace */
     bool may_dict, may_weak, add_dict, add_weak;
     List *slots;    /* mangled names, owned; NULL: none */
@@ -582,6 +583,7 @@ static Class *alloc_class(VM *vm, Plan *p)
     cls->base = retain(p->base);
     cls->id = p->base->id;
     cls->ops = p->base->ops;
+    cls->dict = retain(p->ns);
     cls->mro = retain(vm->classes[C_object]->mro);
     return cls;
 }
@@ -593,10 +595,9 @@ static Value build(VM *vm, Plan *p, Dict *kwargs)
         return ERROR;
     inherit_flags(cls, p);
     Tuple *first_mro = cls->mro;
-    bool ok = (cls->dict = dict_copy(vm, p->ns)) && fill_namespace(vm, cls) &&
-              take_classcell(vm, cls) && lay_out(vm, cls, p) &&
-              enter_hierarchy(vm, cls) && call_set_names(vm, cls) &&
-              call_init_subclass(vm, cls, kwargs);
+    bool ok = fill_namespace(vm, cls) && take_classcell(vm, cls) &&
+              lay_out(vm, cls, p) && enter_hierarchy(vm, cls) &&
+              call_set_names(vm, cls) && call_init_subclass(vm, cls, kwargs);
     if (cls->mro != first_mro)
         release(vm, first_mro);
     if (ok)
@@ -605,8 +606,12 @@ static Value build(VM *vm, Plan *p, Dict *kwargs)
     return ERROR;
 }
 
-static bool check_name(VM *vm, Str *name)
+bool type_check_name(VM *vm, Str *name)
 {
+    Value bytes = codec_encode(vm, name, NULL, NULL);
+    if (bytes == ERROR)
+        return false; /* a surrogate */
+    decref(vm, bytes);
     if (strlen(name->data) == name->size)
         return true;
     raise_error(vm, C_ValueError, "type name must not contain null characters");
@@ -618,7 +623,7 @@ Value type_new(VM *vm, Class *meta, Str *name, Tuple *bases, Dict *ns,
 {
     if (!check_mro_entries(vm, bases))
         return ERROR;
-    Plan p = {.ns = ns};
+    Plan p = {0};
     p.meta = most_derived(vm, meta, bases);
     if (!p.meta)
         return ERROR;
@@ -633,13 +638,16 @@ Value type_new(VM *vm, Class *meta, Str *name, Tuple *bases, Dict *ns,
     p.base = layout_best_base(vm, p.bases);
     p.name = name_argument(vm, from_object(name));
     Value cls = ERROR;
-    if (p.base && p.name && check_name(vm, p.name) && read_slots(vm, &p))
+    if (p.base && p.name && type_check_name(vm, p.name) &&
+        (p.ns = dict_copy(vm, ns)) && read_slots(vm, &p))
         cls = build(vm, &p, kwargs);
     release(vm, p.bases);
     if (p.name)
         release(vm, p.name);
     if (p.slots)
         release(vm, p.slots);
+    if (p.ns)
+        release(vm, p.ns);
     return cls;
 }
 

@@ -32,6 +32,8 @@ MUST_USE Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset,
 /* type.c: type(name, bases, namespace, **kwargs) with this metaclass; kwargs may be NULL.
  * Owned Class value. */
 MUST_USE Value type_new(VM *vm, Class *meta, Str *name, Tuple *bases, Dict *ns, Dict *kwargs);
+/* Can a class be called that?  false: pending. */
+MUST_USE bool type_check_name(VM *vm, Str *name);
 /* The whole call of a class: its metaclass __call__ of type.  Owned. */
 MUST_USE Value class_call(VM *vm, Class *cls, const Value *args, int nargs, Tuple *kwnames);
 /* The same with the class itself in front of the arguments, all borrowed; the

@@ -54,9 +54,8 @@ static Value set_name(VM *vm, Value *args, int nargs)
         return raise_error(vm, C_TypeError,
                            "can only assign string to %N.__name__, not '%T'",
                            cls, args[1]);
-    if (strlen(as_str(args[1])->data) != as_str(args[1])->size)
-        return raise_error(vm, C_ValueError,
-                           "type name must not contain null characters");
+    if (!type_check_name(vm, as_str(args[1])))
+        return ERROR;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
