@@ -218,11 +218,33 @@ static const char *break_end(TextKind kind, const char *p, const char *end)
     return code == 0x85 || code == 0x2028 || code == 0x2029 ? p : NULL;
 }
 
-static bool strips(TextKind kind, const char *p, Text chars)
+/* The characters that a strip takes away: those below 128 as bits, so that most
+ * need no search.  chars without data: white space. */
+typedef struct StripSet {
+    TextKind kind;
+    Text chars;
+    uint64_t low[2];
+} StripSet;
+
+static StripSet strip_set(TextKind kind, Text chars)
 {
-    if (chars.data == NULL)
-        return text_space_end(kind, p) != NULL;
-    return text_find(chars, (Text){p, char_size(kind, p)}) >= 0;
+    StripSet set = {kind, chars, {0, 0}};
+    for (size_t i = 0; i < chars.size; i++) {
+        unsigned char c = (unsigned char)chars.data[i];
+        if (c < 128)
+            set.low[c / 64] |= (uint64_t)1 << c % 64;
+    }
+    return set;
+}
+
+static bool strips(const StripSet *set, const char *p)
+{
+    unsigned char c = (unsigned char)*p;
+    if (set->chars.data == NULL)
+        return text_space_end(set->kind, p) != NULL;
+    if (c < 128)
+        return set->low[c / 64] >> c % 64 & 1;
+    return text_find(set->chars, (Text){p, char_size(set->kind, p)}) >= 0;
 }
 
 Text text_strip(TextKind kind, Text text, Text chars, int sides)
@@ -230,11 +252,12 @@ Text text_strip(TextKind kind, Text text, Text chars, int sides)
     const char *p = text.data, *end = p + text.size;
     if (chars.data != NULL && chars.size == 0)
         return text;
+    StripSet set = strip_set(kind, chars);
     if (sides & STRIP_LEFT)
-        while (p < end && strips(kind, p, chars))
+        while (p < end && strips(&set, p))
             p += char_size(kind, p);
     if (sides & STRIP_RIGHT)
-        while (p < end && strips(kind, char_before(kind, end), chars))
+        while (p < end && strips(&set, char_before(kind, end)))
             end = char_before(kind, end);
     return (Text){p, (size_t)(end - p)};
 }
@@ -315,9 +338,14 @@ static const char *skip_space(TextKind kind, const char *p, const char *end)
 
 static const char *skip_word(TextKind kind, const char *p, const char *end)
 {
-    while (p < end && text_space_end(kind, p) == NULL)
+    for (;;) {
+        /* Most are letters of ASCII. */
+        while (p < end && (unsigned char)*p > ' ' && (unsigned char)*p < 0x80)
+            p++;
+        if (p >= end || text_space_end(kind, p) != NULL)
+            return p;
         p += char_size(kind, p);
-    return p;
+    }
 }
 
 Value text_split_space(VM *vm, MakePiece make, TextKind kind, Text text,
