@@ -15,7 +15,12 @@
 %start_symbol program
 %stack_size 0
 %stack_overflow { parser_overflow(p); }
-%syntax_error { (void)yymajor; diagnose(p, yyminor); }
+%syntax_error {
+    (void)yymajor;
+    if (p->careful)
+        diagnose(p, yyminor);
+    p->failed = true;
+}
 %include {
 #include <string.h>
 
@@ -74,7 +79,7 @@ void parser_run(Parser *p, int start)
         p->current = t;
         /* On a token that does not fit, default reductions still run; no
          * builder may report its own error then. */
-        p->quiet = !accepts(&automaton, t->kind);
+        p->quiet = p->careful && !accepts(&automaton, t->kind);
         for (int kind = 1; p->quiet && kind < YYNTOKEN; kind++)
             p->expected[kind] = accepts(&automaton, kind);
         tenon_parser(&automaton, t->kind, t);

@@ -44,6 +44,7 @@ typedef struct Parser {
     const Token *current; /* being given to the automaton */
 
     bool failed;
+    bool careful; /* the second run, of a program that is wrong */
     bool quiet; /* the current token does not fit: see parser_run */
     bool expected[MAX_TOKEN_KINDS]; /* then: which kinds would */
     SyntaxError *err;
