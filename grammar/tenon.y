@@ -119,9 +119,9 @@ program ::= START_EVAL(T) testlist(B) NEWLINE. { build_eval(p, T, B); }
 program ::= START_SINGLE(T).                { build_single(p, T, no_items()); }
 program ::= START_SINGLE(T) statements(B).  { build_single(p, T, B); }
 
-statements(A) ::= statement(B).             { A = B; }
+statements ::= statement.
 statements(A) ::= statements(B) statement(C). { A = items_join(p, B, C); }
-statement(A) ::= simple_line(B).            { A = B; }
+statement ::= simple_line.
 statement(A) ::= compound(B).               { A = items_one(p, B); }
 
 simple_line(A) ::= simples(B) NEWLINE(T).   { A = items_close(B, T - 1); }
@@ -129,7 +129,7 @@ simple_line(A) ::= simples(B) SEMI NEWLINE(T). { A = items_close(B, T - 1); }
 simples(A) ::= simple(B).                   { A = items_one(p, B); }
 simples(A) ::= simples(B) SEMI simple(C).   { A = items_add(p, B, C); }
 
-block(A) ::= simple_line(B).                { A = B; }
+block ::= simple_line.
 block(A) ::= NEWLINE INDENT statements(B) DEDENT. { A = B; }
 
 /* ================== Simple statements ================== */
@@ -203,7 +203,7 @@ dots(A) ::= ELLIPSIS(T).                    { A = item_op(T, 3); }
 dots(A) ::= dots(B) DOT(T).                 { A = count_dots(B, T, 1); }
 dots(A) ::= dots(B) ELLIPSIS(T).            { A = count_dots(B, T, 3); }
 from_names(A) ::= STAR(T).                  { A = from_star(p, T); }
-from_names(A) ::= aliases(B).               { A = B; }
+from_names ::= aliases.
 from_names(A) ::= LPAR(S) aliases(B) opt_comma RPAR(T).
                                             { A = items_cover(B, S, T); }
 aliases(A) ::= from_alias(B).               { A = items_one(p, B); }
@@ -227,7 +227,7 @@ else(A) ::= ELSE COLON block(B).            { A = B; }
 
 compound(A) ::= WHILE(T) namedexpr(B) COLON block(C) else(D).
                                             { A = stmt_while(p, T, B, C, D); }
-compound(A) ::= for(B).                     { A = B; }
+compound ::= for.
 compound(A) ::= ASYNC(T) for(B).            { A = make_async(p, T, B); }
 for(A) ::= FOR(T) targets(B) IN testlist(C) COLON block(D) else(E).
                                             { A = stmt_for(p, T, B, C, D, E); }
@@ -236,10 +236,10 @@ targets(A) ::= target_list(B).              { A = targets(p, B, NULL); }
 targets(A) ::= target_list(B) COMMA(T).     { A = targets(p, B, T); }
 target_list(A) ::= target(B).               { A = items_one(p, B); }
 target_list(A) ::= target_list(B) COMMA target(C). { A = items_add(p, B, C); }
-target(A) ::= arith(B).                     { A = B; }
+target ::= arith.
 target(A) ::= STAR(T) arith(B).             { A = starred(p, T, B); }
 
-compound(A) ::= with(B).                    { A = B; }
+compound ::= with.
 compound(A) ::= ASYNC(T) with(B).           { A = make_async(p, T, B); }
 with(A) ::= WITH(T) with_items(B) COLON block(C).
                                             { A = stmt_with(p, T, B, C); }
@@ -272,13 +272,13 @@ opt_star(A) ::= STAR(T).                    { A = item(T); }
 
 /* ---- functions and classes ---- */
 
-compound(A) ::= definition(B).              { A = B; }
+compound ::= definition.
 compound(A) ::= decorators(B) definition(C). { A = decorate(p, B, C); }
 decorators(A) ::= decorator(B).             { A = items_one(p, B); }
 decorators(A) ::= decorators(B) decorator(C). { A = items_add(p, B, C); }
 decorator(A) ::= AT namedexpr(B) NEWLINE.   { A = B; }
 
-definition(A) ::= function(B).              { A = B; }
+definition ::= function.
 definition(A) ::= ASYNC(T) function(B).     { A = make_async(p, T, B); }
 definition(A) ::= CLASS(T) NAME(N) type_params(B) COLON block(D).
                           { A = stmt_class(p, T, N, B, no_items(), D); }
@@ -341,7 +341,7 @@ guard(A) ::= IF namedexpr(B).               { A = B; }
 
 patterns(A) ::= pattern_list(B).            { A = pattern_open(p, B, NULL); }
 patterns(A) ::= pattern_list(B) COMMA(T).   { A = pattern_open(p, B, T); }
-pattern_item(A) ::= pattern(B).             { A = B; }
+pattern_item ::= pattern.
 pattern_item(A) ::= STAR(T) NAME(N).        { A = pattern_star(p, T, N); }
 
 pattern(A) ::= or_pattern(B).               { A = pattern_or(p, B); }
@@ -389,10 +389,10 @@ pattern_args(A) ::= pattern_arg_list(B) opt_comma. { A = B; }
 pattern_arg_list(A) ::= pattern_arg(B).     { A = items_one(p, B); }
 pattern_arg_list(A) ::= pattern_arg_list(B) COMMA pattern_arg(C).
                                             { A = items_add(p, B, C); }
-pattern_arg(A) ::= pattern(B).              { A = B; }
+pattern_arg ::= pattern.
 pattern_arg(A) ::= NAME(N) EQUAL pattern(B). { A = pattern_keyword(N, B); }
 
-literal(A) ::= signed(B).                   { A = B; }
+literal ::= signed.
 literal(A) ::= signed(B) PLUS NUMBER(C).    { A = complex(p, B, AST_ADD, C); }
 literal(A) ::= signed(B) MINUS NUMBER(C).   { A = complex(p, B, AST_SUB, C); }
 literal(A) ::= strings(B).                  { A = strings(p, B); }
@@ -407,8 +407,8 @@ attribute(A) ::= attribute(B) DOT NAME(N).  { A = attribute(p, B, N); }
 
 /* ===================== Expressions ===================== */
 
-rhs(A) ::= testlist(B).                     { A = B; }
-rhs(A) ::= yield(B).                        { A = B; }
+rhs ::= testlist.
+rhs ::= yield.
 yield(A) ::= YIELD(T).                      { A = yield(p, T, no_item()); }
 yield(A) ::= YIELD(T) testlist(B).          { A = yield(p, T, B); }
 yield(A) ::= YIELD(T) FROM expression(B).   { A = yield_from(p, T, B); }
@@ -417,19 +417,19 @@ testlist(A) ::= elements(B).                { A = tuple_or_one(p, B, NULL); }
 testlist(A) ::= elements(B) COMMA(T).       { A = tuple_or_one(p, B, T); }
 elements(A) ::= element(B).                 { A = items_one(p, B); }
 elements(A) ::= elements(B) COMMA element(C). { A = items_add(p, B, C); }
-element(A) ::= expression(B).               { A = B; }
+element ::= expression.
 element(A) ::= STAR(T) arith(B).            { A = starred(p, T, B); }
 
 named_elements(A) ::= named_element(B).     { A = items_one(p, B); }
 named_elements(A) ::= named_elements(B) COMMA named_element(C).
                                             { A = items_add(p, B, C); }
-named_element(A) ::= namedexpr(B).          { A = B; }
+named_element ::= namedexpr.
 named_element(A) ::= STAR(T) arith(B).      { A = starred(p, T, B); }
 
-namedexpr(A) ::= expression(B).             { A = B; }
+namedexpr ::= expression.
 namedexpr(A) ::= expression(B) COLONEQUAL expression(C). { A = named(p, B, C); }
 
-expression(A) ::= disjunction(B).           { A = B; }
+expression ::= disjunction.
 expression(A) ::= disjunction(B) IF disjunction(C) ELSE expression(D).
                                             { A = ternary(p, B, C, D); }
 expression(A) ::= LAMBDA(T) lambda_params(B) COLON expression(C).
@@ -453,16 +453,16 @@ lambda_param(A) ::= STAR(T) NAME(N).
 lambda_param(A) ::= DOUBLESTAR(T) NAME(N).
                                            { A = param_kw(p, T, N, no_item()); }
 
-disjunction(A) ::= conjunction(B).          { A = B; }
+disjunction ::= conjunction.
 disjunction(A) ::= or_list(B).              { A = boolean(p, AST_OR, B); }
 or_list(A) ::= conjunction(B) OR conjunction(C). { A = items_two(p, B, C); }
 or_list(A) ::= or_list(B) OR conjunction(C). { A = items_add(p, B, C); }
-conjunction(A) ::= inversion(B).            { A = B; }
+conjunction ::= inversion.
 conjunction(A) ::= and_list(B).             { A = boolean(p, AST_AND, B); }
 and_list(A) ::= inversion(B) AND inversion(C). { A = items_two(p, B, C); }
 and_list(A) ::= and_list(B) AND inversion(C). { A = items_add(p, B, C); }
 inversion(A) ::= NOT(T) inversion(B).       { A = unary(p, T, AST_NOT, B); }
-inversion(A) ::= arith(B).                  { A = B; }
+inversion ::= arith.
 inversion(A) ::= compare_list(B).           { A = compare(p, B); }
 
 compare_list(A) ::= arith(B) compare_op(C) arith(D).
@@ -499,11 +499,11 @@ arith(A) ::= MINUS(T) arith(B). [UNARY]     { A = unary(p, T, AST_USUB, B); }
 arith(A) ::= TILDE(T) arith(B). [UNARY]     { A = unary(p, T, AST_INVERT, B); }
 arith(A) ::= arith(B) DOUBLESTAR arith(C).  { A = binary(p, B, AST_POW, C); }
 arith(A) ::= AWAIT(T) primary(B).           { A = await(p, T, B); }
-arith(A) ::= primary(B).                    { A = B; }
+arith ::= primary.
 
 /* ---- primaries ---- */
 
-primary(A) ::= atom(B).                     { A = B; }
+primary ::= atom.
 primary(A) ::= primary(B) DOT NAME(N).      { A = attribute(p, B, N); }
 primary(A) ::= primary(B) LPAR(L) args(C) RPAR(R). { A = call_expr(p, B, L, C, R); }
 primary(A) ::= primary(B) LSQB slices(C) RSQB(T). { A = subscript(p, B, C, T); }
@@ -523,14 +523,14 @@ slices(A) ::= slice_list(B).                { A = slices(p, B, NULL); }
 slices(A) ::= slice_list(B) COMMA(T).       { A = slices(p, B, T); }
 slice_list(A) ::= slice(B).                 { A = items_one(p, B); }
 slice_list(A) ::= slice_list(B) COMMA slice(C). { A = items_add(p, B, C); }
-slice(A) ::= namedexpr(B).                  { A = B; }
+slice ::= namedexpr.
 slice(A) ::= STAR(T) expression(B).         { A = starred(p, T, B); }
 slice(A) ::= bound(B) COLON(T) bound(C).
                                      { A = slice(p, B, T, C, NULL, no_item()); }
 slice(A) ::= bound(B) COLON(T) bound(C) COLON(U) bound(D).
                                             { A = slice(p, B, T, C, U, D); }
 bound(A) ::= .                              { A = no_item(); }
-bound(A) ::= expression(B).                 { A = B; }
+bound ::= expression.
 
 /* ---- atoms ---- */
 
