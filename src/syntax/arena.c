@@ -1,7 +1,8 @@
 /* arena.c: blocks from the heap, handed out from the front.
  *
- * Invariant: top..end lies in the newest block and is not yet used.  A block
- * is ARENA_BLOCK bytes, or larger for a single large request; blocks are only
+ * Invariant: top..end lies in the newest block and is not yet used; it is
+ * empty once a request has been refused.  top and end are multiples of 8.  A
+ * block is ARENA_BLOCK bytes, or larger for a single large request; blocks are only
  * returned together.
  */
 #include "syntax/arena.h"
@@ -35,6 +36,7 @@ static bool add_block(Arena *arena, size_t size)
     ArenaBlock *block = heap_alloc(arena->heap, whole, HEAP_RAW);
     if (!block) {
         arena->failed = true;
+        arena->top = arena->end = NULL;
         return false;
     }
     block->next = arena->blocks;
@@ -45,22 +47,26 @@ static bool add_block(Arena *arena, size_t size)
     return true;
 }
 
+void *arena_take_slow(Arena *arena, size_t size)
+{
+    if (arena->failed || size > SIZE_MAX / 2 ||
+        !add_block(arena, (size + 7) & ~(size_t)7))
+        return NULL;
+    return arena_take(arena, size);
+}
+
 void *arena_alloc(Arena *arena, size_t size)
 {
-    if (arena->failed || size > SIZE_MAX / 2)
-        return NULL;
-    size = (size + 7) & ~(size_t)7;
-    if ((size_t)(arena->end - arena->top) < size && !add_block(arena, size))
-        return NULL;
-    void *p = arena->top;
-    arena->top += size;
-    return memset(p, 0, size);
+    void *p = arena_take(arena, size);
+    return p ? memset(p, 0, size) : NULL;
 }
 
 char *arena_copy(Arena *arena, const char *text, size_t len)
 {
-    char *p = arena_alloc(arena, len + 1);
-    if (p && len)
+    char *p = arena_take(arena, len + 1);
+    if (p) {
         memcpy(p, text, len);
+        p[len] = '\0';
+    }
     return p;
 }

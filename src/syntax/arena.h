@@ -3,7 +3,7 @@
  * A tree and everything it points to lie in one arena: allocation is a bump
  * of a pointer, nothing is freed singly, arena_fini returns all of it to the
  * heap.  The first refusal sets the sticky flag `failed`, and every later
- * request gives NULL, so that a chain of builders need not check each step:
+ * request is refused too, so that a chain of builders need not check each step:
  * whoever asked for the tree looks at the flag once.
  */
 #ifndef TENON_SYNTAX_ARENA_H
@@ -30,7 +30,21 @@ typedef struct Arena {
 void arena_init(Arena *arena, Heap *heap);
 void arena_fini(Arena *arena);
 
-/* size bytes, zeroed, aligned to 8; NULL on refusal. */
+/* The rest of arena_take: from a new block. */
+COLD void *arena_take_slow(Arena *arena, size_t size);
+
+/* size bytes, whatever is in them, aligned to 8; NULL on refusal. */
+static inline void *arena_take(Arena *arena, size_t size)
+{
+    if (likely(size <= (size_t)(arena->end - arena->top))) {
+        void *p = arena->top;
+        arena->top += (size + 7) & ~(size_t)7;
+        return p;
+    }
+    return arena_take_slow(arena, size);
+}
+
+/* The same, zeroed. */
 void *arena_alloc(Arena *arena, size_t size);
 
 /* A NUL-terminated copy of len bytes. */

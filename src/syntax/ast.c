@@ -63,7 +63,9 @@ static inline void deepen(Node *n, const Node *child)
         n->depth = (uint16_t)(child->depth + 1);
 }
 
-static inline void deepen_list(Node *n, NodeList list)
+/* Not inline, as new_node: seventy constructors would hold a copy each. */
+__attribute__((noinline))
+static void deepen_list(Node *n, NodeList list)
 {
     for (int i = 0; i < list.count; i++)
         deepen(n, list.items[i]);
@@ -93,12 +95,14 @@ static void settle_depth(Node *n)
 
 /* ---- constructors ---- */
 
+__attribute__((noinline))
 static Node *new_node(Arena *arena, int kind, size_t size, Span span)
 {
-    Node *n = arena_alloc(arena, size);
+    Node *n = arena_take(arena, size);
     if (n) {
         n->kind = (uint16_t)kind;
         n->depth = 1;
+        n->parens = 0;
         n->line = span.line;
         n->col = span.col;
         n->end_line = span.end_line;
@@ -143,7 +147,7 @@ static bool room(Arena *arena, void **items, int count, size_t size)
 {
     if (count & (count - 1))
         return !arena->failed;
-    void *p = arena_alloc(arena, (count ? 2 * (size_t)count : 1) * size);
+    void *p = arena_take(arena, (count ? 2 * (size_t)count : 1) * size);
     if (!p)
         return false;
     if (count)
@@ -209,12 +213,14 @@ Name *name_intern(Arena *arena, const char *text, size_t len)
     for (Name *n = *bucket; n; n = n->next)
         if (n->hash == hash && n->len == len && !memcmp(n->text, text, len))
             return n;
-    Name *n = arena_alloc(arena, sizeof *n + len + 1);
+    Name *n = arena_take(arena, sizeof *n + len + 1);
     if (!n)
         return NULL;
     n->len = (uint32_t)len;
     n->hash = hash;
+    n->slot = 0;
     memcpy(n->text, text, len);
+    n->text[len] = '\0';
     n->next = *bucket;
     *bucket = n;
     arena->names_count++;

@@ -14,8 +14,10 @@
 Item items_add(Parser *p, Item list, Item a)
 {
     if (!list.items) {
-        list.items = arena_alloc(p->arena, sizeof *list.items);
         list.first = a.first;
+        list.items = arena_take(p->arena, sizeof *list.items);
+        if (list.items)
+            list.items->count = 0;
     }
     Items *items = list.items;
     list.last = a.last;
@@ -23,7 +25,7 @@ Item items_add(Parser *p, Item list, Item a)
         return list;
     int n = items->count;
     if (!(n & (n - 1))) {
-        Item *at = arena_alloc(p->arena, (n ? 2 * (size_t)n : 1) * sizeof *at);
+        Item *at = arena_take(p->arena, (n ? 2 * (size_t)n : 1) * sizeof *at);
         if (!at)
             return list;
         if (n)

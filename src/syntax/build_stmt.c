@@ -252,7 +252,7 @@ static Name *dotted_name(Parser *p, Item dotted)
             return NULL;
         len += part->len + 1;
     }
-    char *text = arena_alloc(p->arena, len), *s = text;
+    char *text = arena_take(p->arena, len), *s = text;
     if (!text)
         return NULL;
     for (const Token *t = dotted.first; t <= dotted.last; t += 2) {

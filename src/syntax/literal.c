@@ -297,7 +297,7 @@ ConstValue decode_text(Parser *p, const Token *t, const char *start,
                        const char *end, bool raw, bool bytes)
 {
     ConstValue v = {.tag = bytes ? CONST_BYTES : CONST_STR};
-    char *buffer = arena_alloc(p->arena, (size_t)(end - start) + 1);
+    char *buffer = arena_take(p->arena, (size_t)(end - start) + 1);
     if (!buffer) {
         v.text = "";
         return v;
@@ -365,7 +365,7 @@ static Node *join(Parser *p, NodeList values, int from, int to)
     size_t len = 0;
     for (int i = from; i < to; i++)
         len += values.items[i]->Constant.value.len;
-    char *text = arena_alloc(p->arena, len + 1), *s = text;
+    char *text = arena_take(p->arena, len + 1), *s = text;
     if (!text)
         return NULL;
     for (int i = from; i < to; i++) {
@@ -373,6 +373,7 @@ static Node *join(Parser *p, NodeList values, int from, int to)
         memcpy(s, v.text, v.len);
         s += v.len;
     }
+    *s = '\0';
     ConstValue v = {.tag = first->Constant.value.tag, .text = text,
                     .len = len};
     Span span = {first->line, first->col, last->end_line, last->end_col};
