@@ -4,7 +4,7 @@
  * What needs memory of earlier tokens (indentation, brackets, f-strings,
  * where a string without an end began) is src/syntax/tokens.c's business,
  * and so is everything about names beyond ASCII: here any byte above 0x7f
- * belongs to a name.
+ * belongs to one.  Soft keywords are names here.
  */
 #include "syntax/token.h"
 #include "tenon.h"
@@ -26,8 +26,9 @@
     power   = [eE] [+-]? digits;
     float   = (digits "." digits? | "." digits) power? | digits power;
     imag    = (digits | float) [jJ];
-    letter  = [a-zA-Z_\x80-\xff];
+    letter  = [a-zA-Z_];
     name    = letter (letter | digit)*;
+    beyond  = letter | [\x80-\xff];
 
     prefix  = [rRuUbB] | [bB][rR] | [rR][bB];
     fprefix = [fF] | [fF][rR] | [rR][fF];
@@ -51,7 +52,27 @@ int lexer_token(const char **cursor)
     eol                     { IS(LX_NEWLINE) }
     "\x00"                  { s--; IS(LX_EOF) }
 
+    "False"    { IS(TK_FALSE) }        "None"     { IS(TK_NONE) }
+    "True"     { IS(TK_TRUE) }         "and"      { IS(TK_AND) }
+    "as"       { IS(TK_AS) }           "assert"   { IS(TK_ASSERT) }
+    "async"    { IS(TK_ASYNC) }        "await"    { IS(TK_AWAIT) }
+    "break"    { IS(TK_BREAK) }        "class"    { IS(TK_CLASS) }
+    "continue" { IS(TK_CONTINUE) }     "def"      { IS(TK_DEF) }
+    "del"      { IS(TK_DEL) }          "elif"     { IS(TK_ELIF) }
+    "else"     { IS(TK_ELSE) }         "except"   { IS(TK_EXCEPT) }
+    "finally"  { IS(TK_FINALLY) }      "for"      { IS(TK_FOR) }
+    "from"     { IS(TK_FROM) }         "global"   { IS(TK_GLOBAL) }
+    "if"       { IS(TK_IF) }           "import"   { IS(TK_IMPORT) }
+    "in"       { IS(TK_IN) }           "is"       { IS(TK_IS) }
+    "lambda"   { IS(TK_LAMBDA) }       "nonlocal" { IS(TK_NONLOCAL) }
+    "not"      { IS(TK_NOT) }          "or"       { IS(TK_OR) }
+    "pass"     { IS(TK_PASS) }         "raise"    { IS(TK_RAISE) }
+    "return"   { IS(TK_RETURN) }       "try"      { IS(TK_TRY) }
+    "while"    { IS(TK_WHILE) }        "with"     { IS(TK_WITH) }
+    "yield"    { IS(TK_YIELD) }
+
     name                    { IS(TK_NAME) }
+    beyond (beyond | digit)* { IS(LX_NAME_BEYOND) }
     decimal                 { IS(TK_NUMBER) }
     binary | octal | hex    { IS(TK_NUMBER) }
     float | imag            { IS(TK_NUMBER) }

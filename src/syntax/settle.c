@@ -23,43 +23,6 @@ bool token_is(const Token *t, const char *text)
     return (size_t)(t->end - t->start) == len && !memcmp(t->start, text, len);
 }
 
-int keyword_token(const char *text, size_t len)
-{
-    static const struct {
-        const char *word;
-        int kind;
-    } words[] = {
-        {"False", TK_FALSE}, {"None", TK_NONE}, {"True", TK_TRUE},
-        {"and", TK_AND}, {"as", TK_AS}, {"assert", TK_ASSERT},
-        {"async", TK_ASYNC}, {"await", TK_AWAIT}, {"break", TK_BREAK},
-        {"class", TK_CLASS}, {"continue", TK_CONTINUE}, {"def", TK_DEF},
-        {"del", TK_DEL}, {"elif", TK_ELIF}, {"else", TK_ELSE},
-        {"except", TK_EXCEPT}, {"finally", TK_FINALLY}, {"for", TK_FOR},
-        {"from", TK_FROM}, {"global", TK_GLOBAL}, {"if", TK_IF},
-        {"import", TK_IMPORT}, {"in", TK_IN}, {"is", TK_IS},
-        {"lambda", TK_LAMBDA}, {"nonlocal", TK_NONLOCAL}, {"not", TK_NOT},
-        {"or", TK_OR}, {"pass", TK_PASS}, {"raise", TK_RAISE},
-        {"return", TK_RETURN}, {"try", TK_TRY}, {"while", TK_WHILE},
-        {"with", TK_WITH}, {"yield", TK_YIELD},
-    };
-    int lo = 0, hi = sizeof words / sizeof *words;
-    if (len < 2 || len > 8)
-        return TK_NAME;
-    while (lo < hi) {
-        int mid = (lo + hi) / 2;
-        int order = strncmp(text, words[mid].word, len);
-        if (order == 0 && words[mid].word[len])
-            order = -1;
-        if (order == 0)
-            return words[mid].kind;
-        if (order < 0)
-            hi = mid;
-        else
-            lo = mid + 1;
-    }
-    return TK_NAME;
-}
-
 bool token_starts_expression(const Token *t)
 {
     switch (t->kind) {

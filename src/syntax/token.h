@@ -20,6 +20,7 @@ enum {
     TK_END = 0,
     LX_SPACE = 1000,  /* blanks, form feeds, comments, joined lines */
     LX_NEWLINE,
+    LX_NAME_BEYOND,   /* a name with characters beyond ASCII */
     LX_EOF,
     LX_FSTRING,       /* an f-string's prefix and opening quote */
     LX_OPEN_QUOTE,    /* prefix and quote of a string that has no end */
@@ -57,9 +58,6 @@ MUST_USE bool tokenize(struct Parser *p);
 
 /* settle.c: give soft keywords and with parentheses kinds of their own. */
 void settle_tokens(struct Parser *p);
-
-/* The keyword's token kind for a name, or TK_NAME. */
-int keyword_token(const char *text, size_t len);
 
 /* Does the token have this text? */
 bool token_is(const Token *t, const char *text);

@@ -215,24 +215,6 @@ static bool check_name(State *st, const char *start)
     return true;
 }
 
-static bool is_ascii(const char *s, const char *end)
-{
-    for (; s < end; s++)
-        if (*s & 0x80)
-            return false;
-    return true;
-}
-
-static bool add_name(State *st, const char *start)
-{
-    if (!is_ascii(start, st->s)) {
-        if (!check_name(st, start))
-            return true;
-        return emit_here(st, TK_NAME, start);
-    }
-    return emit_here(st, keyword_token(start, (size_t)(st->s - start)), start);
-}
-
 /* ---- numbers ---- */
 
 static bool is_word(char c)
@@ -714,8 +696,8 @@ static bool add_token(State *st)
         return add_newline(st, start);
     case LX_EOF:
         return finish(st);
-    case TK_NAME:
-        return add_name(st, start);
+    case LX_NAME_BEYOND:
+        return !check_name(st, start) || emit_here(st, TK_NAME, start);
     case TK_NUMBER:
         return add_number(st, start);
     case LX_NUMBER_ERROR:
