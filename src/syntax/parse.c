@@ -33,6 +33,12 @@ void parser_overflow(Parser *p)
 static const char *bad_utf8(const char *s, const char *end)
 {
     while (s < end) {
+        uint64_t eight;
+        if (end - s >= 8 && (memcpy(&eight, s, 8),
+                             !(eight & UINT64_C(0x8080808080808080)))) {
+            s += 8;
+            continue;
+        }
         unsigned char b = (unsigned char)*s;
         int n = b < 0x80 ? 1 : b < 0xC2 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3
                 : b < 0xF5 ? 4 : 0;

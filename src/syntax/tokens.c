@@ -51,39 +51,41 @@ typedef struct State {
 
 /* ---- making tokens ---- */
 
-static Token *push(Parser *p)
+static COLD bool grow(Parser *p)
 {
-    if (p->count == p->cap) {
-        int cap = p->cap ? p->cap * 2 : 256;
-        Token *t = heap_realloc(p->arena->heap, p->tokens,
-                                (size_t)p->cap * sizeof *t,
-                                (size_t)cap * sizeof *t);
-        if (!t) {
-            error_memory(p);
-            return NULL;
-        }
-        p->tokens = t;
-        p->cap = cap;
+    int cap = p->cap ? p->cap * 2 : 256;
+    Token *t = heap_realloc(p->arena->heap, p->tokens,
+                            (size_t)p->cap * sizeof *t,
+                            (size_t)cap * sizeof *t);
+    if (!t) {
+        error_memory(p);
+        return false;
     }
-    return memset(&p->tokens[p->count++], 0, sizeof(Token));
+    p->tokens = t;
+    p->cap = cap;
+    return true;
+}
+
+static bool push(Parser *p, Token token)
+{
+    if (unlikely(p->count == p->cap) && !grow(p))
+        return false;
+    p->tokens[p->count++] = token;
+    return true;
 }
 
 /* A token from start to the current place, which began on the given line. */
 static bool emit(State *st, int kind, const char *start, uint32_t line,
                  const char *its_line)
 {
-    Token *t = push(st->p);
-    if (!t)
-        return false;
-    t->kind = (uint16_t)kind;
-    t->level = (uint16_t)st->nbrackets;
-    t->line = line;
-    t->col = (uint32_t)(start - its_line);
-    t->end_line = st->line;
-    t->end_col = (uint32_t)(st->s - st->line_start);
-    t->start = start;
-    t->end = st->s;
-    return true;
+    return push(st->p, (Token){.kind = (uint16_t)kind,
+                               .level = (uint16_t)st->nbrackets,
+                               .line = line,
+                               .col = (uint32_t)(start - its_line),
+                               .end_line = st->line,
+                               .end_col = (uint32_t)(st->s - st->line_start),
+                               .start = start,
+                               .end = st->s});
 }
 
 static bool emit_here(State *st, int kind, const char *start)
@@ -94,14 +96,9 @@ static bool emit_here(State *st, int kind, const char *start)
 /* INDENT, DEDENT, the last NEWLINE and the end: no text of their own. */
 static bool emit_empty(State *st, int kind, uint32_t line, uint32_t col)
 {
-    Token *t = push(st->p);
-    if (!t)
-        return false;
-    t->kind = (uint16_t)kind;
-    t->line = t->end_line = line;
-    t->col = t->end_col = col;
-    t->start = t->end = st->s;
-    return true;
+    return push(st->p, (Token){.kind = (uint16_t)kind, .line = line,
+                               .col = col, .end_line = line, .end_col = col,
+                               .start = st->s, .end = st->s});
 }
 
 static Span here(const State *st, const char *from, const char *to)
