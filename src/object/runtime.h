@@ -91,7 +91,8 @@ struct VM {
     uint32_t dealloc_depth;
     bool finalizing;
     bool must_finalize;     /* something exists whose end may be noticed: a
-                               __del__, a callback, a generator, a file */
+                               __del__, a callback, a file */
+    bool ran_generator;     /* so may the end of one that is suspended */
 
     /* The collector (vm/gc.c). */
     bool gc_enabled, gc_running, gc_telling; /* telling: see gc_run */

@@ -103,7 +103,7 @@ bool generator_push(VM *vm, Generator *g, Value sent, Value *dst,
     f->dst = dst;
     f->extra = extra;
     g->delegating = false;
-    vm->must_finalize = true;
+    vm->ran_generator = true;
     g->state = GEN_RUNNING;
     g->outer = vm->handled;
     if (g->handling) {

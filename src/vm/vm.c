@@ -425,6 +425,14 @@ static void tear_down(VM *vm)
 #endif
 }
 
+static void look_for_suspended(void *p, void *arg)
+{
+    const Generator *g = p;
+    if ((g->head.shape == C_generator || g->head.shape == C_coroutine) &&
+        g->head.refs > 0 && g->state == GEN_SUSPENDED)
+        ((VM *)arg)->must_finalize = true;
+}
+
 size_t vm_free(VM *vm)
 {
     HeapSystem system = vm->system;
@@ -437,6 +445,8 @@ size_t vm_free(VM *vm)
 #endif
     if (started) {
         run_atexit(vm);
+        if (!vm->must_finalize && vm->ran_generator)
+            heap_walk(&vm->heap, HEAP_NODE, look_for_suspended, vm);
         whole |= vm->must_finalize;
         vm->finalizing = true;
         if (whole)
