@@ -265,10 +265,11 @@ static bool is_init(const Native *fn)
 static bool is_slot(const Native *fn)
 {
     const char *s = fn->def->name;
+    if (s[0] != '_' || s[1] != '_') /* most: at start-up all are asked */
+        return false;
     size_t n = strlen(s);
     return fn->kind != M_NEW && fn->kind != M_CLASS && fn->kind != M_FUNCTION &&
-           n > 4 && s[0] == '_' && s[1] == '_' && s[n - 1] == '_' &&
-           !is_plain_special(fn);
+           n > 4 && s[n - 1] == '_' && !is_plain_special(fn);
 }
 
 /* __mul__ and its kin of a sequence */

@@ -540,6 +540,21 @@ static void set_trigger(VM *vm)
     heap->gc_slabs = slabs > LEAST_STEP ? slabs : LEAST_STEP;
 }
 
+GcPause gc_pause(VM *vm)
+{
+    GcPause pause = {vm->heap.bytes, vm->heap.gc_trigger};
+    vm->heap.gc_trigger = SIZE_MAX;
+    return pause;
+}
+
+void gc_resume(VM *vm, GcPause pause)
+{
+    Heap *heap = &vm->heap;
+    heap->gc_trigger = pause.trigger;
+    if (pause.trigger != SIZE_MAX && heap->bytes > pause.bytes)
+        heap->gc_trigger += heap->bytes - pause.bytes;
+}
+
 void gc_init(VM *vm)
 {
     static const int threshold[3] = {2000, 10, 10};

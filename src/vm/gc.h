@@ -20,6 +20,16 @@ enum { /* vm->gc_debug */
     GC_DEBUG_SAVEALL = 32,
 };
 
+/* Between the two the heap's growth is no reason to collect, nor after: what
+ * is made keeps, as what the import of a library module makes does.  They may
+ * be nested.  Memory near its limit is a reason as ever. */
+typedef struct GcPause {
+    size_t bytes, trigger;
+} GcPause;
+
+GcPause gc_pause(VM *vm);
+void gc_resume(VM *vm, GcPause pause);
+
 /* Would CPython's collector look at v? */
 bool gc_tracks(VM *vm, Value v);
 

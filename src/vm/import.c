@@ -20,6 +20,7 @@
 #include "object/number.h"
 #include "object/str.h"
 #include "vm/embedded.h"
+#include "vm/gc.h"
 #include "vm/native_modules.h"
 #include "vm/operations.h"
 #include "vm/registers.h"
@@ -271,9 +272,11 @@ static Value load_embedded(VM *vm, Str *name, const EmbeddedModule *e)
     char *source = embedded_source(vm, e);
     Value r = ERROR;
     if (source) {
+        GcPause pause = gc_pause(vm);
         r = run_module(vm, name, source, e->source.full, as_str(file), path,
                        true);
         mem_free(vm, source, e->source.full + 1);
+        gc_resume(vm, pause);
     }
     decref(vm, path);
     decref(vm, file);
