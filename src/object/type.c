@@ -358,19 +358,40 @@ static bool set_by_base(VM *vm, Class *cls, Value name)
     return false;
 }
 
-/* How many attributes more the methods of the class set on self. */
-static uint32_t static_attributes(VM *vm, Class *cls)
+/* Those that methods of c set and no base of cls does: into names. */
+static bool add_static_attributes(VM *vm, Class *cls, Class *c, Dict *names)
 {
-    Value v = dict_find_str(vm, cls->dict,
-                            vm->names[N___static_attributes__]);
+    Value v = dict_find_str(vm, c->dict, vm->names[N___static_attributes__]);
     if (!is_exact(v, C_tuple))
-        return 0;
-    uint32_t n = 0;
+        return true;
     Tuple *t = as_tuple(v);
     for (size_t i = 0; i < t->count; i++)
         if (is_exact(t->items[i], C_str) &&
-            !set_by_base(vm, cls, t->items[i]))
-            n++;
+            !set_by_base(vm, cls, t->items[i]) &&
+            !dict_set_str(vm, names, as_str(t->items[i]), NONE))
+            return false;
+    return true;
+}
+
+/* How many attributes more the methods of the class set on self, and those of
+ * bases that its layout does not extend.  A guess: without memory it is 0. */
+static uint32_t static_attributes(VM *vm, Class *cls, Tuple *bases)
+{
+    Dict *names = dict_new(vm);
+    bool ok = names && add_static_attributes(vm, cls, cls, names);
+    for (size_t i = 0; ok && i < bases->count; i++) {
+        Tuple *mro = as(Class, bases->items[i])->mro;
+        for (size_t k = 0; ok && k < mro->count; k++) {
+            Class *c = as(Class, mro->items[k]);
+            if (c->flags & CLS_HEAP && !class_is_subclass(cls->base, c))
+                ok = add_static_attributes(vm, cls, c, names);
+        }
+    }
+    uint32_t n = ok ? names->count : 0;
+    if (!ok)
+        error_clear(vm);
+    if (names)
+        release(vm, names);
     return n;
 }
 
@@ -408,7 +429,8 @@ static bool lay_out(VM *vm, Class *cls, Plan *p)
         cls->basic_size += 8;
     }
     if (cls->dict_offset && !(cls->flags & CLS_IS_MODULE)) {
-        uint32_t hint = base->inline_hint + static_attributes(vm, cls);
+        uint32_t hint = base->inline_hint +
+                        static_attributes(vm, cls, p->bases);
         cls->inline_hint = hint < MAX_INLINE_HINT ? hint : MAX_INLINE_HINT;
     }
     if (!(cls->shape = shape_new_root(vm, cls, false)) ||

@@ -10,6 +10,7 @@
 #include "object/native.h"
 #include "object/str.h"
 #include "object/type.h"
+#include "object/weakref.h"
 #include "vm/binding.h"
 #include "vm/operations.h"
 #include "vm/registers.h"
@@ -350,6 +351,11 @@ CallStatus call_slots(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames,
         return call_function(vm, as_function(fn), slot, nargs + 1, kwnames,
                              dst, 0, UNBOUND);
     }
+    case C_weakref:
+        if (nslots > 1)
+            break;
+        r = weakref_target(vm, as(WeakRef, f));
+        return done(vm, slot, 1, dst, r == UNBOUND ? NONE : r);
     default:
         break;
     }

@@ -383,17 +383,25 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
              as(Property, d)->get);
         return;
     }
-    if (d == UNBOUND || shape_of_object(vm, o)->dict_mode ||
-        (cls->flags & CLS_HAS_DICT && !cls->dict_shape))
+    bool dict_mode = shape_of_object(vm, o)->dict_mode;
+    if (d == UNBOUND || (cls->flags & CLS_HAS_DICT && !cls->dict_shape))
         return;
-    if (is_exact(d, C_function))
+    if (is_exact(d, C_function) && !dict_mode)
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_METHOD, d);
     if (flags_of(vm, d) & CLS_DESCRIPTOR)
         return;
     ptrdiff_t at = dict_entry_of(vm, where->dict, name);
     if (at >= 0)
-        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_PLACE,
+        fill(vm, STUB_GET, cache, cls, name, o->shape,
+             dict_mode ? CACHE_BEHIND_DICT : CACHE_PLACE,
              (uint64_t)(uintptr_t)&where->dict->entries[at].value);
+}
+
+/* Does the dict of an object in dict mode leave name to the class? */
+static bool is_behind_dict(VM *vm, Object *o, Str *name)
+{
+    Value word = *instance_dict_word(vm, o);
+    return word == UNBOUND || dict_entry_of(vm, as_dict(word), name) < 0;
 }
 
 /* Owned; UNBOUND: the general way goes on. */
@@ -407,6 +415,9 @@ static Value cached(VM *vm, Object *o, Str *name, Instr *cache)
         return incref(field_at(o, low));
     case CACHE_PLACE:
         return incref(*(Value *)(uintptr_t)low);
+    case CACHE_BEHIND_DICT:
+        return is_behind_dict(vm, o, name) ? incref(*(Value *)(uintptr_t)low)
+                                           : UNBOUND;
     case CACHE_ITEM:
         return low < t->count ? incref(t->items[low]) : UNBOUND;
     case CACHE_METHOD:
@@ -512,13 +523,15 @@ static bool cached_method(VM *vm, Object *o, Str *name, Instr *cache,
         uint32_t version = ((Class *)o)->version;
         if (cache[0].low != C_type || !version || cache[0].high != version)
             return false;
-    } else if (cache[0].word != (o->shape | vm->epoch) &&
-               !refill(vm, STUB_METHOD, cache, o, name)) {
+    } else if (!is_filled(vm, STUB_METHOD, cache, o, name) ||
+               (cache[1].word >> 48 == CACHE_BEHIND_DICT &&
+                !is_behind_dict(vm, o, name))) {
         return false;
     }
     *fn = incref(cache[1].word & CACHE_POINTER);
     switch (cache[1].word >> 48) {
     case CACHE_METHOD:
+    case CACHE_BEHIND_DICT:
         *self = incref(from_object(o));
         break;
     case CACHE_OF_CLASS:
@@ -563,10 +576,12 @@ static bool find_method(VM *vm, Value o, Str *name, Instr *cache, Value *fn,
                      instance_find(vm, as_object(o), name) != UNBOUND))
         return false;
     *fn = unwrapped(d, kind);
-    if (is_object(o) && !shape_of_object(vm, as_object(o))->dict_mode &&
+    bool dict_mode = is_object(o) &&
+                     shape_of_object(vm, as_object(o))->dict_mode;
+    if (is_object(o) && (!dict_mode || kind == CACHE_METHOD) &&
         !(cls->flags & CLS_HAS_DICT && !cls->dict_shape))
         fill(vm, STUB_METHOD, cache, cls, name, as_object(o)->shape,
-             (uint64_t)kind, *fn);
+             dict_mode ? CACHE_BEHIND_DICT : (uint64_t)kind, *fn);
     incref(*fn);
     *self = kind == CACHE_STATIC     ? UNBOUND
             : kind == CACHE_OF_CLASS ? incref(from_object(cls))

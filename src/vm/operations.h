@@ -24,6 +24,9 @@ enum {
     CACHE_DICT = 9,     /* of an object in dict mode: the dict word is at the
                            offset in bits 32..47, the entry of its dict was
                            the low half when it was looked for last */
+    CACHE_BEHIND_DICT = 10, /* like CACHE_PLACE or, of a method, CACHE_METHOD,
+                           where the dict of an object in dict mode does not
+                           have the name */
     CACHE_OF_CLASS = 8, /* LOADMETHOD: that function, bound to the class */
 };
 #define CACHE_POINTER (((uint64_t)1 << 48) - 1)

@@ -147,3 +147,59 @@ for o in os:
     print(o.__dict__)
     o.x = 2
     print(o.__dict__, read(o))
+
+
+class M:
+    kind = "class"
+
+    def m(self):
+        return "method"
+
+    @classmethod
+    def c(cls):
+        return "class method"
+
+    @staticmethod
+    def s():
+        return "static"
+
+
+def calls(o):
+    bound = o.m
+    return o.m(), o.c(), o.s(), o.kind, bound()
+
+
+made = [M(), M(), M()]
+made[1].__dict__
+made[2].__dict__["z"] = 1
+
+
+def all_calls():
+    out = []
+    for _ in range(10):
+        for o in made:
+            try:
+                r = calls(o)
+            except Exception as e:
+                r = str(e)
+            if r not in out:
+                out.append(r)
+    return out
+
+
+print(all_calls())
+made[1].__dict__["m"] = lambda: "own"
+made[2].kind = "own kind"
+print(all_calls())
+made[2].c = made[2].s = lambda: "own too"
+del made[1].m
+print(all_calls())
+M.m = lambda self: "new method"
+M.kind = "new kind"
+print(all_calls())
+M.m = property(lambda self: lambda: "from a property")
+print(all_calls())
+M.m = 5
+print(all_calls())
+del M.m
+print(all_calls())
