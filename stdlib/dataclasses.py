@@ -346,7 +346,7 @@ class _Methods:
                                 f"{cls.__name__}{self.refused[name]}")
 
 
-def _add_init(methods, cls, params, std, keyword, everything):
+def _add_init(methods, cls, collected, params, std, keyword, everything):
     seen = None
     for f in std:
         if f.default is not MISSING or f.default_factory is not MISSING:
@@ -355,7 +355,7 @@ def _add_init(methods, cls, params, std, keyword, everything):
             raise TypeError(f"non-default argument {f.name!r} follows "
                             f"default argument {seen.name!r}")
     values = methods.values
-    self = "__dataclass_self__" if "self" in cls.__dict__[_FIELDS] else "self"
+    self = "__dataclass_self__" if "self" in collected else "self"
     assign = f"{self}.%s=%s"
     if params.frozen:
         values["__dataclass_setattr__"] = object.__setattr__
@@ -609,7 +609,8 @@ def _collect(cls, params):
         inherited = getattr(base, _FIELDS, None)
         if inherited is None:
             continue
-        collected.update(inherited)
+        for f in inherited.values():
+            collected[f.name] = f
         frozen = getattr(base, _PARAMS).frozen
         frozen_base = frozen_base or frozen
         frozen_bases = frozen if frozen_bases is None else (
@@ -659,7 +660,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen,
     methods = _Methods()
     written = init and "__init__" not in cls.__dict__
     if init:
-        _add_init(methods, cls, params, std, keyword, everything)
+        _add_init(methods, cls, collected, params, std, keyword, everything)
     if "__replace__" not in cls.__dict__:
         cls.__replace__ = _replace
     if repr:

@@ -514,6 +514,8 @@ class EnumType(type):
         namespace = EnumDict()
         namespace._cls_name = cls
         first_enum = _first_enum(cls, bases)
+        if len(bases) > 1:
+            _find_data_type(cls, bases)  # its error comes before the body
         if first_enum is not None:
             # Through the class, so that the function alone is kept.
             dict.__setitem__(namespace, "_generate_next_value_",

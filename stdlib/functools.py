@@ -581,14 +581,23 @@ class singledispatchmethod:
     def __init__(self, func):
         if not callable(func) and not hasattr(func, "__get__"):
             raise TypeError(f"{func!r} is not callable or a descriptor")
+        from weakref import WeakKeyDictionary
         self.dispatcher = singledispatch(func)
         self.func = func
+        self._method_cache = WeakKeyDictionary()
 
     def register(self, cls, method=None):
         """Make method the one for a class, as singledispatch's does."""
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
+        if self._method_cache is not None:
+            try:
+                return self._method_cache[obj]
+            except TypeError:  # no weak references to such objects
+                self._method_cache = None
+            except KeyError:
+                pass
         dispatch = self.dispatcher.dispatch
         name = getattr(self.func, "__name__", "singledispatchmethod method")
 
@@ -602,6 +611,8 @@ class singledispatchmethod:
         _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.register = self.register
         update_wrapper(_method, self.func)
+        if self._method_cache is not None:
+            self._method_cache[obj] = _method
         return _method
 
     @property

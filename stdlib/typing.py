@@ -246,7 +246,9 @@ def _remembered(function, typed=False):
             key += tuple(map(type, args))
         try:
             found = known.get(key, known)
-        except TypeError:  # not hashable
+        except TypeError:
+            key = None
+        if key is None:  # not hashable: outside, since errors have a context
             return function(self, args)
         if found is known:
             found = function(self, args)

@@ -280,6 +280,43 @@ static Value import_warnings(VM *vm)
     return module;
 }
 
+/* Was it warned of at this line before?  1, 0, or -1 with an error.  The
+ * module's __warningregistry__ tells, as long as no filter of the module
+ * warnings decides. */
+static int warned_here(VM *vm, const char *message)
+{
+    int answer = -1;
+    Str *name = str_intern_new(vm, "__warningregistry__", 19);
+    Dict *globals = vm->frame->globals;
+    Value text = str_from(vm, message), key = ERROR;
+    Value line = from_small(frame_line(vm->frame));
+    if (text != ERROR)
+        key = tuple_pack(vm, 3, text,
+                         from_object(vm->classes[C_FutureWarning]), line);
+    if (name && key != ERROR) {
+        Value seen = dict_find_str(vm, globals, name);
+        if (seen == UNBOUND || !is_dict(vm, seen)) {
+            Dict *fresh = dict_new(vm);
+            if (fresh && dict_set_str(vm, globals, name, from_object(fresh)))
+                seen = from_object(fresh);
+            else
+                seen = ERROR;
+            if (fresh)
+                release(vm, fresh);
+        }
+        Value before = seen == ERROR ? ERROR
+                                     : dict_find(vm, as_dict(seen), key);
+        if (before != ERROR &&
+            (before != UNBOUND || dict_set(vm, as_dict(seen), key, TRUE)))
+            answer = before != UNBOUND;
+    }
+    decref(vm, text);
+    decref(vm, key);
+    if (name)
+        release(vm, name);
+    return answer;
+}
+
 static bool warn_of_future(VM *vm)
 {
     static const char message[] =
@@ -289,9 +326,13 @@ static bool warn_of_future(VM *vm)
     Value module = import_warnings(vm);
     if (module == ERROR)
         return false;
-    if (module == UNBOUND)
-        return warn(vm, C_FutureWarning, message, vm->frame->code->filename,
-                    (int)frame_line(vm->frame));
+    if (module == UNBOUND) {
+        int before = warned_here(vm, message);
+        return before != 0 ? before > 0
+                           : warn(vm, C_FutureWarning, message,
+                                  vm->frame->code->filename,
+                                  (int)frame_line(vm->frame));
+    }
     Str *name = str_intern_new(vm, "warn", 4);
     Value text = str_from(vm, message), r = ERROR;
     if (name && text != ERROR) {

@@ -284,7 +284,10 @@ static Value methodcaller_call(VM *vm, Object *o, const Value *args,
                                int nargs, Tuple *kwnames)
 {
     Getter *g = (Getter *)o;
-    if (!one_argument(vm, "methodcaller", nargs, kwnames))
+    if (nargs == 1 && kwnames && kwnames->count)
+        return raise_error(vm, C_TypeError,
+                           "methodcaller() takes no keyword arguments");
+    if (!one_argument(vm, "methodcaller", nargs, NULL))
         return ERROR;
     int positional = (int)g->args->count;
     Class *cls = class_of(vm, args[0]);

@@ -182,9 +182,12 @@ OPERATORS(DEFINE)
 
 static Value power_row(VM *vm, Value a, Value b, Value mod)
 {
-    if (mod != NONE)
-        return raise_error(vm, C_ValueError, "complex modulo");
-    return binary(vm, SP_POW, a, b);
+    Value r = binary(vm, SP_POW, a, b);
+    if (mod == NONE || r == NOT_IMPLEMENTED)
+        return r;
+    error_clear(vm);
+    decref(vm, r);
+    return raise_error(vm, C_ValueError, "complex modulo");
 }
 
 static Value complex_pow_row(VM *vm, Value *args, int nargs)

@@ -38,12 +38,15 @@ bool class_check_new(VM *vm, Native *fn, const Value *args, int nargs)
                     cls, owner);
         return false;
     }
-    Class *layout = class_builtin(cls);
-    Value own = layout->special[SP_NEW];
-    if (!is_exact(own, C_native) || as(Native, own)->def == fn->def)
+    Value own = class_builtin(cls)->special[SP_NEW];
+    if (!is_exact(own, C_native) || as(Native, own)->fn == fn->fn)
         return true;
+    /* The first on the way down that does not make them in the language. */
+    Class *sound = cls;
+    while (!is_exact(sound->special[SP_NEW], C_native))
+        sound = sound->base;
     raise_error(vm, C_TypeError, "%N.__new__(%N) is not safe, use %N.__new__()",
-                owner, cls, layout);
+                owner, cls, sound);
     return false;
 }
 

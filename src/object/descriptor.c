@@ -261,7 +261,7 @@ Value member_read(VM *vm, Member *m, Value obj)
     Value *place = place_of(vm, m, obj);
     if (!place)
         return ERROR;
-    return *place == UNBOUND ? raise_attribute(vm, obj, m->name)
+    return *place == UNBOUND ? raise_attribute_unset(vm, obj, m->name)
                              : incref(*place);
 }
 

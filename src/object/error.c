@@ -134,6 +134,23 @@ Value raise_attribute(VM *vm, Value obj, Str *name)
     return raise_named(vm, C_AttributeError, text, obj, name);
 }
 
+/* The class's name with its module: that of an unset slot's owner. */
+Value raise_attribute_unset(VM *vm, Value obj, Str *name)
+{
+    Class *cls = class_of(vm, obj);
+    Value module = class_lookup(vm, cls, vm->names[N___module__]);
+    const char *home = module != UNBOUND && is_str(vm, module)
+                           ? as_str(module)->data
+                           : "builtins";
+    Value text =
+        strcmp(home, "builtins") == 0 || strcmp(home, "__main__") == 0
+            ? str_format(vm, "'%V' object has no attribute '%S'",
+                         cls->qualname, name)
+            : str_format(vm, "'%s.%V' object has no attribute '%S'", home,
+                         cls->qualname, name);
+    return raise_named(vm, C_AttributeError, text, obj, name);
+}
+
 Value raise_attribute_del(VM *vm, Value obj, Str *name)
 {
     return raise_error(vm, C_AttributeError,

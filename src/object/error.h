@@ -28,6 +28,8 @@ COLD Value raise_binary(VM *vm, const char *op, Value a, Value b);
 COLD Value raise_attribute(VM *vm, Value obj, Str *name);
 /* Without a class's or module's own wording. */
 COLD Value raise_attribute_plain(VM *vm, Value obj, Str *name);
+/* Of a slot without a value. */
+COLD Value raise_attribute_unset(VM *vm, Value obj, Str *name);
 /* And without name and obj: for del. */
 COLD Value raise_attribute_del(VM *vm, Value obj, Str *name);
 /* NameError or AttributeError with this text (owned; may be ERROR), about name (and obj, or UNBOUND). */

@@ -673,6 +673,12 @@ static const MethodDef key_rows[] = {
     METHODS_END,
 };
 
+/* Classes whose __new__ is one of their own, if the same as their base's. */
+static const MethodDef simple_rows[] = {
+    NEW(base_new, EXCEPTION_ARGS),
+    METHODS_END,
+};
+
 /* In the order of classes.def: a base before what derives from it. */
 static const struct {
     ClassId id;
@@ -681,30 +687,31 @@ static const struct {
     const char *doc;
 } kinds[] = {
 #define PLAIN(id, doc) {C_##id, NULL, 0, doc}
+#define SIMPLE(id, doc) {C_##id, simple_rows, 0, doc}
     {C_BaseException, base_rows, 0, "Common base class for all exceptions"},
     {C_BaseExceptionGroup, exception_group_rows, 2,
      "A combination of multiple unrelated exceptions."},
-    PLAIN(GeneratorExit, "Request that a generator exit."),
-    PLAIN(KeyboardInterrupt, "Program interrupted by user."),
+    SIMPLE(GeneratorExit, "Request that a generator exit."),
+    SIMPLE(KeyboardInterrupt, "Program interrupted by user."),
     {C_SystemExit, exit_rows, 1, "Request to exit from the interpreter."},
-    PLAIN(Exception, "Common base class for all non-exit exceptions."),
-    PLAIN(ArithmeticError, "Base class for arithmetic errors."),
-    PLAIN(FloatingPointError, "Floating-point operation failed."),
-    PLAIN(OverflowError, "Result too large to be represented."),
-    PLAIN(ZeroDivisionError,
+    SIMPLE(Exception, "Common base class for all non-exit exceptions."),
+    SIMPLE(ArithmeticError, "Base class for arithmetic errors."),
+    SIMPLE(FloatingPointError, "Floating-point operation failed."),
+    SIMPLE(OverflowError, "Result too large to be represented."),
+    SIMPLE(ZeroDivisionError,
           "Second argument to a division or modulo operation was zero."),
-    PLAIN(AssertionError, "Assertion failed."),
+    SIMPLE(AssertionError, "Assertion failed."),
     {C_AttributeError, attribute_rows, 2, "Attribute not found."},
-    PLAIN(BufferError, "Buffer error."),
-    PLAIN(EOFError, "Read beyond end of file."),
+    SIMPLE(BufferError, "Buffer error."),
+    SIMPLE(EOFError, "Read beyond end of file."),
     PLAIN(ExceptionGroup, NULL),
     {C_ImportError, import_rows, 4,
      "Import can't find module, or can't find name in module."},
     PLAIN(ModuleNotFoundError, "Module not found."),
-    PLAIN(LookupError, "Base class for lookup errors."),
-    PLAIN(IndexError, "Sequence index out of range."),
+    SIMPLE(LookupError, "Base class for lookup errors."),
+    SIMPLE(IndexError, "Sequence index out of range."),
     {C_KeyError, key_rows, 0, "Mapping key not found."},
-    PLAIN(MemoryError, "Out of memory."),
+    SIMPLE(MemoryError, "Out of memory."),
     {C_NameError, name_rows, 1, "Name not found globally."},
     PLAIN(UnboundLocalError,
           "Local name referenced but not bound to a value."),
@@ -724,56 +731,57 @@ static const struct {
     PLAIN(PermissionError, "Not enough permissions."),
     PLAIN(ProcessLookupError, "Process not found."),
     PLAIN(TimeoutError, "Timeout expired."),
-    PLAIN(ReferenceError, "Weak ref proxy used after referent went away."),
-    PLAIN(RuntimeError, "Unspecified run-time error."),
-    PLAIN(NotImplementedError,
+    SIMPLE(ReferenceError, "Weak ref proxy used after referent went away."),
+    SIMPLE(RuntimeError, "Unspecified run-time error."),
+    SIMPLE(NotImplementedError,
           "Method or function hasn't been implemented yet."),
-    PLAIN(PythonFinalizationError,
+    SIMPLE(PythonFinalizationError,
           "Operation blocked during Python finalization."),
-    PLAIN(RecursionError, "Recursion limit exceeded."),
-    PLAIN(StopAsyncIteration, "Signal the end from iterator.__anext__()."),
+    SIMPLE(RecursionError, "Recursion limit exceeded."),
+    SIMPLE(StopAsyncIteration, "Signal the end from iterator.__anext__()."),
     {C_StopIteration, stop_rows, 1,
      "Signal the end from iterator.__next__()."},
     {C_SyntaxError, exception_syntax_rows, 8, "Invalid syntax."},
     PLAIN(IndentationError, "Improper indentation."),
     PLAIN(TabError, "Improper mixture of spaces and tabs."),
-    PLAIN(SystemError,
+    SIMPLE(SystemError,
           "Internal error in the interpreter.\n\nPlease report this, along "
           "with the traceback and the version."),
-    PLAIN(TypeError, "Inappropriate argument type."),
-    PLAIN(ValueError, "Inappropriate argument value (of correct type)."),
-    PLAIN(UnicodeError, "Unicode related error."),
+    SIMPLE(TypeError, "Inappropriate argument type."),
+    SIMPLE(ValueError, "Inappropriate argument value (of correct type)."),
+    SIMPLE(UnicodeError, "Unicode related error."),
     {C_UnicodeDecodeError, exception_decode_rows, 5,
      "Unicode decoding error."},
     {C_UnicodeEncodeError, exception_encode_rows, 5,
      "Unicode encoding error."},
     {C_UnicodeTranslateError, exception_translate_rows, 5,
      "Unicode translation error."},
-    PLAIN(Warning, "Base class for warning categories."),
-    PLAIN(BytesWarning,
+    SIMPLE(Warning, "Base class for warning categories."),
+    SIMPLE(BytesWarning,
           "Base class for warnings about bytes and buffer related problems, "
           "mostly\nrelated to conversion from str or comparing to str."),
-    PLAIN(DeprecationWarning,
+    SIMPLE(DeprecationWarning,
           "Base class for warnings about deprecated features."),
-    PLAIN(EncodingWarning, "Base class for warnings about encodings."),
-    PLAIN(FutureWarning,
+    SIMPLE(EncodingWarning, "Base class for warnings about encodings."),
+    SIMPLE(FutureWarning,
           "Base class for warnings about constructs that will change "
           "semantically\nin the future."),
-    PLAIN(ImportWarning, "Base class for warnings about probable mistakes in "
+    SIMPLE(ImportWarning, "Base class for warnings about probable mistakes in "
                          "module imports"),
-    PLAIN(PendingDeprecationWarning,
+    SIMPLE(PendingDeprecationWarning,
           "Base class for warnings about features which will be "
           "deprecated\nin the future."),
-    PLAIN(ResourceWarning, "Base class for warnings about resource usage."),
-    PLAIN(RuntimeWarning,
+    SIMPLE(ResourceWarning, "Base class for warnings about resource usage."),
+    SIMPLE(RuntimeWarning,
           "Base class for warnings about dubious runtime behavior."),
-    PLAIN(SyntaxWarning, "Base class for warnings about dubious syntax."),
-    PLAIN(UnicodeWarning,
+    SIMPLE(SyntaxWarning, "Base class for warnings about dubious syntax."),
+    SIMPLE(UnicodeWarning,
           "Base class for warnings about Unicode related problems, "
           "mostly\nrelated to conversion problems."),
-    PLAIN(UserWarning,
+    SIMPLE(UserWarning,
           "Base class for warnings generated by user code."),
 #undef PLAIN
+#undef SIMPLE
 };
 
 bool exception_init_classes(VM *vm)

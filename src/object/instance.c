@@ -302,6 +302,8 @@ static bool finalize(VM *vm, Object *o, Class *cls)
         Value where = o->shape == C_generator || o->shape == C_coroutine ||
                               o->shape == C_async_generator
                           ? incref(self)
+                      : is_exact(del, C_function)
+                          ? incref(del)
                           : attr_find(vm, self, vm->specials[SP_DEL]);
         if (where == ERROR) {
             error_clear(vm);

@@ -223,6 +223,22 @@ Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b)
     return raise_binary(vm, inplace_text[id], a, b);
 }
 
+/* What the type of v, which is not the base, says to a power with modulus:
+ * NOT_IMPLEMENTED mostly.  Methods of the language are not asked. */
+static Value power_otherwise(VM *vm, Value v, Value a, Value b, Value mod)
+{
+    Value fn = special(vm, v, SP_POW);
+    if (is_exact(v, C_weak_proxy) || is_exact(v, C_weak_callable_proxy)) {
+        Value args[3] = {a, b, mod};
+        return as(Native, fn)->fn(vm, args, 3);
+    }
+    if (fn && fn == vm->classes[C_float]->special[SP_POW])
+        return raise_error(vm, C_TypeError,
+                           "pow() 3rd argument not allowed unless all "
+                           "arguments are integers");
+    return NOT_IMPLEMENTED;
+}
+
 Value value_power(VM *vm, Value a, Value b, Value mod)
 {
     if (mod == UNBOUND || mod == NONE)
@@ -237,6 +253,11 @@ Value value_power(VM *vm, Value a, Value b, Value mod)
         /* CPython's slot for both of them takes it for granted. */
         return raise_error(vm, C_AttributeError, "__pow__");
     }
+    Value r = power_otherwise(vm, b, a, b, mod);
+    if (r == NOT_IMPLEMENTED)
+        r = power_otherwise(vm, mod, a, b, mod);
+    if (r != NOT_IMPLEMENTED)
+        return r;
     return raise_error(vm, C_TypeError,
                        "unsupported operand type(s) for ** or pow(): '%T', "
                        "'%T', '%T'",
@@ -583,10 +604,23 @@ Value value_getitem(VM *vm, Value v, Value key)
     return raise_error(vm, C_TypeError, "'%T' object is not subscriptable", v);
 }
 
+/* CPython's classes have one slot for both: where only the other method is
+ * defined, it is this one's lookup that fails. */
+static bool no_such_item_method(VM *vm, Value v, SpecialId other,
+                                const char *name)
+{
+    if (!special(vm, v, other))
+        return false;
+    raise_error(vm, C_AttributeError, "%s", name);
+    return true;
+}
+
 bool value_setitem(VM *vm, Value v, Value key, Value item)
 {
     Value fn = special(vm, v, SP_SETITEM);
     if (!fn) {
+        if (no_such_item_method(vm, v, SP_DELITEM, "__setitem__"))
+            return false;
         raise_error(vm, C_TypeError,
                     "'%T' object does not support item assignment", v);
         return false;
@@ -603,6 +637,8 @@ bool value_delitem(VM *vm, Value v, Value key)
 {
     Value fn = special(vm, v, SP_DELITEM);
     if (!fn) {
+        if (no_such_item_method(vm, v, SP_SETITEM, "__delitem__"))
+            return false;
         /* The two texts are those of CPython's sequences and mappings. */
         bool sequence = class_of(vm, v)->flags & CLS_HEAP ||
                         special(vm, v, SP_CONTAINS);

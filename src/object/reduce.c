@@ -98,13 +98,28 @@ static bool collect_slots(VM *vm, Value self, List *names, Dict *into)
     return true;
 }
 
+/* Has cls more slots than names tells?  Those of a __slots__ that was an
+ * iterator, say. */
+static bool has_hidden_slots(const Class *cls, Value names)
+{
+    size_t n = 0;
+    for (; cls; cls = cls->base)
+        n += cls->slots == UNBOUND ? 0 : as_tuple(cls->slots)->count;
+    return n > (names == NONE ? 0 : as_list(names)->count);
+}
+
 /* state, and the slots if there are any: steals state. */
-static Value with_slots(VM *vm, Value self, Value state)
+static Value with_slots(VM *vm, Value self, Value state, bool required)
 {
     Class *cls = class_of(vm, self);
     if (!(cls->flags & CLS_HEAP))
         return state;
     Value names = slot_names(vm, cls);
+    if (names != ERROR && required && has_hidden_slots(cls, names)) {
+        decref(vm, names);
+        names = raise_error(vm, C_TypeError, "cannot pickle '%T' object",
+                            self);
+    }
     Dict *slots = names == ERROR ? NULL : dict_new(vm);
     Value r = ERROR;
     if (slots && (names == NONE ||
@@ -135,7 +150,7 @@ static Value default_state(VM *vm, Value self, bool required)
         if (own)
             state = incref(from_object(own));
     }
-    return with_slots(vm, self, state);
+    return with_slots(vm, self, state, required);
 }
 
 Value object_getstate(VM *vm, Value *args, int nargs)
@@ -144,13 +159,24 @@ Value object_getstate(VM *vm, Value *args, int nargs)
     return default_state(vm, args[0], false);
 }
 
+/* Is fn self's __getstate__ as object has it? */
+static bool is_objects_getstate(VM *vm, Value fn, Value self)
+{
+    Value own = class_lookup(vm, vm->classes[C_object],
+                             vm->names[N___getstate__]);
+    return is_exact(fn, C_native) && as(Native, fn)->self == self &&
+           as(Native, fn)->def == as(Native, own)->def;
+}
+
 static Value state_of(VM *vm, Value self, bool required)
 {
-    Str *name = vm->names[N___getstate__];
-    if (class_lookup(vm, class_of(vm, self), name) ==
-        class_lookup(vm, vm->classes[C_object], name))
-        return default_state(vm, self, required);
-    return call_method(vm, self, name, NULL, 0);
+    Value fn = attr_get(vm, self, vm->names[N___getstate__]);
+    if (fn == ERROR)
+        return ERROR;
+    Value r = is_objects_getstate(vm, fn, self) ? default_state(vm, self, required)
+                                            : call(vm, fn, NULL, 0);
+    decref(vm, fn);
+    return r;
 }
 
 /* --- arguments of __new__ ------------------------------------------------ */
@@ -193,10 +219,10 @@ static bool new_arguments(VM *vm, Value self, Tuple **args, Dict **kwargs)
 {
     *args = NULL;
     *kwargs = NULL;
-    Value fn = attr_find(vm, self, vm->names[N___getnewargs_ex__]);
+    Class *cls = class_of(vm, self);
+    Value fn = class_lookup(vm, cls, vm->names[N___getnewargs_ex__]);
     if (fn != UNBOUND) {
-        Value r = fn == ERROR ? ERROR : call(vm, fn, NULL, 0);
-        decref(vm, fn);
+        Value r = call_unbound(vm, fn, self, NULL, 0);
         if (r == ERROR)
             return false;
         bool ok = check_newargs_ex(vm, r);
@@ -207,11 +233,10 @@ static bool new_arguments(VM *vm, Value self, Tuple **args, Dict **kwargs)
         decref(vm, r);
         return ok;
     }
-    fn = attr_find(vm, self, vm->names[N___getnewargs__]);
+    fn = class_lookup(vm, cls, vm->names[N___getnewargs__]);
     if (fn == UNBOUND)
         return true;
-    Value r = fn == ERROR ? ERROR : call(vm, fn, NULL, 0);
-    decref(vm, fn);
+    Value r = call_unbound(vm, fn, self, NULL, 0);
     if (r == ERROR)
         return false;
     if (!is_tuple(vm, r)) {

@@ -127,7 +127,10 @@ static Value super_init(VM *vm, Value *args, int nargs)
     }
     if (!is_class(vm, cls))
         return raise_error(vm, C_TypeError,
-                           "super() argument 1 must be a type, not %T", cls);
+                           class_of(vm, args[0]) == vm->classes[C_super]
+                               ? "super() argument 1 must be a type, not %T"
+                               : "super() argument 1 must be type, not %T",
+                           cls);
     return super_bind(vm, super_at(args[0]), as(Class, cls), obj) ? NONE
                                                                   : ERROR;
 }

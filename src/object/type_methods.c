@@ -458,6 +458,8 @@ static Value get_dictoffset(VM *vm, Value *args, int nargs)
 {
     (void)vm, (void)nargs;
     Class *cls = class_at(args[0]);
+    if (cls->flags & CLS_IS_TYPE) /* a class's own __dict__ */
+        return from_small(offsetof(Class, dict));
     return word_offset(cls, cls->dict_offset, CLS_HAS_DICT);
 }
 

@@ -477,9 +477,14 @@ static size_t clear_garbage(Collector *c)
     bool finalizers = false, written = false; /* in the language */
     birth_sort(vm, c->stack, c->used);
     kill_weakrefs(c);
-    for (size_t k = 0; k < c->used; k++) {
-        Value del = class_of_object(vm, c->stack[k])->special[SP_DEL];
-        if (del) {
+    /* Generators, which mostly are younger than what they hold, come last. */
+    for (int native = 0; native < 2; native++) {
+        for (size_t k = 0; k < c->used; k++) {
+            Class *cls = class_of_object(vm, c->stack[k]);
+            Value del = cls->special[SP_DEL];
+            bool first = (cls->flags & CLS_FINALIZES) != 0;
+            if (!del || first != (native == 0))
+                continue;
             finalizers = true;
             written |= is_exact(del, C_function) || has_to_run(c->stack[k]);
             finalize_one(vm, c->stack[k]);

@@ -16,6 +16,7 @@
 #include "object/protocol.h"
 #include "object/str.h"
 #include "object/type.h"
+#include "vm/frame.h"
 #include "vm/traceback.h"
 
 enum { EXIT_FAILED = 1, EXIT_INTERRUPTED = 130 };
@@ -266,12 +267,13 @@ static Value hook_arguments(VM *vm, const char *message, Value where, Value exc)
 static void show_unraisable(VM *vm, const char *message, Value where,
                             Value exc)
 {
-    write_text(vm, message);
     if (where != NONE && where != UNBOUND) {
+        write_text(vm, message);
         write_text(vm, ": ");
         write_value(vm, where, value_repr, "<object repr() failed>");
         write_text(vm, "\n");
-    } else {
+    } else if (strcmp(message, plain_message) != 0) {
+        write_text(vm, message);
         write_text(vm, ":\n");
     }
     (void)traceback_print_plain(vm, exc, write_piece, vm);

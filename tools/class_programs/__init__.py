@@ -1,0 +1,22 @@
+"""What tools/fuzz_classes writes its programs with.
+
+A program is a prelude, class statements of many kinds (makers), objects, and
+then probes (expressions whose value or error is printed), changes (statements
+that alter objects and classes), loops of both and short scenes.  Makers,
+probes and changes know nothing of each other: what one maker leaves in the
+pools of the Writer, every probe may meet.
+
+    writer.py       the lines so far, the pools, the dice
+    prelude.py      what each program begins with
+    values.py       constants, errors, what class attributes are bound to
+    specials.py     special methods, sound ones and broken ones
+    plain.py        class statements: slots, hooks, methods, odd bases
+    metas.py        metaclasses, and classes made by calls
+    records.py      dataclasses, enums, named tuples
+    library.py      abc, protocols, generics, functools, contextlib
+    probes.py       expressions
+    changes.py      statements
+    scenes.py       loops under change, lifetimes, patterns, state
+    mixed.py        the program: all of the above
+    hierarchies.py  the older generator: plain hierarchies alone
+"""
