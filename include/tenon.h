@@ -92,6 +92,11 @@ bool tn_set_argv(TnVm *vm, int argc, const char *const *argv);
  * empty.  false: not enough memory. */
 bool tn_set_path(TnVm *vm, int count, const char *const *folders);
 
+/* The filters of warnings, each as CPython's option -W takes it:
+ * "error::DeprecationWarning".  Later ones come first.  What makes no sense is
+ * told on standard error.  false: not enough memory. */
+bool tn_set_warnings(TnVm *vm, int count, const char *const *filters);
+
 /* --- running ------------------------------------------------------------ */
 
 /* How it went.  All but TN_OK and TN_INCOMPLETE leave an error that can be

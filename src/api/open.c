@@ -10,6 +10,7 @@
 #include "object/error.h"
 #include "object/list.h"
 #include "object/str.h"
+#include "vm/import.h"
 #include "vm/vm.h"
 
 #include <stdlib.h>
@@ -147,4 +148,21 @@ bool tn_set_argv(TnVm *tn, int argc, const char *const *argv)
 bool tn_set_path(TnVm *tn, int count, const char *const *folders)
 {
     return set_list(tn, "path", count, folders);
+}
+
+bool tn_set_warnings(TnVm *tn, int count, const char *const *filters)
+{
+    if (!set_list(tn, "warnoptions", count, filters))
+        return false;
+    VM *vm = api_enter(tn);
+    Str *name = str_intern_new(vm, "warnings", 8);
+    Value module = ERROR;
+    if (name) {
+        module = import_level(vm, name, NONE, NONE, 0);
+        release(vm, name);
+    }
+    decref(vm, module);
+    if (module == ERROR)
+        error_clear(vm);
+    return module != ERROR;
 }

@@ -144,6 +144,32 @@ static bool set_argv(TnVm *vm, const Options *options)
     return ok;
 }
 
+/* The filters of the environment, then those of the command line. */
+static bool set_warnings(TnVm *vm, const Options *options)
+{
+    const char *env = options->no_environment ? NULL
+                                              : getenv("PYTHONWARNINGS");
+    if ((env == NULL || *env == '\0') && options->nwarnings == 0)
+        return true;
+    size_t count = (size_t)options->nwarnings + 1;
+    for (const char *p = env; p != NULL && *p != '\0'; p++)
+        count += *p == ',';
+    char *text = strdup(env ? env : "");
+    const char **filters = malloc(count * sizeof *filters);
+    bool ok = text != NULL && filters != NULL;
+    int n = 0;
+    if (ok) {
+        for (char *p = strtok(text, ","); p != NULL; p = strtok(NULL, ","))
+            filters[n++] = p;
+        for (int i = 0; i < options->nwarnings; i++)
+            filters[n++] = options->warnings[i];
+        ok = tn_set_warnings(vm, n, filters);
+    }
+    free(text);
+    free(filters);
+    return ok;
+}
+
 /* --- running ------------------------------------------------------------ */
 
 static bool write_stdout(void *user, const char *bytes, size_t size)
@@ -216,7 +242,8 @@ static int work(TnVm *vm, const Options *options, bool *was_interrupted)
 {
     bool typed = options->mode == MODE_STDIN &&
                  (options->inspect || isatty(STDIN_FILENO));
-    if (!set_argv(vm, options) || !set_path(vm, options)) {
+    if (!set_argv(vm, options) || !set_path(vm, options) ||
+        !set_warnings(vm, options)) {
         fputs(no_memory, stderr);
         return 1;
     }
@@ -266,6 +293,7 @@ int main(int argc, char **argv)
     code = work(vm, &options, &was_interrupted);
     signal(SIGINT, SIG_DFL);
     size_t lost = tn_close(vm);
+    free(options.warnings);
     if (lost > 0) {
         fprintf(stderr, "tenon: %zu objects were lost\n", lost);
         code = EXIT_LOST;

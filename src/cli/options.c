@@ -7,6 +7,7 @@
 #include "tenon.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { EXIT_USAGE = 2 };
@@ -26,7 +27,10 @@ static const char help[] =
     "-P     : don't prepend a potentially unsafe path to sys.path (also -I)\n"
     "-q     : don't print version message on interactive startup\n"
     "-V     : print the version number and exit (also --version)\n"
-    "-b, -B, -E, -s, -S, -u: accepted, for commands written for CPython;\n"
+    "-W arg : warning control; arg is action:message:category:module:lineno\n"
+    "         also PYTHONWARNINGS=arg, several with commas between; -E and -I\n"
+    "         ignore that\n"
+    "-b, -B, -s, -S, -u: accepted, for commands written for CPython;\n"
     "         they change nothing\n"
     "\n"
     "Arguments:\n"
@@ -69,24 +73,29 @@ static bool parse_word(Options *options, const char *word, const char *next,
         case 'i': options->inspect = true; continue;
         case 'q': options->quiet = true; continue;
         case 'O': options->optimize++; continue;
-        case 'I':
+        case 'I': options->no_environment = true; /* fall through */
         case 'P': options->safe_path = true; continue;
+        case 'E': options->no_environment = true; continue;
         case 'b':
         case 'B':
-        case 'E':
         case 's':
         case 'S':
         case 'u': continue;
         case 'V': return print_version(exit_code);
         case 'h':
         case '?': return print_help(exit_code);
+        case 'W': break;
         default:
             fprintf(stderr, "Unknown option: -%c\n", *word);
             return wrong_usage(exit_code);
         }
-        options->operand = word[1] != '\0' ? word + 1 : next;
+        const char *operand = word[1] != '\0' ? word + 1 : next;
         *took_next = word[1] == '\0';
-        if (options->operand == NULL) {
+        if (*word == 'W' && operand != NULL)
+            options->warnings[options->nwarnings++] = operand;
+        else
+            options->operand = operand;
+        if (operand == NULL) {
             fprintf(stderr, "Argument expected for the -%c option\n", *word);
             return wrong_usage(exit_code);
         }
@@ -99,6 +108,12 @@ bool options_parse(Options *options, int argc, char **argv, int *exit_code)
 {
     int i = 1;
     *options = (Options){.mode = MODE_STDIN};
+    options->warnings = malloc((size_t)argc * sizeof *options->warnings);
+    if (options->warnings == NULL) {
+        fputs("tenon: not enough memory to start\n", stderr);
+        *exit_code = 1;
+        return false;
+    }
     while (i < argc && options->operand == NULL && argv[i][0] == '-' &&
            argv[i][1] != '\0') {
         const char *word = argv[i++];

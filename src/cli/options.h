@@ -17,10 +17,13 @@ typedef struct Options {
     const char *operand;     /* NULL in MODE_STDIN */
     const char *const *args; /* what follows, from args[0]: for sys.argv */
     int nargs;
+    const char **warnings;   /* -W; malloced */
+    int nwarnings;
     int optimize;   /* -O, -OO */
     bool inspect;   /* -i */
     bool quiet;     /* -q */
     bool safe_path; /* -P, -I */
+    bool no_environment; /* -E, -I */
     bool dash;      /* standard input was asked for, by "-" */
 } Options;
 

@@ -165,7 +165,8 @@ Code *compile_source(VM *vm, const char *text, size_t size, Str *filename,
                       .text = text, .size = size, .mode = mode,
                       .flags = flags & FUTURE_ANNOTATIONS};
         for (; warnings != NULL && !c.failed; warnings = warnings->next)
-            compile_warning(&c, (Span){(uint32_t)warnings->line, 0, 0, 0},
+            compile_warning(&c, (Span){(uint32_t)warnings->line, 0,
+                                       (uint32_t)warnings->line, 0},
                             "%s", warnings->message);
         if (!c.failed)
             code = compile_tree(&c, root);

@@ -180,8 +180,15 @@ void compile_warning(Compiler *c, Span at, const char *format, ...)
     va_start(ap, format);
     Value message = str_vformat(c->vm, format, ap);
     va_end(ap);
-    if (message == ERROR ||
-        !warn_syntax(c->vm, as_str(message)->data, c->filename, (int)at.line))
+    if (message == ERROR) {
         c->failed = true;
+    } else if (!warn_syntax(c->vm, as_str(message)->data, c->filename,
+                            (int)at.line)) {
+        if (error_is(c->vm, C_SyntaxWarning)) { /* it was made an error */
+            error_clear(c->vm);
+            compile_error(c, at, "%V", message);
+        }
+        c->failed = true;
+    }
     decref(c->vm, message);
 }

@@ -193,8 +193,8 @@ static Value fold_unary(Compiler *c, const Node *n)
         int truth = value_truth(vm, v);
         return truth < 0 ? ERROR : from_bool(!truth);
     }
-    case AST_INVERT: /* of a bool: warns when it runs */
-        return is_bool(v) ? UNBOUND : value_unary(vm, SP_INVERT, v);
+    case AST_INVERT: /* of a bool: warns */
+        return value_unary(vm, SP_INVERT, v);
     case AST_UADD:
         return value_unary(vm, SP_POS, v);
     default:

@@ -10,8 +10,6 @@
 #include "object/dict.h"
 #include "object/list.h"
 #include "object/str.h"
-#include "vm/frame.h"
-#include "vm/report.h"
 
 typedef struct Partial {
     Object head;
@@ -265,92 +263,13 @@ static Value partial_call(VM *vm, Object *o, const Value *args, int nargs,
 
 /* --- as an attribute of a class ------------------------------------------ */
 
-static Value import_warnings(VM *vm)
-{
-    Value name = str_from(vm, "warnings");
-    Value import = dict_find_str(vm, vm->builtins, vm->names[N___import__]);
-    if (name == ERROR || import == UNBOUND)
-        return name == ERROR ? ERROR : UNBOUND;
-    Value module = call(vm, import, &name, 1);
-    decref(vm, name);
-    if (module == ERROR && error_is(vm, C_ModuleNotFoundError)) {
-        error_clear(vm);
-        return UNBOUND;
-    }
-    return module;
-}
-
-/* Was it warned of at this line before?  1, 0, or -1 with an error.  The
- * module's __warningregistry__ tells, as long as no filter of the module
- * warnings decides. */
-static int warned_here(VM *vm, const char *message)
-{
-    int answer = -1;
-    Str *name = str_intern_new(vm, "__warningregistry__", 19);
-    Dict *globals = vm->frame->globals;
-    Value text = str_from(vm, message), key = ERROR;
-    Value line = from_small(frame_line(vm->frame));
-    if (text != ERROR)
-        key = tuple_pack(vm, 3, text,
-                         from_object(vm->classes[C_FutureWarning]), line);
-    if (name && key != ERROR) {
-        Value seen = dict_find_str(vm, globals, name);
-        if (seen == UNBOUND || !is_dict(vm, seen)) {
-            Dict *fresh = dict_new(vm);
-            if (fresh && dict_set_str(vm, globals, name, from_object(fresh)))
-                seen = from_object(fresh);
-            else
-                seen = ERROR;
-            if (fresh)
-                release(vm, fresh);
-        }
-        Value before = seen == ERROR ? ERROR
-                                     : dict_find(vm, as_dict(seen), key);
-        if (before != ERROR &&
-            (before != UNBOUND || dict_set(vm, as_dict(seen), key, TRUE)))
-            answer = before != UNBOUND;
-    }
-    decref(vm, text);
-    decref(vm, key);
-    if (name)
-        release(vm, name);
-    return answer;
-}
-
-static bool warn_of_future(VM *vm)
-{
-    static const char message[] =
-        "functools.partial will be a method descriptor in future Python "
-        "versions; wrap it in staticmethod() if you want to preserve the old "
-        "behavior";
-    Value module = import_warnings(vm);
-    if (module == ERROR)
-        return false;
-    if (module == UNBOUND) {
-        int before = warned_here(vm, message);
-        return before != 0 ? before > 0
-                           : warn(vm, C_FutureWarning, message,
-                                  vm->frame->code->filename,
-                                  (int)frame_line(vm->frame));
-    }
-    Str *name = str_intern_new(vm, "warn", 4);
-    Value text = str_from(vm, message), r = ERROR;
-    if (name && text != ERROR) {
-        Value args[] = {text, from_object(vm->classes[C_FutureWarning]),
-                        from_small(1)};
-        r = call_method(vm, module, name, args, 3);
-    }
-    if (name)
-        release(vm, name);
-    decref(vm, text);
-    decref(vm, module);
-    decref(vm, r);
-    return r != ERROR;
-}
-
 static Value partial_get(VM *vm, Value *args, int nargs)
 {
-    if (args[1] != NONE && !warn_of_future(vm))
+    if (args[1] != NONE &&
+        !raise_warning(vm, C_FutureWarning, 1,
+                       "functools.partial will be a method descriptor in "
+                       "future Python versions; wrap it in staticmethod() if "
+                       "you want to preserve the old behavior"))
         return ERROR;
     return incref(args[0]);
 }

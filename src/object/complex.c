@@ -557,8 +557,12 @@ static bool from_number(VM *vm, Value v, Pair *p, bool *is_pair,
             raise_error(vm, C_TypeError,
                         "__complex__ returned non-complex (type %T)",
                         r);
+        bool ok = *is_pair &&
+                  (is_exact(r, C_complex) ||
+                   warn_strict_subclass(vm, "__complex__", UNBOUND, "complex",
+                                        r));
         decref(vm, r);
-        return *is_pair;
+        return ok;
     }
     Class *cls = class_of(vm, v);
     if (!cls->special[SP_FLOAT] && !cls->special[SP_INDEX]) {

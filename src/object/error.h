@@ -56,6 +56,12 @@ void error_restore(VM *vm, Value exception);
  * and clear it. */
 void error_unraisable(VM *vm, const char *message, Value where);
 
+/* Warn, about the frame so many levels up (1: the running one); formats as
+ * above.  False: the warning was made an error, which is pending.  (The VM's:
+ * vm/warnings.c.) */
+COLD MUST_USE bool raise_warning(VM *vm, ClassId category, int level,
+                                 const char *format, ...);
+
 /* Call at the entry of every C function that can recurse through data (repr,
  * compare, free, copy): false with RecursionError pending when the C stack
  * nears its end.  what: " while getting the repr of an object", or "". */

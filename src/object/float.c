@@ -284,7 +284,9 @@ static Value from_value(VM *vm, Value v)
         return r;
     Value d = ERROR;
     if (is_floating(vm, r))
-        d = from_float(vm, float_value(r));
+        d = warn_strict_subclass(vm, "__float__", v, "float", r)
+                ? from_float(vm, float_value(r))
+                : ERROR;
     else
         raise_error(vm, C_TypeError,
                     "%.50T.__float__ returned non-float (type %.50T)", v, r);

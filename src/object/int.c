@@ -13,15 +13,20 @@
 
 /* --- making ints ------------------------------------------------------- */
 
-/* An int out of what __int__, __index__ or __trunc__ gave.  Steals r. */
-static Value exact_int(VM *vm, Value r, const char *message)
+/* An int out of what __int__ (special: its name) or __trunc__ (NULL) gave.
+ * Steals r. */
+static Value exact_int(VM *vm, Value r, const char *special,
+                       const char *message)
 {
     if (r == ERROR || is_int(r))
         return r;
     Value v = ERROR;
-    if (is_integer(vm, r))
+    bool exact = is_exact(r, C_int);
+    if (is_integer(vm, r) &&
+        (exact || !special ||
+         warn_strict_subclass(vm, special, UNBOUND, "int", r)))
         v = incref(int_value(r));
-    else
+    else if (!is_integer(vm, r))
         raise_error(vm, C_TypeError, message, r);
     decref(vm, r);
     return v;
@@ -31,7 +36,8 @@ static Value from_trunc(VM *vm, Value r)
 {
     if (r == ERROR || is_integer(vm, r) ||
         !class_of(vm, r)->special[SP_INDEX])
-        return exact_int(vm, r, "__trunc__ returned non-Integral (type %T)");
+        return exact_int(vm, r, NULL,
+                         "__trunc__ returned non-Integral (type %T)");
     Value v = value_index(vm, r);
     decref(vm, r);
     return v;
@@ -49,12 +55,16 @@ Value int_from_value(VM *vm, Value v)
         return int_parse(vm, as_str(v), 10);
     Value r = call_special(vm, v, SP_INT, NULL, 0);
     if (r != UNBOUND)
-        return exact_int(vm, r, "__int__ returned non-int (type %T)");
+        return exact_int(vm, r, "__int__",
+                         "__int__ returned non-int (type %T)");
     if (class_of(vm, v)->special[SP_INDEX])
         return value_index(vm, v);
-    r = call_special(vm, v, SP_TRUNC, NULL, 0);
-    if (r != UNBOUND)
-        return from_trunc(vm, r);
+    if (class_of(vm, v)->special[SP_TRUNC]) {
+        if (!raise_warning(vm, C_DeprecationWarning, 1, "The delegation of "
+                           "int() to __trunc__ is deprecated."))
+            return ERROR;
+        return from_trunc(vm, call_special(vm, v, SP_TRUNC, NULL, 0));
+    }
     if (is_str(vm, v))
         return int_parse(vm, as_str(v), 10);
     const char *data;
@@ -604,10 +614,24 @@ BOOL_OPERATORS(DEFINE)
     METHOD("__r" #name "__", bool_##name, "value, /", \
            "Return value" text "self."),
 
+static Value bool_invert(VM *vm, Value *args, int nargs)
+{
+    if (!raise_warning(vm, C_DeprecationWarning, 1,
+                       "Bitwise inversion '~' on bool is deprecated and will "
+                       "be removed in Python 3.16. This returns the bitwise "
+                       "inversion of the underlying int object and is usually "
+                       "not what you expect from negating a bool. Use the "
+                       "'not' operator for boolean negation or ~int(x) if you "
+                       "really want the bitwise inversion of the underlying "
+                       "int."))
+        return ERROR;
+    return int_invert(vm, int_value(args[0]));
+}
+
 static const MethodDef bool_methods[] = {
     NEW(bool_make, "cls, object=False, /"),
     BOOL_OPERATORS(BOOL_ROWS)
-    METHOD("__invert__", int_invert_row, "/", "~self"),
+    METHOD("__invert__", bool_invert, "/", "~self"),
     METHOD("__repr__", bool_repr, "/", "Return repr(self)."),
     METHODS_END,
 };

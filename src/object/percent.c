@@ -272,6 +272,13 @@ static Value integer_of(Percent *f, Value v, uint32_t type)
     }
     if (n == ERROR)
         return ERROR;
+    if (!is_int(n) && !is_exact(n, C_int) &&
+        !warn_strict_subclass(vm, exact || !cls->special[SP_INT] ? "__index__"
+                                                                 : "__int__",
+                              UNBOUND, "int", n)) {
+        decref(vm, n);
+        return ERROR;
+    }
     Value plain = incref(int_value(n));
     decref(vm, n);
     return plain;

@@ -425,6 +425,12 @@ int value_truth(VM *vm, Value v)
         return v != 0;
     if (is_float(v))
         return as_float(v) != 0.0;
+    if (v == NOT_IMPLEMENTED)
+        return raise_warning(vm, C_DeprecationWarning, 1,
+                             "NotImplemented should not be used in a boolean "
+                             "context")
+                   ? 1
+                   : -1;
     if (!is_object(v))
         return 1;
     switch (as_object(v)->shape) {
@@ -844,6 +850,22 @@ Value value_format(VM *vm, Value v, Str *spec)
     return ERROR;
 }
 
+bool warn_strict_subclass(VM *vm, const char *special, Value of,
+                          const char *kind, Value r)
+{
+    bool named = of != UNBOUND;
+    return raise_warning(vm, C_DeprecationWarning, 1,
+                         named ? "%T.%s returned non-%s (type %T).  The "
+                                 "ability to return an instance of a strict "
+                                 "subclass of %s is deprecated, and may be "
+                                 "removed in a future version of Python."
+                               : "%.0T%s returned non-%s (type %T).  The "
+                                 "ability to return an instance of a strict "
+                                 "subclass of %s is deprecated, and may be "
+                                 "removed in a future version of Python.",
+                         named ? of : NONE, special, kind, r, kind);
+}
+
 Value value_index(VM *vm, Value v)
 {
     if (is_int(v))
@@ -860,6 +882,11 @@ Value value_index(VM *vm, Value v)
         return r;
     if (!is_integer(vm, r)) {
         raise_error(vm, C_TypeError, "__index__ returned non-int (type %T)", r);
+        decref(vm, r);
+        return ERROR;
+    }
+    if (!is_exact(r, C_int) &&
+        !warn_strict_subclass(vm, "__index__", UNBOUND, "int", r)) {
         decref(vm, r);
         return ERROR;
     }
@@ -906,11 +933,13 @@ bool value_as_double(VM *vm, Value v, double *out)
         if (r == ERROR)
             return false;
         bool ok = is_floating(vm, r);
-        if (ok)
-            *out = float_value(r);
-        else
+        if (!ok)
             raise_error(vm, C_TypeError,
                         "%T.__float__ returned non-float (type %T)", v, r);
+        else if (!is_float(r) && !is_exact(r, C_float))
+            ok = warn_strict_subclass(vm, "__float__", v, "float", r);
+        if (ok)
+            *out = float_value(r);
         decref(vm, r);
         return ok;
     }

@@ -86,6 +86,10 @@ MUST_USE int value_issubclass_plain(VM *vm, Value cls, Value base);
 /* isinstance without __instancecheck__: by the class, or the __class__ it claims. */
 MUST_USE int value_isinstance_plain(VM *vm, Value v, Value cls);
 bool value_callable(VM *vm, Value v);
+/* special ("__index__", "%T.__float__") gave r, an instance of a strict subclass
+ * of the built-in kind: DeprecationWarning.  of: for its %T. */
+COLD MUST_USE bool warn_strict_subclass(VM *vm, const char *special, Value of,
+                                        const char *kind, Value r);
 /* The name of the class of v, for messages.  Borrowed. */
 const char *type_name(VM *vm, Value v);
 /* Walk anything iterable: fn is called with each (borrowed) item; false stops

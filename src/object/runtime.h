@@ -124,6 +124,8 @@ struct VM {
                                whose code lives, its file name and its text */
     Value repr_stack;       /* list of containers whose repr is under way */
     int optimize;           /* -O level */
+    Value warn_filters, warn_once, warn_default; /* vm/warnings.c; or UNBOUND */
+    uint32_t warn_version;  /* counts changes of the filters */
     Value atexit;           /* list of callables, or UNBOUND */
     uint64_t abc_token;     /* counts the register() of modules/abc_module.c */
     /* Objects module's streams (modules/io.c) */

@@ -298,7 +298,7 @@ static Value awaitable_del(VM *vm, Value *args, int nargs)
     const char *name = is_asend(a)    ? "asend"
                        : is_aclose(a) ? "aclose"
                                       : "athrow";
-    return never_awaited(vm,
+    return never_awaited(vm, args[0],
                          str_format(vm,
                                     "coroutine method '%s' of %R was never "
                                     "awaited",

@@ -8,7 +8,7 @@
 #include "object/native.h"
 #include "object/str.h"
 #include "vm/operations.h"
-#include "vm/report.h"
+#include "vm/warnings.h"
 
 /* --- await ------------------------------------------------------------------------------ */
 
@@ -135,20 +135,13 @@ static Value coroutine_repr(VM *vm, Value *args, int nargs)
                       as(Generator, args[0])->qualname, at);
 }
 
-Value never_awaited(VM *vm, Value text)
+Value never_awaited(VM *vm, Value self, Value text)
 {
     if (text == ERROR)
         return ERROR;
-    const Frame *f = vm->frame;
-    bool runs = f != vm->bottom;
-    Value file = runs ? incref(from_object(f->code->filename))
-                      : str_from(vm, "<sys>");
-    bool ok = file != ERROR &&
-              warn(vm, C_RuntimeWarning, as_str(text)->data, as_str(file),
-                   runs ? (int)frame_line(f) : 0);
+    bool ok = warning_at(vm, text, from_object(vm->classes[C_RuntimeWarning]),
+                         1, vm->frame == vm->bottom ? UNBOUND : self, UNBOUND);
     decref(vm, text);
-    if (file != ERROR)
-        decref(vm, file);
     return ok ? NONE : ERROR;
 }
 
@@ -160,7 +153,7 @@ static Value coroutine_del(VM *vm, Value *args, int nargs)
         return generator_close(vm, g);
     if (g->state != GEN_CREATED)
         return NONE;
-    return never_awaited(vm,
+    return never_awaited(vm, args[0],
                          str_format(vm, "coroutine '%V' was never awaited",
                                     g->qualname));
 }

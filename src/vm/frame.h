@@ -185,8 +185,9 @@ MUST_USE Value generator_thrown(VM *vm, const Value *args);
 Value generator_sent(VM *vm, Value v, Value result);
 /* anext(iterator, fallback), awaitable (stolen) being the iterator's next. */
 MUST_USE Value anext_default(VM *vm, Value awaitable, Value fallback);
-/* RuntimeWarning: text (owned, may be ERROR), at the line that runs. */
-Value never_awaited(VM *vm, Value text);
+/* RuntimeWarning about self: text (owned, may be ERROR), at the line that
+ * runs. */
+Value never_awaited(VM *vm, Value self, Value text);
 
 /* Rows that coroutines share. */
 Value generator_send_row(VM *vm, Value *args, int nargs);

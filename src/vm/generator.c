@@ -405,6 +405,11 @@ static Value gen_next(VM *vm, Value *args, int nargs)
 Value generator_thrown(VM *vm, const Value *args)
 {
     Value exc = args[1];
+    if ((args[2] != UNBOUND || args[3] != UNBOUND) &&
+        !raise_warning(vm, C_DeprecationWarning, 1,
+                       "the (type, exc, tb) signature of throw() is "
+                       "deprecated, use the single-arg signature instead."))
+        return ERROR;
     Value arg = args[2] == UNBOUND ? NONE : args[2];
     if (args[3] != UNBOUND && args[3] != NONE && !is_exact(args[3], C_traceback))
         return raise_error(vm, C_TypeError,

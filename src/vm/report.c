@@ -1,9 +1,8 @@
 /* report.c: see report.h.
  *
- * Whatever the program did to sys.stderr, sys.excepthook and the module
- * warnings is honoured, and whatever fails while something is reported is
- * dropped: reporting never leaves an exception behind, except a warning that
- * was made an error.
+ * Whatever the program did to sys.stderr and sys.excepthook is honoured, and
+ * whatever fails while something is reported is dropped: reporting never
+ * leaves an exception behind.
  */
 #include "vm/report.h"
 
@@ -306,78 +305,4 @@ void error_unraisable(VM *vm, const char *message, Value where)
         decref(vm, hook);
     }
     decref(vm, exc);
-}
-
-/* --- warnings ------------------------------------------------------------- */
-
-/* warnings.warn_explicit, once the program has imported that module: owned,
- * or UNBOUND. */
-static Value find_warn_explicit(VM *vm)
-{
-    Value fn = UNBOUND;
-    Str *name = str_intern_new(vm, "warnings", 8);
-    Str *attribute = str_intern_new(vm, "warn_explicit", 13);
-    if (name && attribute) {
-        Value module = dict_find_str(vm, vm->modules, name);
-        if (module != UNBOUND)
-            fn = attr_find(vm, module, attribute);
-    }
-    if (name)
-        release(vm, name);
-    if (attribute)
-        release(vm, attribute);
-    if (fn == ERROR || error_pending(vm)) {
-        error_clear(vm);
-        return UNBOUND;
-    }
-    return fn;
-}
-
-static bool warn_by(VM *vm, Value fn, ClassId category, const char *message,
-                    Str *filename, int line)
-{
-    Value text = str_from(vm, message);
-    if (text == ERROR)
-        return false;
-    Value args[] = {text, from_object(vm->classes[category]),
-                    from_object(filename), from_small(line)};
-    Value r = call(vm, fn, args, 4);
-    decref(vm, text);
-    if (r == ERROR)
-        return false;
-    decref(vm, r);
-    return true;
-}
-
-bool warn(VM *vm, ClassId category, const char *message, Str *filename,
-          int line)
-{
-    Value fn = vm->modules ? find_warn_explicit(vm) : UNBOUND;
-    if (fn != UNBOUND) {
-        bool ok = warn_by(vm, fn, category, message, filename, line);
-        decref(vm, fn);
-        return ok;
-    }
-    Buf text;
-    SourceCache cache;
-    buf_init(&text, &vm->heap);
-    source_init(&cache, vm);
-    buf_printf(&text, "%s:%d: %s: %s\n", filename->data, line,
-               vm->classes[category]->name->data, message);
-    traceback_put_line(&cache, &text, filename, (uint32_t)line, 2);
-    /* Of a coroutine that nobody awaited, but not at the very end. */
-    if (category == C_RuntimeWarning && line > 0)
-        buf_puts(&text, "RuntimeWarning: Enable tracemalloc to get the object "
-                        "allocation traceback\n");
-    report_write(vm, text.data ? text.data : "", text.len);
-    source_fini(&cache);
-    buf_fini(&text);
-    return true;
-}
-
-/* What the compiler calls: see compile/compiler.h. */
-bool warn_syntax(VM *vm, const char *message, Str *filename, int line);
-bool warn_syntax(VM *vm, const char *message, Str *filename, int line)
-{
-    return warn(vm, C_SyntaxWarning, message, filename, line);
 }

@@ -117,6 +117,7 @@ VM *vm_new(const VMOptions *options)
     vm->gc_callbacks = vm->gc_garbage = vm->repr_stack = UNBOUND;
     vm->unraisable_class = vm->asyncgen_hooks = UNBOUND;
     vm->asyncgen_firstiter = vm->asyncgen_finalizer = NONE;
+    vm->warn_filters = vm->warn_once = vm->warn_default = UNBOUND;
     vm->atexit = vm->importing = UNBOUND;
     vm->sys_module = vm->builtins_module = vm->main_module = UNBOUND;
     vm->empty_bytes = vm->command = vm->typed = UNBOUND;
@@ -387,6 +388,9 @@ static void tear_down(VM *vm)
     drop(vm, &vm->asyncgen_firstiter);
     drop(vm, &vm->asyncgen_finalizer);
     drop(vm, &vm->asyncgen_hooks);
+    drop(vm, &vm->warn_filters);
+    drop(vm, &vm->warn_once);
+    drop(vm, &vm->warn_default);
     gc_unfreeze(vm);
     vm->gc_debug = 0;
     drop(vm, &vm->repr_stack);

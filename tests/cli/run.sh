@@ -206,4 +206,32 @@ printf 'raise SystemExit(5)\nprint("not reached")\n' >.typed
 [ $? -eq 5 ] || { echo "SystemExit at the prompt: not 5"; failed=1; }
 [ ! -s .out ] || { echo "SystemExit at the prompt: went on"; failed=1; }
 
+# --- warnings
+warns='import warnings
+warnings.warn("w")
+warnings.warn("d", DeprecationWarning)
+warnings.warn("p", PendingDeprecationWarning)'
+check 0 "" "<string>:2: UserWarning: w
+  warnings.warn(\"w\")
+<string>:3: DeprecationWarning: d
+  warnings.warn(\"d\", DeprecationWarning)" -c "$warns"
+check 0 "" "<string>:2: UserWarning: w
+  warnings.warn(\"w\")" -Wignore::DeprecationWarning -c "$warns"
+check 0 "['foo', 'a:b:c:d:e:f', 'ignore']" "Invalid -W option ignored: invalid action: 'foo'
+Invalid -W option ignored: too many fields (max 5): 'a:b:c:d:e:f'" \
+    -W foo -W a:b:c:d:e:f -qWignore -c "import sys; print(sys.warnoptions)
+$warns"
+export PYTHONWARNINGS=ignore,d::Warning,default:p
+check 0 "" "<string>:2: UserWarning: w
+  warnings.warn(\"w\")
+<string>:4: PendingDeprecationWarning: p
+  warnings.warn(\"p\", PendingDeprecationWarning)" -Wi:d -c "$warns"
+check 0 "[]" "" -E -c "import sys; print(sys.warnoptions)"
+check 0 "[]" "" -I -c "import sys; print(sys.warnoptions)"
+unset PYTHONWARNINGS
+check 2 "" "Argument expected for the -W option
+$usage" -W
+check 1 "" "  File \"<string>\", line 1
+SyntaxError: \"is\" with 'int' literal. Did you mean \"==\"?" -Werror -c "1 is 1"
+
 exit $failed
