@@ -32,9 +32,11 @@ bool array_grow(Compiler *c, void **items, size_t size, uint32_t count,
                 uint32_t *cap)
 {
     uint32_t more = *cap != 0 ? *cap * 2 : 8;
-    void *p = scratch(c, size * more);
-    if (p == NULL)
+    void *p = c->failed ? NULL : arena_take(c->arena, size * more);
+    if (p == NULL) {
+        compile_no_memory(c);
         return false;
+    }
     if (count != 0)
         memcpy(p, *items, size * count);
     *items = p;
