@@ -64,6 +64,7 @@ typedef struct Codegen {
     int nblocks;
     Name **attributes; /* class: set on self by methods */
     uint32_t nattributes, attributes_cap;
+    NodeMap noted; /* the same names, when they are many */
     Value static_attributes;
 } Codegen;
 

@@ -21,15 +21,33 @@ static bool has_stars(NodeList args, NodeList keywords)
     return false;
 }
 
+/* Is one of them there twice?  Pair by pair where they are few. */
+static bool may_repeat(Codegen *cg, NodeList keywords)
+{
+    NodeMap seen = {0};
+    uint64_t value;
+    if (keywords.count <= 16)
+        return true;
+    for (int i = 0; i < keywords.count && !cg->c->failed; i++) {
+        const Name *name = keywords.items[i]->keyword.arg;
+        if (name != NULL && map_find(&seen, name, &value))
+            return true;
+        if (name != NULL)
+            map_set(cg->c, &seen, name, 1);
+    }
+    return false;
+}
+
 static void check_keywords(Codegen *cg, NodeList keywords)
 {
+    bool repeats = may_repeat(cg, keywords);
     for (int i = 0; i < keywords.count; i++) {
         const Node *k = keywords.items[i];
         if (k->keyword.arg == NULL)
             continue;
         if (is_forbidden(cg, node_span(k), k->keyword.arg, CTX_STORE))
             return;
-        for (int j = i + 1; j < keywords.count; j++) {
+        for (int j = i + 1; j < keywords.count && repeats; j++) {
             if (keywords.items[j]->keyword.arg != k->keyword.arg)
                 continue;
             compile_error(cg->c, node_span(keywords.items[j]),

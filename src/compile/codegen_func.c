@@ -4,6 +4,8 @@
  * the code around it.  What a def evaluates is laid in the registers that
  * FUNCTION reads: defaults, keyword defaults, annotations, closure.
  */
+#include <stdlib.h>
+
 #include "compile/codegen.h"
 
 enum { /* parts of FUNCTION */
@@ -274,18 +276,18 @@ static void set_value(Codegen *cg, Span at, const char *text, Value v)
     cg->b.top--;
 }
 
+static int by_text(const void *a, const void *b)
+{
+    return strcmp((*(Name *const *)a)->text, (*(Name *const *)b)->text);
+}
+
 /* The names sorted, as CPython gives them. */
 static Value static_attributes(Codegen *cg)
 {
     Compiler *c = cg->c;
     Name **names = cg->attributes;
-    for (uint32_t i = 1; i < cg->nattributes; i++)
-        for (uint32_t k = i;
-             k > 0 && strcmp(names[k - 1]->text, names[k]->text) > 0; k--) {
-            Name *swap = names[k];
-            names[k] = names[k - 1];
-            names[k - 1] = swap;
-        }
+    if (cg->nattributes)
+        qsort(names, cg->nattributes, sizeof *names, by_text);
     for (uint32_t i = 0; i < cg->nattributes; i++)
         if (name_str(c, names[i]) == NULL)
             return ERROR;

@@ -17,6 +17,19 @@ bool is_forbidden(Codegen *cg, Span at, const Name *name, AstCtx ctx)
     return true;
 }
 
+enum { FEW_ATTRIBUTES = 16 };
+
+static bool is_noted(const Codegen *cls, const Name *attr)
+{
+    uint64_t value;
+    if (cls->nattributes > FEW_ATTRIBUTES)
+        return map_find(&cls->noted, attr, &value);
+    for (uint32_t i = 0; i < cls->nattributes; i++)
+        if (cls->attributes[i] == attr)
+            return true;
+    return false;
+}
+
 /* The attributes that methods set on self, for __static_attributes__. */
 static void note_attribute(Codegen *cg, const Node *n)
 {
@@ -26,14 +39,14 @@ static void note_attribute(Codegen *cg, const Node *n)
     Codegen *cls = cg->parent;
     while (cls != NULL && cls->host->kind != SCOPE_CLASS)
         cls = cls->parent;
-    if (cls == NULL)
+    if (cls == NULL || is_noted(cls, n->Attribute.attr) ||
+        !array_reserve(cg->c, cls->attributes, cls->nattributes,
+                       cls->attributes_cap))
         return;
-    for (uint32_t i = 0; i < cls->nattributes; i++)
-        if (cls->attributes[i] == n->Attribute.attr)
-            return;
-    if (array_reserve(cg->c, cls->attributes, cls->nattributes,
-                      cls->attributes_cap))
-        cls->attributes[cls->nattributes++] = n->Attribute.attr;
+    cls->attributes[cls->nattributes++] = n->Attribute.attr;
+    while (cls->nattributes > FEW_ATTRIBUTES && !cg->c->failed &&
+           cls->noted.count < cls->nattributes)
+        map_set(cg->c, &cls->noted, cls->attributes[cls->noted.count], 1);
 }
 
 static void store_attribute(Codegen *cg, const Node *n, int src)

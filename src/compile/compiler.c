@@ -78,12 +78,12 @@ Str *name_str(Compiler *c, Name *name)
 
 /* --- nodes --------------------------------------------------------------- */
 
-static uint32_t node_hash(const Node *n)
+static uint32_t node_hash(const void *p)
 {
-    return (uint32_t)(((uintptr_t)n >> 3) * 0x9e3779b97f4a7c15u >> 32);
+    return (uint32_t)(((uintptr_t)p >> 3) * 0x9e3779b97f4a7c15u >> 32);
 }
 
-static void map_put(NodeMap *map, const Node *key, uint64_t value)
+static void map_put(NodeMap *map, const void *key, uint64_t value)
 {
     uint32_t i = node_hash(key) & map->mask;
     while (map->keys[i] != NULL && map->keys[i] != key)
@@ -94,7 +94,7 @@ static void map_put(NodeMap *map, const Node *key, uint64_t value)
     map->values[i] = value;
 }
 
-void map_set(Compiler *c, NodeMap *map, const Node *key, uint64_t value)
+void map_set(Compiler *c, NodeMap *map, const void *key, uint64_t value)
 {
     if (c->failed)
         return;
@@ -112,7 +112,7 @@ void map_set(Compiler *c, NodeMap *map, const Node *key, uint64_t value)
     map_put(map, key, value);
 }
 
-bool map_find(const NodeMap *map, const Node *key, uint64_t *value)
+bool map_find(const NodeMap *map, const void *key, uint64_t *value)
 {
     if (map->keys == NULL)
         return false;

@@ -28,9 +28,9 @@ enum {
     FUTURE_OTHERS = 0x8fa0000,      /* accepted, nothing to do */
 };
 
-/* What is known of nodes: open addressing, in the arena. */
+/* What is known of nodes, or of names: open addressing, in the arena. */
 typedef struct NodeMap {
-    const Node **keys;
+    const void **keys;
     uint64_t *values;
     uint32_t count, mask;
 } NodeMap;
@@ -81,8 +81,8 @@ static inline bool compile_enter(Compiler *c)
     return !c->failed;
 }
 
-void map_set(Compiler *c, NodeMap *map, const Node *key, uint64_t value);
-bool map_find(const NodeMap *map, const Node *key, uint64_t *value);
+void map_set(Compiler *c, NodeMap *map, const void *key, uint64_t value);
+bool map_find(const NodeMap *map, const void *key, uint64_t *value);
 
 /* Room for one more item in an arena array that grows by doubling. */
 #define array_reserve(c, items, count, cap) \
