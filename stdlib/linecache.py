@@ -51,7 +51,8 @@ def updatecache(filename, module_globals=None):
     import sys
     from _io import open
     from _traceback import source, stat
-    entry = cache.pop(filename, None)
+    if len(cache.get(filename, ())) != 1:
+        cache.pop(filename, None)
     if not filename:
         return []
     if filename[0] == "<" and filename[-1] == ">":

@@ -234,6 +234,9 @@ static Value frame_clear(VM *vm, Value *args, int nargs)
     if (running(vm, fo))
         return raise_error(vm, C_RuntimeError,
                            "cannot clear an executing frame");
+    if (is_exact(fo->locals, C_tuple)) /* the traceback has it too */
+        for (size_t i = 0; i < as_tuple(fo->locals)->count; i++)
+            value_set(vm, &as_tuple(fo->locals)->items[i], UNBOUND);
     value_set(vm, &fo->locals, UNBOUND);
     return NONE;
 }

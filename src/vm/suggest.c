@@ -5,6 +5,7 @@
  * a third of the characters of both.  (The costs and limits are those of
  * CPython's suggestions; the algorithm is Wagner and Fischer's with one row.)
  */
+#include "base/buffer.h"
 #include "object/dict.h"
 #include "object/list.h"
 #include "object/protocol.h"
@@ -131,6 +132,18 @@ static void offer_keys(Search *s, const Dict *d)
     Value key, value;
     while (dict_next(d, &pos, &key, &value))
         offer(s, key);
+}
+
+/* Functions come first, as CPython's are: the first of equals is taken. */
+static void offer_builtins(Search *s, const Dict *d)
+{
+    for (int functions = 1; functions >= 0; functions--) {
+        uint32_t pos = 0;
+        Value key, value;
+        while (dict_next(d, &pos, &key, &value))
+            if (is_exact(value, C_native) == functions)
+                offer(s, key);
+    }
 }
 
 /* --- what there was ------------------------------------------------------- */
@@ -262,7 +275,7 @@ static Value for_name(VM *vm, Value exc, Str *wrong)
             if (local_value(tb, i) != UNBOUND)
                 offer(&s, local_name(tb, i));
     offer_keys(&s, as_function(tb->fn)->globals);
-    offer_keys(&s, vm->builtins);
+    offer_builtins(&s, vm->builtins);
     return owned(search_result(&s));
 }
 
@@ -271,7 +284,8 @@ static bool has_kind(VM *vm, Value exc, ClassId id)
     return class_is_subclass(class_of(vm, exc), vm->classes[id]);
 }
 
-Value suggest_for(VM *vm, Value exc)
+/* The name that was meant: owned str, or UNBOUND; nothing is pending. */
+static Value suggest_for(VM *vm, Value exc)
 {
     Exception *e = as_exception(exc);
     Value (*how)(VM *, Value, Str *) = NULL;
@@ -297,7 +311,7 @@ Value suggest_for(VM *vm, Value exc)
     return UNBOUND;
 }
 
-bool suggest_is_stdlib(const Str *name)
+static bool is_stdlib(const Str *name)
 {
     static const char *const names[] = {
 #define X(text) text,
@@ -315,4 +329,20 @@ bool suggest_is_stdlib(const Str *name)
             low = middle + 1;
     }
     return false;
+}
+
+void suggest_put(VM *vm, Buf *out, Value exc, bool locals)
+{
+    bool about_name = has_kind(vm, exc, C_NameError);
+    Value near = about_name && !locals ? UNBOUND : suggest_for(vm, exc);
+    if (near != UNBOUND)
+        buf_printf(out, ". Did you mean: '%s'?", as_str(near)->data);
+    if (about_name) {
+        Value name = as_exception(exc)->fields[NAME_NAME];
+        if (is_exact(name, C_str) && is_stdlib(as_str(name)))
+            buf_printf(out, "%s you forget to import '%s'?",
+                       near != UNBOUND ? " Or did" : ". Did",
+                       as_str(name)->data);
+    }
+    decref(vm, near);
 }

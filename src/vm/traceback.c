@@ -312,7 +312,7 @@ static void emit(Display *d, const char *text)
 
 /* --- the levels ----------------------------------------------------------- */
 
-static Position position_of(const Traceback *tb)
+Position traceback_position(const Traceback *tb)
 {
     const Code *code = as_function(tb->fn)->code;
     Position p = {.line = tb->line, .col = 0xffff, .end_col = 0xffff};
@@ -325,14 +325,14 @@ static Position position_of(const Traceback *tb)
 static bool same_level(const Traceback *a, const Traceback *b)
 {
     const Code *x = as_function(a->fn)->code, *y = as_function(b->fn)->code;
-    return position_of(a).line == position_of(b).line &&
+    return traceback_position(a).line == traceback_position(b).line &&
            str_eq(x->name, y->name) && str_eq(x->filename, y->filename);
 }
 
 static void show_level(Display *d, const Traceback *tb)
 {
     Code *code = as_function(tb->fn)->code;
-    Position p = position_of(tb);
+    Position p = traceback_position(tb);
     buf_printf(&d->piece, "  File \"%s\", line %u, in %s\n",
                code->filename->data, (unsigned)p.line, code->name->data);
     if (d->plain)
@@ -434,22 +434,6 @@ static void put_class(Display *d, Value exc)
         buf_puts(&d->piece, as_str(cls->qualname)->data);
 }
 
-static void put_suggestion(Display *d, Value exc)
-{
-    VM *vm = d->vm;
-    Value near = suggest_for(vm, exc);
-    if (near != UNBOUND)
-        buf_printf(&d->piece, ". Did you mean: '%s'?", as_str(near)->data);
-    if (class_is_subclass(class_of(vm, exc), vm->classes[C_NameError])) {
-        Value name = as_exception(exc)->fields[NAME_NAME];
-        if (is_exact(name, C_str) && suggest_is_stdlib(as_str(name)))
-            buf_printf(&d->piece, "%s you forget to import '%s'?",
-                       near != UNBOUND ? " Or did" : ". Did",
-                       as_str(name)->data);
-    }
-    decref(vm, near);
-}
-
 static void show_message(Display *d, Value exc)
 {
     put_class(d, exc);
@@ -457,7 +441,7 @@ static void show_message(Display *d, Value exc)
     buf_puts(&d->piece, ": ");
     size_t start = d->piece.len;
     put_safe(d, exc, value_str, "<exception str() failed>");
-    put_suggestion(d, exc);
+    suggest_put(d->vm, &d->piece, exc, true);
     if (d->piece.len == start)
         d->piece.len = name_end; /* no message, no colon */
     buf_putc(&d->piece, '\n');

@@ -19,12 +19,18 @@ bool traceback_print(VM *vm, Value exc, TracebackWrite write, void *user);
 bool traceback_print_plain(VM *vm, Value exc, TracebackWrite write,
                            void *user);
 
+/* Which part of its code a level was evaluating. */
+Position traceback_position(const Traceback *tb);
+
 /* --- traceback_source.c --------------------------------------------------- */
 
 struct Buf;
 /* The lines of one level below its "File" line: source and marks. */
 void traceback_put_source(SourceCache *cache, struct Buf *out, Str *filename,
                           const Position *p);
+/* The same of a part whose lines are these. */
+void traceback_put_part(VM *vm, struct Buf *out, const Str *text,
+                        const Position *p);
 /* Line number line without its indentation, behind that many spaces; nothing
  * where there is no such line. */
 void traceback_put_line(SourceCache *cache, struct Buf *out, Str *filename,
@@ -32,11 +38,9 @@ void traceback_put_line(SourceCache *cache, struct Buf *out, Str *filename,
 
 /* --- suggest.c ------------------------------------------------------------ */
 
-/* The name for "Did you mean: 'x'?" about the exception: owned str, or UNBOUND.
- * Runs code of the language; leaves nothing pending. */
-MUST_USE Value suggest_for(VM *vm, Value exc);
-/* Is that a module of CPython's standard library? */
-bool suggest_is_stdlib(const Str *name);
+/* Put what was meant behind the message of the exception: ". Did you mean:
+ * 'x'?", or nothing.  locals: the variables of the frame may be meant.  Runs code of the language; leaves nothing pending. */
+void suggest_put(VM *vm, struct Buf *out, Value exc, bool locals);
 
 /* --- frame_object.c ------------------------------------------------------- */
 

@@ -449,6 +449,21 @@ void traceback_put_line(SourceCache *cache, Buf *out, Str *filename,
     }
 }
 
+/* Its lines are loaded. */
+static void put_part(Part *p, Buf *out, const Position *pos)
+{
+    Shown shown;
+    buf_init(&shown.text, &p->vm->heap);
+    buf_init(&shown.ends, &p->vm->heap);
+    find_bounds(p, pos);
+    p->anchored = with_tree(p, false, find_anchors);
+    p->marked = worth_marking(p);
+    show_part(p, &shown);
+    put_shown(p->vm, &shown, out);
+    buf_fini(&shown.text);
+    buf_fini(&shown.ends);
+}
+
 void traceback_put_source(SourceCache *cache, Buf *out, Str *filename,
                           const Position *pos)
 {
@@ -457,20 +472,27 @@ void traceback_put_source(SourceCache *cache, Buf *out, Str *filename,
         return;
     Part p = {.vm = vm, .count = (size_t)pos->lines + 1};
     bool found = load_lines(cache, &p, filename, pos->line);
-    if (found && (pos->col == 0xffff || pos->end_col == 0xffff)) {
+    if (found && (pos->col == 0xffff || pos->end_col == 0xffff))
         traceback_put_line(cache, out, filename, pos->line, 4);
-    } else if (found) {
-        Shown shown;
-        buf_init(&shown.text, &vm->heap);
-        buf_init(&shown.ends, &vm->heap);
-        find_bounds(&p, pos);
-        p.anchored = with_tree(&p, false, find_anchors);
-        p.marked = worth_marking(&p);
-        show_part(&p, &shown);
-        put_shown(vm, &shown, out);
-        buf_fini(&shown.text);
-        buf_fini(&shown.ends);
-    }
+    else if (found)
+        put_part(&p, out, pos);
     if (p.lines)
         heap_free(&vm->heap, p.lines);
+}
+
+void traceback_put_part(VM *vm, Buf *out, const Str *text,
+                        const Position *pos)
+{
+    Part p = {.vm = vm, .count = (size_t)pos->lines + 1};
+    p.lines = heap_alloc(&vm->heap, p.count * sizeof *p.lines, HEAP_RAW);
+    if (!p.lines)
+        return;
+    const char *at = text->data, *end = at + text->size;
+    for (size_t i = 0; i < p.count; i++) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        p.lines[i] = (Line){at, (size_t)((stop ? stop : end) - at)};
+        at = stop ? stop + 1 : end;
+    }
+    put_part(&p, out, pos);
+    heap_free(&vm->heap, p.lines);
 }
