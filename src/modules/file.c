@@ -6,6 +6,7 @@
 #include "modules/file.h"
 
 #include <errno.h>
+#include <string.h>
 #include <strings.h>
 #include <unistd.h>
 
@@ -258,6 +259,57 @@ static bool gather(VM *vm, File *f, ptrdiff_t limit, bool line, Buf *buf)
     return true;
 }
 
+/* What take_return does, for a whole text. */
+static void translate(File *f, Buf *buf)
+{
+    const char *from = buf->data, *end = from + buf->len;
+    char *to = buf->data;
+    bool plain = f->newline == NL_LF || f->newline == NL_CR;
+    if (plain || !memchr(from, '\r', buf->len)) {
+        if (memchr(from, '\n', buf->len))
+            f->seen |= SAW_LF;
+        return;
+    }
+    while (from < end) {
+        char c = *from++;
+        if (c != '\r') {
+            f->seen |= c == '\n' ? SAW_LF : 0;
+            *to++ = c;
+            continue;
+        }
+        bool pair = from < end && *from == '\n';
+        from += pair;
+        if (f->newline != NL_CRLF)
+            f->seen |= pair ? SAW_CRLF : SAW_CR;
+        if (f->newline != NL_UNIVERSAL)
+            *to++ = '\r';
+        if (f->newline == NL_UNIVERSAL || pair)
+            *to++ = '\n';
+    }
+    buf->len = (size_t)(to - buf->data);
+}
+
+/* All that is left of a stream. */
+static bool gather_rest(VM *vm, File *f, Buf *buf)
+{
+    enum { PIECE = 16 << 10 };
+    char *to;
+    size_t n = PIECE;
+    while (n == PIECE && (to = buf_reserve(buf, PIECE)) != NULL) {
+        n = fread(to, 1, PIECE, f->stream);
+        buf->len += n;
+    }
+    bool failed = n < PIECE && ferror(f->stream);
+    clearerr(f->stream);
+    if (failed) {
+        raise_os_error(vm, errno, UNBOUND);
+        return false;
+    }
+    if (f->text && buf->len)
+        translate(f, buf);
+    return true;
+}
+
 static Value decode(VM *vm, File *f, Buf *buf)
 {
     if (buf->failed)
@@ -276,7 +328,10 @@ Value file_read(VM *vm, File *f, ptrdiff_t limit, bool line)
         return ERROR;
     turn(f, 'r');
     buf_init(&buf, &vm->heap);
-    Value r = gather(vm, f, limit, line, &buf) ? decode(vm, f, &buf) : ERROR;
+    bool rest = limit < 0 && !line && f->std != 0;
+    bool ok = rest ? gather_rest(vm, f, &buf)
+                   : gather(vm, f, limit, line, &buf);
+    Value r = ok ? decode(vm, f, &buf) : ERROR;
     buf_fini(&buf);
     return r;
 }
