@@ -220,11 +220,11 @@ typedef struct AsyncLoop {
     Label again, next, stop;
     int base;
     uint64_t *bound;
-    const Node *target, *iter;
+    const Node *n, *target, *iter; /* n: to be blamed, it all */
 } AsyncLoop;
 /* Evaluate iter, unless that is NULL (as above).  false: memory. */
-bool async_loop_begin_iter(Codegen *cg, AsyncLoop *loop, const Node *target,
-                           const Node *iter, bool comprehension);
+bool async_loop_begin_iter(Codegen *cg, AsyncLoop *loop, const Node *n,
+                           const Node *target, const Node *iter);
 void async_loop_begin_body(Codegen *cg, AsyncLoop *loop);
 /* At its end come the instructions for when there is no next item. */
 void async_loop_end(Codegen *cg, AsyncLoop *loop);

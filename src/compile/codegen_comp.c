@@ -78,7 +78,7 @@ static void generator(Codegen *cg, const Comp *comp, int i)
     if (i == 0 && scope_is_inlined(inner))
         cg->scope = inner->parent; /* where the first iterable belongs */
     if (g->is_async)
-        ok = async_loop_begin_iter(cg, &async, g->target, iter, true);
+        ok = async_loop_begin_iter(cg, &async, comp->n, g->target, iter);
     else
         loop_begin_iter(cg, &loop, g->target, iter);
     cg->scope = inner;

@@ -335,20 +335,20 @@ void for_stmt(Codegen *cg, const Node *n)
     bind_label(&cg->b, &end);
 }
 
-bool async_loop_begin_iter(Codegen *cg, AsyncLoop *loop, const Node *target,
-                           const Node *iter, bool comprehension)
+bool async_loop_begin_iter(Codegen *cg, AsyncLoop *loop, const Node *n,
+                           const Node *target, const Node *iter)
 {
     Builder *b = &cg->b;
-    *loop = (AsyncLoop){LABEL, LABEL, LABEL, 0, NULL, target, iter};
+    *loop = (AsyncLoop){LABEL, LABEL, LABEL, 0, NULL, n, target, iter};
     if (iter == NULL) {
         loop->base = take(b, 1);
         emit(cg, place_of(cg, iter), OP_MOVE, loop->base, 0, 0);
     } else {
         loop->base = take(b, 1);
-        if (comprehension)
-            iterable_to(cg, iter, loop->base);
-        else
+        if (n->kind == AsyncFor_kind)
             expr_to(cg, iter, loop->base);
+        else
+            iterable_to(cg, iter, loop->base);
         emit(cg, iter, OP_AITER, loop->base, loop->base, 0);
     }
     take(b, 2);
@@ -362,15 +362,14 @@ bool async_loop_begin_iter(Codegen *cg, AsyncLoop *loop, const Node *target,
 void async_loop_begin_body(Codegen *cg, AsyncLoop *loop)
 {
     Builder *b = &cg->b;
-    const Node *iter = place_of(cg, loop->iter);
     uint32_t base = (uint32_t)loop->base;
     bind_label(b, &loop->again);
     uint32_t start = b->count;
     b->top = base + 1;
     int item = take(b, 1);
-    emit(cg, iter, OP_ANEXT, item, loop->base, 0);
-    emit(cg, iter, OP_LOADNONE, item + 1, 0, 0);
-    emit(cg, iter, OP_YIELDFROM, item, 0, 0);
+    emit(cg, loop->n, OP_ANEXT, item, loop->base, 0);
+    emit(cg, loop->n, OP_LOADNONE, item + 1, 0, 0);
+    emit(cg, loop->n, OP_YIELDFROM, item, 0, 0);
     protect_range(b, start, &loop->stop, base + 1);
     b->top = base + 3;
     store(cg, loop->target, item);
@@ -382,7 +381,7 @@ void async_loop_end(Codegen *cg, AsyncLoop *loop)
     bind_label(b, &loop->next);
     jump_at(b, NO_SPAN, OP_JUMP, 0, 0, &loop->again);
     bind_handler(b, &loop->stop, loop->bound, (uint32_t)loop->base + 1);
-    emit(cg, place_of(cg, loop->iter), OP_ENDAITER, loop->base, 0, 0);
+    emit(cg, loop->n, OP_ENDAITER, loop->base, 0, 0);
     b->top = (uint32_t)loop->base;
 }
 
@@ -392,7 +391,7 @@ void async_for_stmt(Codegen *cg, const Node *n)
     AsyncLoop loop;
     Label end = LABEL;
     if (!check_async(cg, n, "async for") ||
-        !async_loop_begin_iter(cg, &loop, n->For.target, n->For.iter, false) ||
+        !async_loop_begin_iter(cg, &loop, n, n->For.target, n->For.iter) ||
         !push_block(cg, &block, BLOCK_FOR, n, loop.base, NULL, 0))
         return;
     block.on_break = &end;

@@ -61,7 +61,7 @@ static bool call_hooks(VM *vm, Generator *g)
     return true;
 }
 
-/* --- one step -------------------------------------------------------------- */
+/* --- one step ------------------------------------------------------------ */
 /* All steps give, as generator_send, what goes through to the driver; UNBOUND
  * at the end with *end the value of the await; or ERROR. */
 
@@ -236,7 +236,7 @@ Value async_generator_send(VM *vm, Value asend, Value sent, Value *end)
     return step(vm, as(Awaitable, asend), sent, UNBOUND, end);
 }
 
-/* --- the awaitables ---------------------------------------------------------- */
+/* --- the awaitables ------------------------------------------------------ */
 
 static Value awaitable_send(VM *vm, Value *args, int nargs)
 {
@@ -354,7 +354,7 @@ Value async_generator_next(VM *vm, Generator *g)
     return awaitable_new(vm, C_async_generator_asend, g, NONE);
 }
 
-/* --- the generators ------------------------------------------------------------- */
+/* --- the generators ------------------------------------------------------ */
 
 static Value async_anext(VM *vm, Value *args, int nargs)
 {
@@ -451,7 +451,7 @@ static const MethodDef methods[] = {
     METHODS_END,
 };
 
-/* --- anext(iterator, default) ------------------------------------------------------ */
+/* --- anext(iterator, default) -------------------------------------------- */
 
 typedef struct AnextDefault {
     Object head;

@@ -131,6 +131,8 @@ uint32_t frame_pc(const Frame *f)
 
 uint32_t frame_line(const Frame *f)
 {
+    if (f->pc == f->code->instrs) /* a generator that has not begun */
+        return f->code->first_line;
     return code_line(f->code, frame_pc(f));
 }
 

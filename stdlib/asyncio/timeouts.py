@@ -1,0 +1,119 @@
+"""timeout(): a limit to how long a block may take."""
+
+__all__ = ("Timeout", "timeout", "timeout_at")
+
+import enum
+
+from . import events, exceptions, tasks
+
+
+class _State(enum.Enum):
+    CREATED = "created"
+    ENTERED = "active"
+    EXPIRING = "expiring"
+    EXPIRED = "expired"
+    EXITED = "finished"
+
+
+class Timeout:
+    """An asynchronous context manager that cancels its block when its time
+    has come, and makes a TimeoutError of that."""
+
+    def __init__(self, when):
+        self._state = _State.CREATED
+        self._timeout_handler = None
+        self._task = None
+        self._when = when
+
+    def __repr__(self):
+        text = f"<Timeout [{self._state.value}]"
+        if self._state is _State.ENTERED:
+            when = None if self._when is None else round(self._when, 3)
+            text += f" when={when}"
+        return text + ">"
+
+    def when(self):
+        """Return the time when it ends, or None."""
+        return self._when
+
+    def reschedule(self, when):
+        """Let it end at another time."""
+        if self._state is not _State.ENTERED:
+            if self._state is _State.CREATED:
+                raise RuntimeError("Timeout has not been entered")
+            raise RuntimeError(f"Cannot change state of {self._state.value} "
+                               "Timeout")
+        self._when = when
+        if self._timeout_handler is not None:
+            self._timeout_handler.cancel()
+        if when is None:
+            self._timeout_handler = None
+            return
+        loop = events.get_running_loop()
+        if when <= loop.time():
+            self._timeout_handler = loop.call_soon(self._on_timeout)
+        else:
+            self._timeout_handler = loop.call_at(when, self._on_timeout)
+
+    def expired(self):
+        """Return True if its time has come."""
+        return self._state in (_State.EXPIRING, _State.EXPIRED)
+
+    async def __aenter__(self):
+        if self._state is not _State.CREATED:
+            raise RuntimeError("Timeout has already been entered")
+        task = tasks.current_task()
+        if task is None:
+            raise RuntimeError("Timeout should be used inside a task")
+        self._state = _State.ENTERED
+        self._task = task
+        self._cancelling = task.cancelling()
+        self.reschedule(self._when)
+        return self
+
+    async def __aexit__(self, exc_type, exc_val, exc_tb):
+        if self._timeout_handler is not None:
+            self._timeout_handler.cancel()
+            self._timeout_handler = None
+        if self._state is _State.ENTERED:
+            self._state = _State.EXITED
+        elif self._state is _State.EXPIRING:
+            self._state = _State.EXPIRED
+            if self._task.uncancel() <= self._cancelling and \
+                    exc_type is not None:
+                # Nobody else wanted to cancel the task.
+                if issubclass(exc_type, exceptions.CancelledError):
+                    raise TimeoutError from exc_val
+                if exc_val is not None:
+                    _insert(exc_val)
+                    if isinstance(exc_val, ExceptionGroup):
+                        for exc in exc_val.exceptions:
+                            _insert(exc)
+        return None
+
+    def _on_timeout(self):
+        self._task.cancel()
+        self._state = _State.EXPIRING
+        self._timeout_handler = None
+
+
+def _insert(exc):
+    """A cancellation among the contexts was the timeout."""
+    while exc.__context__ is not None:
+        if isinstance(exc.__context__, exceptions.CancelledError):
+            error = TimeoutError()
+            error.__context__ = error.__cause__ = exc.__context__
+            exc.__context__ = error
+            break
+        exc = exc.__context__
+
+
+def timeout(delay):
+    """Let the block take so many seconds; None: no limit."""
+    loop = events.get_running_loop()
+    return Timeout(None if delay is None else loop.time() + delay)
+
+
+def timeout_at(when):
+    """Let the block go on until that time of the loop's clock."""
+    return Timeout(when)
