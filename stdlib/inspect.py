@@ -63,6 +63,9 @@ def _types():
     async def coroutine():
         pass
 
+    async def async_generator():
+        yield
+
     class Slotted:
         __slots__ = "slot"
 
@@ -73,11 +76,11 @@ def _types():
     awaited.close()
     return (type(generator), type(generator.__code__), type(generator()),
             type(awaited), type(Slotted().method), type(Slotted.slot),
-            type(generator.__closure__[0]))
+            type(generator.__closure__[0]), type(async_generator()))
 
 
 (_Function, _Code, _Generator, _Coroutine, _Method, _Member,
- _Cell) = _types()
+ _Cell, _AsyncGenerator) = _types()
 _Module = type(sys)
 _Builtin = type(len)
 _Getset = type(_Function.__code__)
@@ -141,7 +144,7 @@ def iscoroutine(object):
 
 def isasyncgen(object):
     """Return true if the object is an asynchronous generator."""
-    return type(object).__name__ == "async_generator"
+    return isinstance(object, _AsyncGenerator)
 
 
 def istraceback(object):

@@ -86,6 +86,9 @@ class Future:
         return _repr_info(self)
 
     def __del__(self):
+        self._tell_if_unseen()
+
+    def _tell_if_unseen(self):
         if not self.__log_traceback:
             return
         self._loop.call_exception_handler({

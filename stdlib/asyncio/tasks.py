@@ -98,7 +98,7 @@ class Task(futures.Future):
                 "task": self,
                 "message": "Task was destroyed but it is pending!",
             })
-        super().__del__()
+        self._tell_if_unseen()
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -411,11 +411,6 @@ async def _cancel_and_wait(future):
 async def wait_for(fut, timeout):
     """Wait for a future or coroutine, at most timeout seconds, after which it
     is cancelled and TimeoutError raised."""
-    if fut is not None and not futures.isfuture(fut) and \
-            not coroutines.iscoroutine(fut) and \
-            not hasattr(type(fut), "__await__"):
-        raise TypeError("An asyncio.Future, a coroutine or an awaitable is "
-                        "required")
     if timeout is not None and timeout <= 0:
         fut = ensure_future(fut)
         if fut.done():

@@ -70,6 +70,11 @@ async def main():
         await asyncio.wait_for(value(1), 0)
     except TimeoutError as error:
         print("at once", repr(error.__cause__))
+    for limit in (1, None, 0):
+        try:
+            await asyncio.wait_for(5, limit)
+        except TypeError as error:
+            print(error)
     t = make(value("ready"))
     await t
     print(await asyncio.wait_for(t, 0))
