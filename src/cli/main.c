@@ -287,6 +287,7 @@ int main(int argc, char **argv)
     });
     if (vm == NULL) {
         fputs(no_memory, stderr);
+        free(options.warnings);
         return 1;
     }
     signal(SIGPIPE, SIG_IGN); /* a write to nobody is an error instead */

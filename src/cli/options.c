@@ -104,16 +104,9 @@ static bool parse_word(Options *options, const char *word, const char *next,
     return true;
 }
 
-bool options_parse(Options *options, int argc, char **argv, int *exit_code)
+static bool parse(Options *options, int argc, char **argv, int *exit_code)
 {
     int i = 1;
-    *options = (Options){.mode = MODE_STDIN};
-    options->warnings = malloc((size_t)argc * sizeof *options->warnings);
-    if (options->warnings == NULL) {
-        fputs("tenon: not enough memory to start\n", stderr);
-        *exit_code = 1;
-        return false;
-    }
     while (i < argc && options->operand == NULL && argv[i][0] == '-' &&
            argv[i][1] != '\0') {
         const char *word = argv[i++];
@@ -146,4 +139,19 @@ bool options_parse(Options *options, int argc, char **argv, int *exit_code)
     options->args = (const char *const *)argv + i;
     options->nargs = argc - i;
     return true;
+}
+
+bool options_parse(Options *options, int argc, char **argv, int *exit_code)
+{
+    *options = (Options){.mode = MODE_STDIN};
+    options->warnings = malloc((size_t)argc * sizeof *options->warnings);
+    if (options->warnings == NULL) {
+        fputs("tenon: not enough memory to start\n", stderr);
+        *exit_code = 1;
+        return false;
+    }
+    if (parse(options, argc, argv, exit_code))
+        return true;
+    free(options->warnings);
+    return false;
 }
