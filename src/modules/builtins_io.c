@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "modules/file.h"
 #include "modules/io.h"
+#include "modules/memory_io.h"
 #include "modules/module.h"
 #include "object/codec.h"
 #include "object/dict.h"
@@ -29,6 +30,8 @@ static bool write_to(VM *vm, Value file, Value text)
     File *own = own_stream(file);
     if (own)
         return file_write_text(vm, own, as_str(text));
+    if (is_exact(file, C_string_io))
+        return memory_write_text(vm, file, as_str(text));
     Value r = call_method(vm, file, vm->names[N_write], &text, 1);
     if (r == ERROR)
         return false;

@@ -12,6 +12,7 @@
 
 #include "base/utf8.h"
 #include "modules/io.h"
+#include "modules/memory_io.h"
 #include "modules/module.h"
 #include "object/codec.h"
 #include "object/dict.h"
@@ -840,20 +841,16 @@ static Value get_line_buffering(VM *vm, Value *args, int nargs)
                    : only_text(vm, args[0], "line_buffering");
 }
 
-static Value get_newlines(VM *vm, Value *args, int nargs)
+Value file_newlines(VM *vm, int seen)
 {
     static const char *const texts[] = {"\r", "\n", "\r\n"};
     static const int order[] = {SAW_CR, SAW_LF, SAW_CRLF};
-    File *f = as_file(args[0]);
     Value found[3];
     size_t n = 0;
-    (void)nargs;
-    if (!f->text)
-        return only_text(vm, args[0], "newlines");
-    if (f->newline > NL_KEEP || !f->seen)
+    if (!seen)
         return NONE;
     for (int i = 0; i < 3; i++) {
-        if (!(f->seen & order[i]))
+        if (!(seen & order[i]))
             continue;
         found[n] = str_from(vm, texts[i]);
         if (found[n] == ERROR) {
@@ -864,6 +861,15 @@ static Value get_newlines(VM *vm, Value *args, int nargs)
         n++;
     }
     return n == 1 ? found[0] : tuple_steal(vm, found, n);
+}
+
+static Value get_newlines(VM *vm, Value *args, int nargs)
+{
+    File *f = as_file(args[0]);
+    (void)nargs;
+    if (!f->text)
+        return only_text(vm, args[0], "newlines");
+    return file_newlines(vm, f->newline > NL_KEEP ? 0 : f->seen);
 }
 
 static Value get_buffer(VM *vm, Value *args, int nargs)
@@ -956,6 +962,7 @@ bool io_module_init(VM *vm, Dict *dict)
     };
     Class *cls = unsupported_class(vm);
     return cls && put_functions(vm, dict, "_io", rows) &&
+           memory_io_init(vm, dict) &&
            put(vm, dict, "UnsupportedOperation", incref(from_object(cls))) &&
            put(vm, dict, "BlockingIOError",
                incref(from_object(vm->classes[C_BlockingIOError]))) &&

@@ -60,6 +60,8 @@ static inline bool file_is_std(Value v, int std)
     return is_exact(v, C_file) && as_file(v)->std == std &&
            as_file(v)->text && !as_file(v)->closed;
 }
+/* The attribute newlines, from SAW_ flags: None, a str or a tuple. */
+MUST_USE Value file_newlines(VM *vm, int seen);
 COLD Value raise_unsupported(VM *vm, const char *what);
 
 #endif
