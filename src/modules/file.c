@@ -884,8 +884,11 @@ static Value get_buffer(VM *vm, Value *args, int nargs)
     return file_new_std(vm, f->std, false);
 }
 
-static const TypeOps file_ops = {file_fini, file_traverse, NULL, file_next,
-                                 NULL};
+static const TypeOps file_ops = {
+    .fini = file_fini,
+    .traverse = file_traverse,
+    .next = file_next,
+};
 
 static const MethodDef file_rows[] = {
     METHOD("read", read_method, "size=-1, /",

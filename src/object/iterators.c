@@ -997,33 +997,48 @@ static const MethodDef zip_methods[] = {
 bool iterators_init_classes(VM *vm)
 {
     static const ClassDef defs[] = {
-        {C_list_iterator, CLS_FINAL | CLS_NO_NEW, sizeof(ListIter), 0,
-         &list_iter_ops, list_iter_methods, NULL},
-        {C_list_reverseiterator, CLS_FINAL | CLS_NO_NEW, sizeof(ListIter), 0,
-         &list_reverse_ops, list_reverse_methods, NULL},
-        {C_tuple_iterator, CLS_FINAL | CLS_NO_NEW, sizeof(TupleIter), 0,
-         &tuple_iter_ops, tuple_iter_methods, NULL},
-        {C_sequence_iterator, CLS_FINAL | CLS_NO_NEW, sizeof(Iter), 0,
-         &sequence_ops, sequence_methods, NULL},
-        {C_callable_iterator, CLS_FINAL | CLS_NO_NEW, sizeof(Iter), 0,
-         &callable_ops, callable_methods, NULL},
-        {C_reversed, 0, sizeof(Iter), 0, &reversed_ops, reversed_methods,
-         "Return a reverse iterator over the values of the given sequence."},
-        {C_enumerate, 0, sizeof(Iter), 0, &enumerate_ops, enumerate_methods,
-         "Return an enumerate object.\n\nIt gives pairs of a count, from "
-         "start on (0 by default), and an item of\niterable: (0, seq[0]), "
-         "(1, seq[1]), ..."},
-        {C_filter, 0, sizeof(Iter), 0, &filter_ops, filter_methods,
-         "Return an iterator over those items of iterable for which "
-         "function(item)\nis true.  If function is None, over the items that "
-         "are true."},
-        {C_map, 0, sizeof(Multi), 0, &multi_ops, map_methods,
-         "Make an iterator that calls function with one argument from each "
-         "of the\niterables, until the shortest is at its end."},
-        {C_zip, 0, sizeof(Multi), 0, &multi_ops, zip_methods,
-         "Make an iterator over tuples of one item from each of the "
-         "iterables,\nuntil the shortest is at its end.  With strict, they "
-         "must end together:\nelse ValueError is raised."},
+        {.id = C_list_iterator, .flags = CLS_FINAL | CLS_NO_NEW,
+         .size = sizeof(ListIter), .ops = &list_iter_ops,
+         .methods = list_iter_methods},
+        {.id = C_list_reverseiterator, .flags = CLS_FINAL | CLS_NO_NEW,
+         .size = sizeof(ListIter), .ops = &list_reverse_ops,
+         .methods = list_reverse_methods},
+        {.id = C_tuple_iterator, .flags = CLS_FINAL | CLS_NO_NEW,
+         .size = sizeof(TupleIter), .ops = &tuple_iter_ops,
+         .methods = tuple_iter_methods},
+        {.id = C_sequence_iterator, .flags = CLS_FINAL | CLS_NO_NEW,
+         .size = sizeof(Iter), .ops = &sequence_ops,
+         .methods = sequence_methods},
+        {.id = C_callable_iterator, .flags = CLS_FINAL | CLS_NO_NEW,
+         .size = sizeof(Iter), .ops = &callable_ops,
+         .methods = callable_methods},
+        {.id = C_reversed, .size = sizeof(Iter), .ops = &reversed_ops,
+         .methods = reversed_methods,
+         .doc =
+             "Return a reverse iterator over the values of the given sequence."},
+        {.id = C_enumerate, .size = sizeof(Iter), .ops = &enumerate_ops,
+         .methods = enumerate_methods,
+         .doc =
+             "Return an enumerate object.\n\nIt gives pairs of a count, from "
+             "start on (0 by default), and an item of\niterable: (0, seq[0]), "
+             "(1, seq[1]), ..."},
+        {.id = C_filter, .size = sizeof(Iter), .ops = &filter_ops,
+         .methods = filter_methods,
+         .doc =
+             "Return an iterator over those items of iterable for which "
+             "function(item)\nis true.  If function is None, over the items that "
+             "are true."},
+        {.id = C_map, .size = sizeof(Multi), .ops = &multi_ops,
+         .methods = map_methods,
+         .doc =
+             "Make an iterator that calls function with one argument from each "
+             "of the\niterables, until the shortest is at its end."},
+        {.id = C_zip, .size = sizeof(Multi), .ops = &multi_ops,
+         .methods = zip_methods,
+         .doc =
+             "Make an iterator over tuples of one item from each of the "
+             "iterables,\nuntil the shortest is at its end.  With strict, they "
+             "must end together:\nelse ValueError is raised."},
     };
     for (size_t i = 0; i < sizeof defs / sizeof defs[0]; i++)
         if (!class_define(vm, &defs[i]))
