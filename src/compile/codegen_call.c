@@ -181,6 +181,15 @@ void call_arguments(Codegen *cg, const Node *n, Span at, int fn, int extra,
 
 /* --- super --------------------------------------------------------------- */
 
+/* CPython compiles super() in one piece unless the module's own code has that
+ * name too; it shows where the first argument was deleted. */
+static bool module_says_super(const Scope *s, const Name *name)
+{
+    while (s->parent != NULL)
+        s = s->parent;
+    return scope_find(s, name) != NULL;
+}
+
 static bool is_plain_super(Codegen *cg, const Node *n)
 {
     if (n->kind != Call_kind || n->Call.func->kind != Name_kind ||
@@ -198,7 +207,9 @@ static bool is_plain_super(Codegen *cg, const Node *n)
         npos = args->arguments.posonlyargs.count + args->arguments.args.count;
     }
     Name *cls = name_intern(cg->c->arena, "__class__", 9);
-    return npos > 0 && cls != NULL && set_has(cg->b.bound, 0) &&
+    return npos > 0 && cls != NULL &&
+           (set_has(cg->b.bound, 0) ||
+            !module_says_super(s, n->Call.func->Name.id)) &&
            scope_free_index(s, cls) >= 0;
 }
 
@@ -212,6 +223,7 @@ static int super_operands(Codegen *cg, const Node *call)
               first + 2);
     if (cls != NULL)
         emit(cg, call, OP_GETFREE, first, scope_free_index(cg->host, cls), 1);
+    check_bound(cg, node_span(call), 0); /* del self */
     emit(cg, call, OP_MOVE, first + 1, 0, 0);
     return first;
 }

@@ -299,9 +299,14 @@ static NATIVE(sys_getsizeof)
             return incref(args[1]);
         return raise_error(vm, C_TypeError, "an integer is required");
     }
-    if (int_sign(int_value(r)) >= 0)
+    int64_t size;
+    bool fits = int_fits_int64(int_value(r), &size);
+    if (fits && size >= 0)
         return r;
     decref(vm, r);
+    if (!fits)
+        return raise_error(vm, C_OverflowError,
+                           "Python int too large to convert to C ssize_t");
     return raise_error(vm, C_ValueError, "__sizeof__() should return >= 0");
 }
 

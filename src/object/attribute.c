@@ -35,6 +35,18 @@ static Value native_bind(VM *vm, Native *fn, Value self)
     return from_object(bound);
 }
 
+/* __get__ as it lies in the class, not bound itself: a static method gets all
+ * three. */
+static Value call_get(VM *vm, Value get, const Value args[3])
+{
+    if (is_exact(get, C_function) || is_exact(get, C_slot_wrapper))
+        return call_unbound(vm, get, args[0], args + 1, 2);
+    incref(get);
+    Value v = call(vm, get, args, 3);
+    decref(vm, get);
+    return v;
+}
+
 Value descriptor_get(VM *vm, Value d, Value obj, Class *cls)
 {
     Value args[3];
@@ -74,8 +86,7 @@ Value descriptor_get(VM *vm, Value d, Value obj, Class *cls)
         args[0] = d;
         args[1] = obj == UNBOUND ? NONE : obj;
         args[2] = from_object(cls);
-        return call_unbound(vm, class_of(vm, d)->special[SP_GET], d, args + 1,
-                            2);
+        return call_get(vm, class_of(vm, d)->special[SP_GET], args);
     }
 }
 

@@ -74,6 +74,12 @@ static Value bytes_new_method(VM *vm, Value *args, int nargs)
     if (exact && args[2] == UNBOUND && args[3] == UNBOUND &&
         is_exact(args[1], C_bytes))
         return incref(args[1]);
+    if (exact && args[1] != UNBOUND && args[2] == UNBOUND &&
+        args[3] == UNBOUND) {
+        Value made = bytes_special(vm, args[1]);
+        if (made != UNBOUND)
+            return made; /* even one of a subclass */
+    }
     Buf buf;
     buf_init(&buf, &vm->heap);
     Value result = ERROR;

@@ -174,17 +174,24 @@ static bool put_iterable(VM *vm, Value v, Buf *buf, const char *noun)
                                   : BYTE_RANGE);
 }
 
+Value bytes_special(VM *vm, Value v)
+{
+    Value made = call_special(vm, v, SP_BYTES, NULL, 0);
+    if (made == UNBOUND || made == ERROR || is_bytes(vm, made))
+        return made;
+    raise_error(vm, C_TypeError, "__bytes__ returned non-bytes (type %.200T)",
+                made);
+    decref(vm, made);
+    return ERROR;
+}
+
 /* __bytes__ of v: 1 done, 0 it has none, -1 failed. */
 static int put_special(VM *vm, Value v, Buf *buf)
 {
-    Value made = call_special(vm, v, SP_BYTES, NULL, 0);
+    Value made = bytes_special(vm, v);
     if (made == UNBOUND || made == ERROR)
         return made == UNBOUND ? 0 : -1;
-    bool ok = is_bytes(vm, made);
-    if (!ok)
-        raise_error(vm, C_TypeError,
-                    "__bytes__ returned non-bytes (type %.200T)", made);
-    ok = ok && put_all(vm, buf, view(vm, made));
+    bool ok = put_all(vm, buf, view(vm, made));
     decref(vm, made);
     return ok ? 1 : -1;
 }
@@ -214,8 +221,13 @@ bool bytes_gather(VM *vm, const Value *source, Buf *buf, const char *noun)
     int done = strcmp(noun, "bytes") == 0 ? put_special(vm, v, buf) : 0;
     if (done != 0)
         return done > 0;
-    if (has_index(vm, v))
-        return put_zeros(vm, v, buf);
+    if (has_index(vm, v)) {
+        if (put_zeros(vm, v, buf))
+            return true;
+        if (!error_is(vm, C_TypeError))
+            return false;
+        error_clear(vm); /* no number after all: is it iterable? */
+    }
     Text bytes;
     if (bytes_view(vm, v, &bytes.data, &bytes.size))
         return put_all(vm, buf, bytes);

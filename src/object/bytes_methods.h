@@ -26,6 +26,9 @@ BYTES_METHODS(DECLARE)
 
 /* Of any value: false with the TypeError pending. */
 MUST_USE bool bytes_need(VM *vm, Value v, Text *text);
+/* What v's __bytes__ gives: owned; UNBOUND: it has none; ERROR. */
+MUST_USE Value bytes_special(VM *vm, Value v);
+
 /* The bytes that bytes(source, encoding, errors) is made of, put to buf.
  * noun: "bytes" or "bytearray", for messages. */
 MUST_USE bool bytes_gather(VM *vm, const Value *source, Buf *buf,

@@ -570,7 +570,19 @@ static bool from_number(VM *vm, Value v, Pair *p, bool *is_pair,
         return false;
     }
     p->im = 0.0;
-    return value_as_double(vm, v, &p->re);
+    if (is_float(v) || is_exact(v, C_float) || !is_floating(vm, v))
+        return value_as_double(vm, v, &p->re);
+    Value f = call_special(vm, v, SP_FLOAT, NULL, 0); /* a subclass's counts */
+    if (f == ERROR)
+        return false;
+    bool ok = is_floating(vm, f);
+    if (ok)
+        p->re = float_value(f);
+    else
+        raise_error(vm, C_TypeError,
+                    "%T.__float__ returned non-float (type %T)", v, f);
+    decref(vm, f);
+    return ok;
 }
 
 static bool build(VM *vm, Value real, Value imag, Pair *p)

@@ -218,13 +218,28 @@ static Value dict_repr(VM *vm, Value *args, int nargs)
     return result;
 }
 
+/* A dict with what the dict v holds or, where its class overrides __iter__,
+ * shows. */
+static Dict *plain_copy(VM *vm, Value v)
+{
+    if (class_of(vm, v)->special[SP_ITER] ==
+        vm->classes[C_dict]->special[SP_ITER])
+        return dict_copy(vm, as_dict(v));
+    Dict *d = dict_new(vm);
+    if (d && !dict_update(vm, d, v)) {
+        release(vm, d);
+        return NULL;
+    }
+    return d;
+}
+
 /* --- | ------------------------------------------------------------------- */
 
 static Value united(VM *vm, Value a, Value b)
 {
     if (!is_dict(vm, a) || !is_dict(vm, b))
         return NOT_IMPLEMENTED;
-    Dict *d = dict_copy(vm, as_dict(a));
+    Dict *d = plain_copy(vm, a);
     if (d != NULL && !dict_update(vm, d, b)) {
         release(vm, d);
         return ERROR;
@@ -301,7 +316,7 @@ static Value dict_clear_method(VM *vm, Value *args, int nargs)
 static Value dict_copy_method(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    return dict_result(dict_copy(vm, as_dict(args[0])));
+    return dict_result(plain_copy(vm, args[0]));
 }
 
 static Value dict_keys(VM *vm, Value *args, int nargs)

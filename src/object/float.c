@@ -275,7 +275,7 @@ static Value from_value(VM *vm, Value v)
                            "float() argument must be a string or a real "
                            "number, not '%.200T'",
                            v);
-    if (is_float(v) || is_integer(vm, v) || !cls->special[SP_FLOAT]) {
+    if (is_float(v) || is_int(v) || !cls->special[SP_FLOAT]) {
         double d;
         return value_as_double(vm, v, &d) ? from_float(vm, d) : ERROR;
     }

@@ -84,10 +84,9 @@ static const TypeOps ops = {
     .traverse = native_traverse,
 };
 
+#define CALL_ROW(fn)                                                        \
+    METHOD("__call__", fn, "*args, **kwargs", "Call self as a function.")
 #define COMMON_ROWS                                                         \
-    METHOD("__call__", native_forward, "*args, **kwargs",                   \
-           "Call self as a function."),                                     \
-    GETSET("__name__", get_name, NULL, NULL),                               \
     GETSET("__qualname__", get_qualname, NULL, NULL),                       \
     GETSET("__doc__", get_doc, NULL, NULL),                                 \
     GETSET("__text_signature__", get_text_signature, NULL, NULL)
@@ -119,6 +118,21 @@ static Value method_get(VM *vm, Value *args, int nargs)
     return descriptor_get(vm, args[0], obj, as(Class, cls));
 }
 
+static Value classmethod_bind(VM *vm, Native *fn, Value cls)
+{
+    if (!is_class(vm, cls))
+        return raise_error(vm, C_TypeError,
+                           "descriptor '%S' for type '%N' needs a type, not a "
+                           "'%T' as arg 2",
+                           fn->name, fn->owner, cls);
+    if (!class_is_subclass(as(Class, cls), fn->owner))
+        return raise_error(vm, C_TypeError,
+                           "descriptor '%S' requires a subtype of '%N' but "
+                           "received '%N'",
+                           fn->name, fn->owner, as(Class, cls));
+    return descriptor_get(vm, from_object(fn), UNBOUND, as(Class, cls));
+}
+
 static Value classmethod_get(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
@@ -131,17 +145,23 @@ static Value classmethod_get(VM *vm, Value *args, int nargs)
                            fn->name, fn->owner);
     if (cls == NONE)
         cls = from_object(class_of(vm, args[1]));
-    if (!is_class(vm, cls))
+    return classmethod_bind(vm, fn, cls);
+}
+
+/* Its first argument is the class. */
+static Value classmethod_call(VM *vm, Value *args, int nargs)
+{
+    Native *fn = native(args[0]);
+    if (nargs == 2)
         return raise_error(vm, C_TypeError,
-                           "descriptor '%S' for type '%N' needs a type, not a "
-                           "'%T' as arg 2",
-                           fn->name, fn->owner, cls);
-    if (!class_is_subclass(as(Class, cls), fn->owner))
-        return raise_error(vm, C_TypeError,
-                           "descriptor '%S' requires a subtype of '%N' but "
-                           "received '%N'",
-                           fn->name, fn->owner, as(Class, cls));
-    return descriptor_get(vm, args[0], UNBOUND, as(Class, cls));
+                           "descriptor '%S' of '%N' object needs an argument",
+                           fn->name, fn->owner);
+    Value bound = classmethod_bind(vm, fn, args[2]);
+    if (bound == ERROR)
+        return ERROR;
+    Value r = call_forward(vm, bound, args + 3, nargs - 3, args[1]);
+    decref(vm, bound);
+    return r;
 }
 
 /* getattr(owner, name), as pickle wants it. */
@@ -161,6 +181,8 @@ static const MethodDef method_rows[] = {
            "Return an attribute of instance, which is of type owner."),
     METHOD("__reduce__", descr_reduce, "", NULL),
     GETSET("__objclass__", get_owner, readonly_setter, NULL),
+    GETSET("__name__", get_name, readonly_setter, NULL),
+    CALL_ROW(native_forward),
     COMMON_ROWS,
     METHODS_END,
 };
@@ -171,6 +193,8 @@ static const MethodDef wrapper_rows[] = {
            "Return an attribute of instance, which is of type owner."),
     METHOD("__reduce__", descr_reduce, "", NULL),
     GETSET("__objclass__", get_owner, readonly_setter, NULL),
+    GETSET("__name__", get_name, readonly_setter, NULL),
+    CALL_ROW(native_forward),
     COMMON_ROWS,
     METHODS_END,
 };
@@ -180,6 +204,8 @@ static const MethodDef classmethod_rows[] = {
     METHOD("__get__", classmethod_get, "instance, owner=None, /",
            "Return an attribute of instance, which is of type owner."),
     GETSET("__objclass__", get_owner, readonly_setter, NULL),
+    GETSET("__name__", get_name, readonly_setter, NULL),
+    CALL_ROW(classmethod_call),
     COMMON_ROWS,
     METHODS_END,
 };
@@ -269,6 +295,8 @@ static const MethodDef function_rows[] = {
     METHOD("__reduce__", bound_reduce, "", NULL),
     GETSET("__self__", get_self, NULL, NULL),
     GETSET("__module__", get_module, NULL, NULL),
+    GETSET("__name__", get_name, NULL, NULL),
+    CALL_ROW(native_forward),
     COMMON_ROWS,
     METHODS_END,
 };
@@ -280,6 +308,8 @@ static const MethodDef bound_rows[] = {
     METHOD("__reduce__", bound_reduce, "", NULL),
     GETSET("__self__", get_self, readonly_setter, NULL),
     GETSET("__objclass__", get_owner, NULL, NULL),
+    GETSET("__name__", get_name, NULL, NULL),
+    CALL_ROW(native_forward),
     COMMON_ROWS,
     METHODS_END,
 };

@@ -249,7 +249,7 @@ static Value integer_of(Percent *f, Value v, uint32_t type)
     Class *cls = class_of(vm, v);
     if (is_integer(vm, v))
         return incref(int_value(v));
-    if (!exact && is_floating(vm, v))
+    if (!exact && (is_float(v) || is_exact(v, C_float)))
         return int_from_double(vm, float_value(v));
     Value n = UNBOUND;
     if (!exact && cls->special[SP_INT] != 0)
@@ -264,9 +264,7 @@ static Value integer_of(Percent *f, Value v, uint32_t type)
         return ERROR;
     }
     if (n != ERROR && !is_integer(vm, n)) {
-        raise_error(vm, C_TypeError,
-                    exact ? "__index__ returned non-int (type %.200T)"
-                          : "__int__ returned non-int (type %.200T)", n);
+        raise_not_number(f, type, v);
         decref(vm, n);
         return ERROR;
     }

@@ -4,6 +4,7 @@
  * Numbers take short cuts; everything else goes through the special methods that
  * the class has cached (class->special), native ones by a direct C call.
  */
+#include "object/attribute.h"
 #include "object/protocol.h"
 
 #include "base/utf8.h"
@@ -24,6 +25,27 @@ const char *type_name(VM *vm, Value v)
 static Value special(VM *vm, Value v, SpecialId id)
 {
     return class_of(vm, v)->special[id];
+}
+
+/* Calls the method fn of self; UNBOUND where fn is a descriptor (the slot of an
+ * instance, a property) that gives no method.  CPython's slots for hash, == and
+ * iter() take it for absent then, whatever was raised. */
+static Value call_if_bound(VM *vm, Value fn, Value self, const Value *args,
+                           int nargs)
+{
+    if (is_exact(fn, C_function) || is_exact(fn, C_slot_wrapper) ||
+        is_exact(fn, C_method_descr) || !(class_of(vm, fn)->flags & CLS_DESCRIPTOR))
+        return call_unbound(vm, fn, self, args, nargs);
+    incref(fn);
+    Value bound = descriptor_get(vm, fn, self, class_of(vm, self));
+    decref(vm, fn);
+    if (bound == ERROR) {
+        error_clear(vm);
+        return UNBOUND;
+    }
+    Value r = call(vm, bound, args, nargs);
+    decref(vm, bound);
+    return r;
 }
 
 Value call_special(VM *vm, Value self, SpecialId id, const Value *args,
@@ -249,6 +271,10 @@ Value value_power(VM *vm, Value a, Value b, Value mod)
         Value r = call_unbound(vm, fn, a, args, 2);
         if (r != NOT_IMPLEMENTED)
             return r;
+        if (is_floating(vm, b) || is_floating(vm, mod)) /* they are asked too */
+            return raise_error(vm, C_TypeError,
+                               "pow() 3rd argument not allowed unless all "
+                               "arguments are integers");
     } else if (class_of(vm, a)->flags & CLS_HEAP && special(vm, a, SP_RPOW)) {
         /* CPython's slot for both of them takes it for granted. */
         return raise_error(vm, C_AttributeError, "__pow__");
@@ -370,18 +396,18 @@ Value value_compare(VM *vm, CompareOp op, Value a, Value b)
     bool tried = false;
     if (ca != cb && fb && class_is_subclass(cb, ca)) {
         tried = true;
-        r = call_unbound(vm, fb, b, &a, 1);
-        if (r != NOT_IMPLEMENTED)
+        r = call_if_bound(vm, fb, b, &a, 1);
+        if (r != NOT_IMPLEMENTED && r != UNBOUND)
             return r;
     }
     if (fa) {
-        r = call_unbound(vm, fa, a, &b, 1);
-        if (r != NOT_IMPLEMENTED)
+        r = call_if_bound(vm, fa, a, &b, 1);
+        if (r != NOT_IMPLEMENTED && r != UNBOUND)
             return r;
     }
     if (fb && !tried) {
-        r = call_unbound(vm, fb, b, &a, 1);
-        if (r != NOT_IMPLEMENTED)
+        r = call_if_bound(vm, fb, b, &a, 1);
+        if (r != NOT_IMPLEMENTED && r != UNBOUND)
             return r;
     }
     if (op == CMP_EQ)
@@ -483,9 +509,13 @@ bool value_hash(VM *vm, Value v, int64_t *hash)
         raise_error(vm, C_TypeError, "unhashable type: '%T'", v);
         return false;
     }
-    Value r = call_unbound(vm, fn, v, NULL, 0);
+    Value r = call_if_bound(vm, fn, v, NULL, 0);
     if (r == ERROR)
         return false;
+    if (r == UNBOUND) {
+        raise_error(vm, C_TypeError, "unhashable type: '%T'", v);
+        return false;
+    }
     if (!is_integer(vm, r)) {
         raise_error(vm, C_TypeError,
                     "__hash__ method should return an integer");
@@ -599,7 +629,7 @@ Value value_getitem(VM *vm, Value v, Value key)
         Value hook = attr_find(vm, v, vm->names[N___class_getitem__]);
         if (hook == ERROR)
             return ERROR;
-        if (hook != UNBOUND) {
+        if (hook != UNBOUND && hook != NONE) {
             Value r = call(vm, hook, &key, 1);
             decref(vm, hook);
             return r;
@@ -714,9 +744,11 @@ Value value_iter(VM *vm, Value v)
     Class *cls = class_of(vm, v);
     Value fn = cls->special[SP_ITER];
     if (fn && fn != NONE) {
-        Value it = call_unbound(vm, fn, v, NULL, 0);
+        Value it = call_if_bound(vm, fn, v, NULL, 0);
         if (it == ERROR)
             return ERROR;
+        if (it == UNBOUND)
+            goto absent;
         Class *c = class_of(vm, it);
         if (likely((c->ops && c->ops->next) || c->special[SP_NEXT]))
             return it;
@@ -725,7 +757,10 @@ Value value_iter(VM *vm, Value v)
         decref(vm, it);
         return ERROR;
     }
-    if (!fn && cls->special[SP_GETITEM] && !(cls->flags & CLS_IS_DICT) &&
+    if (fn == NONE)
+        return raise_error(vm, C_TypeError, "'%T' object is not iterable", v);
+absent:
+    if (cls->special[SP_GETITEM] && !(cls->flags & CLS_IS_DICT) &&
         !is_exact(v, C_union)) /* its subscripts are no indices */
         return sequence_iterator_new(vm, v);
     return raise_error(vm, C_TypeError, "'%T' object is not iterable", v);
@@ -752,7 +787,7 @@ Value iter_next(VM *vm, Value it)
         return likely(v != ERROR) ? v : iter_failed(vm);
     }
     Value fn = cls->special[SP_NEXT];
-    if (!fn || fn == NONE)
+    if (!fn)
         return raise_error(vm, C_TypeError, "'%T' object is not an iterator",
                            it);
     Value v = call_unbound(vm, fn, it, NULL, 0);
@@ -925,7 +960,7 @@ bool value_as_double(VM *vm, Value v, double *out)
         *out = float_value(v);
         return true;
     }
-    if (is_integer(vm, v))
+    if (is_int(v) || is_bool(v)) /* a subclass may have its own __float__ */
         return int_to_double(vm, int_value(v), out);
     Value fn = special(vm, v, SP_FLOAT);
     if (fn) {

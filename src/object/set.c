@@ -343,7 +343,8 @@ static bool merge_dict(VM *vm, Set *s, Dict *d)
         return false;
     while (dict_next(d, &pos, &key, &value)) {
         incref(key);
-        bool ok = set_add(vm, s, key);
+        bool ok = d->hashes ? set_add_hash(vm, s, key, d->hashes[pos - 1])
+                            : set_add(vm, s, key);
         decref(vm, key);
         if (!ok)
             return false;

@@ -524,7 +524,13 @@ static Value str_join(VM *vm, Value *args, int nargs)
     if (class_of(vm, v)->special[SP_ITER] == 0 &&
         class_of(vm, v)->special[SP_GETITEM] == 0)
         return raise_error(vm, C_TypeError, "can only join an iterable");
-    Value list = list_from_iterable(vm, v);
+    Value iter = value_iter(vm, v);
+    if (iter == ERROR)
+        return error_is(vm, C_TypeError)
+                   ? raise_error(vm, C_TypeError, "can only join an iterable")
+                   : ERROR;
+    Value list = list_from_iterable(vm, iter);
+    decref(vm, iter);
     if (list == ERROR)
         return ERROR;
     Value result = join_items(vm, sep, as_list(list)->items,

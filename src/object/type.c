@@ -524,6 +524,25 @@ static void note_set_name(VM *vm, Value v, Value name, Class *cls)
     error_restore(vm, exc);
 }
 
+/* The note is about the call alone, not about getting the method. */
+static bool call_set_name(VM *vm, Value fn, Value v, Value name, Class *cls)
+{
+    Value args[2] = {from_object(cls), name};
+    bool bind = !is_exact(fn, C_function) &&
+                class_of(vm, fn)->flags & CLS_DESCRIPTOR;
+    Value method = bind ? descriptor_get(vm, fn, v, class_of(vm, v)) : UNBOUND;
+    if (method == ERROR)
+        return false;
+    Value r = bind ? call(vm, method, args, 2)
+                   : call_unbound(vm, fn, v, args, 2);
+    decref(vm, method);
+    if (r == ERROR)
+        note_set_name(vm, v, name, cls);
+    else
+        decref(vm, r);
+    return r != ERROR;
+}
+
 static bool call_set_names(VM *vm, Class *cls)
 {
     Dict *copy = NULL;
@@ -543,15 +562,9 @@ static bool call_set_names(VM *vm, Class *cls)
                                 vm->names[N___set_name__]);
         if (fn == UNBOUND)
             continue;
-        Value args[2] = {from_object(cls), name};
         incref(fn);
-        Value r = call_unbound(vm, fn, v, args, 2);
+        ok = call_set_name(vm, fn, v, name, cls);
         decref(vm, fn);
-        ok = r != ERROR;
-        if (ok)
-            decref(vm, r);
-        else
-            note_set_name(vm, v, name, cls);
     }
     release(vm, copy);
     return ok;

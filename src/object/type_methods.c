@@ -443,7 +443,12 @@ static Value get_basicsize(VM *vm, Value *args, int nargs)
 static Value get_itemsize(VM *vm, Value *args, int nargs)
 {
     (void)vm, (void)nargs;
-    return from_small(class_at(args[0])->item_size);
+    Class *cls = class_at(args[0]);
+    if (cls->flags & CLS_IS_STR) /* it holds its characters elsewhere, CPython says */
+        return from_small(0);
+    if (cls->flags & CLS_IS_INT)
+        return from_small(4); /* a digit */
+    return from_small(cls->item_size);
 }
 
 /* -1: behind the items. */

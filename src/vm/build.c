@@ -266,6 +266,7 @@ typedef struct MergeInto {
     Dict *d;
     Value fn;
     Value mapping;
+    Value value; /* UNBOUND: to be asked for */
 } MergeInto;
 
 
@@ -314,7 +315,8 @@ static bool merge_key(VM *vm, Value key, void *arg)
         decref(vm, text);
         return false;
     }
-    Value v = value_getitem(vm, m->mapping, key);
+    Value v = m->value != UNBOUND ? incref(m->value)
+                                  : value_getitem(vm, m->mapping, key);
     if (v == ERROR)
         return false;
     bool ok = dict_set(vm, m->d, key, v);
@@ -322,16 +324,29 @@ static bool merge_key(VM *vm, Value key, void *arg)
     return ok;
 }
 
+/* CPython asks for __iter__ alone: keys() and __getitem__ of a dict's subclass
+ * count only where that is overridden. */
+static bool iterates_as_dict(VM *vm, Value mapping)
+{
+    return is_dict(vm, mapping) && class_of(vm, mapping)->special[SP_ITER] ==
+                                       vm->classes[C_dict]->special[SP_ITER];
+}
+
 bool op_dict_merge(VM *vm, Dict *d, Value mapping, Value fn)
 {
-    MergeInto m = {d, fn, mapping};
-    if (is_exact(mapping, C_dict)) {
+    MergeInto m = {d, fn, mapping, UNBOUND};
+    if (iterates_as_dict(vm, mapping)) {
         uint32_t pos = 0;
-        Value key, value;
-        while (dict_next(as_dict(mapping), &pos, &key, &value))
-            if (!merge_key(vm, key, &m))
-                return false;
-        return true;
+        Value key;
+        bool ok = true;
+        while (ok && dict_next(as_dict(mapping), &pos, &key, &m.value)) {
+            incref(key);
+            incref(m.value);
+            ok = merge_key(vm, key, &m);
+            decref(vm, m.value);
+            decref(vm, key);
+        }
+        return ok;
     }
     if (!is_mapping(vm, mapping)) {
         if (error_pending(vm))

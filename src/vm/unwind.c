@@ -30,10 +30,11 @@ bool op_unwind(VM *vm, Frame *f)
         Value extra = f->extra;
         Generator *g = f->gen;
         bool async = g->head.shape == C_async_generator;
+        bool started = f->pc != f->code->instrs; /* or thrown into before */
         generator_leave(vm, g, GEN_CLOSED);
         error_restore(vm, pending);
-        if (error_is(vm, C_StopIteration) ||
-            (async && error_is(vm, C_StopAsyncIteration)))
+        if (started && (error_is(vm, C_StopIteration) ||
+                        (async && error_is(vm, C_StopAsyncIteration))))
             generator_stop_iteration(vm, g);
         if (flags & FRAME_FOR)
             vm->frame->pc = (const Instr *)(uintptr_t)extra;
