@@ -290,7 +290,6 @@ static bool take_flags(VM *vm, Class *cls)
 
 static Value init_row(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_class(vm, args[0]))
         return raise_error(vm, C_TypeError, "_abc_init() takes a class");
     Class *cls = as(Class, args[0]);
@@ -351,7 +350,6 @@ static bool registry_add(VM *vm, AbcData *d, Value cls)
 
 static Value register_row(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value cls = args[0], subclass = args[1];
     if (!is_class(vm, subclass))
         return raise_error(vm, C_TypeError, "Can only register classes");
@@ -464,7 +462,6 @@ static int ask(VM *vm, Value cls, Value subclass, AbcData *d)
 
 static Value subclasscheck_row(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value cls = args[0], subclass = args[1];
     if (!is_class(vm, subclass))
         return raise_error(vm, C_TypeError,
@@ -505,15 +502,16 @@ static Value claimed_class(VM *vm, Value v)
 
 static Value instancecheck_row(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value cls = args[0];
-    AbcData *d = data_of(vm, cls);
-    if (!d)
-        return ERROR;
     Value subclass = claimed_class(vm, args[1]);
     if (subclass == ERROR)
         return ERROR;
-    Value type = from_object(class_of(vm, args[1]));
+    AbcData *d = data_of(vm, cls);
+    if (!d) {
+        decref(vm, subclass);
+        return ERROR;
+    }
+    Value type = incref(from_object(class_of(vm, args[1])));
     Str *check = vm->specials[SP_SUBCLASSCHECK];
     Value r;
     if (known(&d->yes, subclass)) {
@@ -531,20 +529,26 @@ static Value instancecheck_row(VM *vm, Value *args, int nargs)
         else if (truth < 0)
             r = ERROR;
     }
+    decref(vm, type);
     decref(vm, subclass);
     return r;
 }
 
 /* --- looking inside, and the rest ---------------------------------------- */
 
-/* CPython does not cache what is registered itself. */
+/* CPython does not cache what is registered itself.  Hashing a reference asks
+ * the metaclass, which may empty the caches. */
 static bool set_add_known(VM *vm, Set *set, const ClassSet *s,
                           const AbcData *d)
 {
     for (uint32_t i = 0; i < s->cap; i++) {
         const Known *k = &s->entries[i];
-        if (k->cls && alive(k) && !is_registered(d, k->cls) &&
-            !set_add(vm, set, k->ref))
+        if (!k->cls || !alive(k) || is_registered(d, k->cls))
+            continue;
+        Value ref = incref(k->ref);
+        bool ok = set_add(vm, set, ref);
+        decref(vm, ref);
+        if (!ok)
             return false;
     }
     return true;
@@ -552,7 +556,6 @@ static bool set_add_known(VM *vm, Set *set, const ClassSet *s,
 
 static Value dump_row(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     AbcData *d = data_of(vm, args[0]);
     if (!d)
         return ERROR;
@@ -560,12 +563,18 @@ static Value dump_row(VM *vm, Value *args, int nargs)
     Set *yes = set_new(vm, C_set);
     Set *no = set_new(vm, C_set);
     Value r = ERROR;
+    (void)retain(d);
     registry_prune(vm, d);
-    if (registry && yes && no &&
-        (!d->registry || set_update(vm, registry, from_object(d->registry))) &&
+    Value registered = d->registry ? list_from_iterable(
+                                         vm, from_object(d->registry))
+                                   : from_object(retain(vm->empty_tuple));
+    if (registry && yes && no && registered != ERROR &&
+        set_update(vm, registry, registered) &&
         set_add_known(vm, yes, &d->yes, d) && set_add_known(vm, no, &d->no, d))
         r = tuple_pack(vm, 4, from_object(registry), from_object(yes),
                        from_object(no), from_small((int64_t)d->token));
+    decref(vm, registered);
+    release(vm, d);
     if (registry)
         release(vm, registry);
     if (yes)
@@ -577,7 +586,6 @@ static Value dump_row(VM *vm, Value *args, int nargs)
 
 static Value reset_registry_row(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     AbcData *d = data_of(vm, args[0]);
     if (!d)
         return ERROR;
@@ -590,7 +598,6 @@ static Value reset_registry_row(VM *vm, Value *args, int nargs)
 
 static Value reset_caches_row(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     AbcData *d = data_of(vm, args[0]);
     if (!d)
         return ERROR;
@@ -601,13 +608,11 @@ static Value reset_caches_row(VM *vm, Value *args, int nargs)
 
 static Value token_row(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return from_small((int64_t)vm->abc_token);
 }
 
 static Value data_make(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     AbcData *d = data_new(vm);
     return d ? from_object(d) : ERROR;
 }

@@ -7,9 +7,21 @@
  */
 #include "modules/module.h"
 #include "object/list.h"
+#include "object/number.h"
 #include "object/str.h"
 
 typedef enum Side { LEFT, RIGHT } Side;
+
+/* sequence[i], where i may be more than a word holds.  Owned. */
+static Value item_number(VM *vm, Value sequence, size_t i)
+{
+    Value number = from_int64(vm, (int64_t)i);
+    if (number == ERROR)
+        return ERROR;
+    Value item = value_getitem(vm, sequence, number);
+    decref(vm, number);
+    return item;
+}
 
 /* What a comparison is about: key(sequence[i]), or without a key the item.
  * Owned. */
@@ -26,7 +38,7 @@ static Value item_at(VM *vm, Value sequence, size_t i, Value key)
                            "'%.200T' object does not support indexing",
                            sequence);
     else
-        item = value_getitem(vm, sequence, from_small((int64_t)i));
+        item = item_number(vm, sequence, i);
     if (key == NONE || item == ERROR)
         return item;
     Value result = call(vm, key, &item, 1);
@@ -91,7 +103,7 @@ static ptrdiff_t find(VM *vm, Value *args, Value x, Side side)
 static Value bisect(VM *vm, Value *args, Side side)
 {
     ptrdiff_t at = find(vm, args, args[1], side);
-    return at < 0 ? ERROR : from_small(at);
+    return at < 0 ? ERROR : from_int64(vm, at);
 }
 
 static Value insort(VM *vm, Value *args, Side side)
@@ -111,8 +123,11 @@ static Value insort(VM *vm, Value *args, Side side)
     Str *name = str_intern_new(vm, "insert", 6);
     if (name == NULL)
         return ERROR;
-    Value given[2] = {from_small(at), args[1]};
-    Value result = call_method(vm, args[0], name, given, 2);
+    Value given[2] = {from_int64(vm, at), args[1]};
+    Value result = given[0] == ERROR
+                       ? ERROR
+                       : call_method(vm, args[0], name, given, 2);
+    decref(vm, given[0]);
     release(vm, name);
     if (result == ERROR)
         return ERROR;

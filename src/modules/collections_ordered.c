@@ -512,20 +512,7 @@ static Value iter_reduce(VM *vm, Value *args, int nargs)
         rest = list_from_iterable(vm, twin);
         decref(vm, twin);
     }
-    if (rest == ERROR)
-        return ERROR;
-    Value result = ERROR, inner = tuple_pack(vm, 1, rest);
-    decref(vm, rest);
-    if (inner == ERROR)
-        return ERROR;
-    Str *name = str_intern_new(vm, "iter", 4);
-    if (name != NULL) {
-        result = tuple_pack(vm, 2, dict_find_str(vm, vm->builtins, name),
-                            inner);
-        release(vm, name);
-    }
-    decref(vm, inner);
-    return result;
+    return iterator_reduced(vm, "iter", rest, UNBOUND);
 }
 
 static void iter_fini(VM *vm, Object *o)

@@ -4,7 +4,7 @@
 #include "modules/itertools_module.h"
 
 /* --- count: n the next number; or, where that is not enough, a the next one
- * and b the step ------------------------------------------------------------ */
+ * and b the step ----------------------------------------------------------- */
 
 static bool is_number(VM *vm, Value v)
 {
@@ -77,7 +77,7 @@ static const MethodDef count_rows[] = {
 };
 
 /* --- cycle: a the iterator, until its end; b the list of its items; n where
- * in the list ---------------------------------------------------------------- */
+ * in the list -------------------------------------------------------------- */
 
 static Value cycle_new(VM *vm, Value *args, int nargs)
 {
@@ -121,7 +121,7 @@ static const MethodDef cycle_rows[] = {
     METHODS_END,
 };
 
-/* --- repeat: a the object; n how often still, -1: forever ------------------ */
+/* --- repeat: a the object; n how often still, -1: forever ----------------- */
 
 static Value repeat_new(VM *vm, Value *args, int nargs)
 {
@@ -161,7 +161,7 @@ static Value repeat_repr(VM *vm, Value *args, int nargs)
 {
     const Iter *it = as_iter(args[0]);
     const Str *name = class_of(vm, args[0])->name;
-    return it->n < 0 ? str_format(vm, "%S(%R)", name, or_none(it->a))
+    return it->n < 0 ? str_format(vm, "%S(%R)", name, it->a)
                      : str_format(vm, "%S(%R, %l)", name, it->a,
                                   (long long)it->n);
 }
@@ -176,7 +176,7 @@ static const MethodDef repeat_rows[] = {
 };
 
 /* --- accumulate: a the function or None; b the total so far; c the iterator;
- * d what comes before all ----------------------------------------------------- */
+ * d what comes before all -------------------------------------------------- */
 
 /* args: cls, iterable, func, initial */
 static Value accumulate_new(VM *vm, Value *args, int nargs)
