@@ -20,7 +20,7 @@ static const ClassId named_classes[] = {
     C_str,        C_super,     C_tuple,     C_type,        C_zip,
 };
 
-static bool put_class(VM *vm, ClassId id)
+static bool add_class(VM *vm, ClassId id)
 {
     Class *cls = vm->classes[id];
     return dict_set_str(vm, vm->builtins, cls->name, from_object(cls));
@@ -30,14 +30,13 @@ static bool add_classes(VM *vm)
 {
     Dict *d = vm->builtins;
     for (size_t i = 0; i < sizeof named_classes / sizeof *named_classes; i++)
-        if (!put_class(vm, named_classes[i]))
+        if (!add_class(vm, named_classes[i]))
             return false;
     for (int id = C_BaseException; id < C_MODULE_FIRST; id++)
-        if (!put_class(vm, (ClassId)id))
+        if (!add_class(vm, (ClassId)id))
             return false;
-    Value os_error = from_object(vm->classes[C_OSError]);
-    return put(vm, d, "EnvironmentError", incref(os_error)) &&
-           put(vm, d, "IOError", incref(os_error));
+    return put_class(vm, d, "EnvironmentError", C_OSError) &&
+           put_class(vm, d, "IOError", C_OSError);
 }
 
 static bool add_constants(VM *vm)

@@ -166,11 +166,6 @@ static Value set_factory(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
-static Value class_getitem(VM *vm, Value *args, int nargs)
-{
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 /* --- tables -------------------------------------------------------------- */
 
 static void fini(VM *vm, Object *o)
@@ -216,7 +211,7 @@ static const MethodDef rows[] = {
     METHOD("copy", copy, "", "Return a shallow copy, with the same factory."),
     METHOD("__copy__", copy, "",
            "Return a shallow copy, with the same factory."),
-    CLASS_METHOD("__class_getitem__", class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return defaultdict[object], a generic alias."),
     GETSET("default_factory", get_factory, set_factory,
            "What gives the values of missing keys; None: nothing does."),

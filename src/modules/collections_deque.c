@@ -770,11 +770,6 @@ static Value deque_sizeof(VM *vm, Value *args, int nargs)
     return from_small((int64_t)deque_size(vm, as_object(args[0])));
 }
 
-static Value deque_class_getitem(VM *vm, Value *args, int nargs)
-{
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 /* --- iterators ----------------------------------------------------------- */
 
 static Value iterator_new(VM *vm, Deque *d, ClassId id)
@@ -987,7 +982,7 @@ static const MethodDef deque_rows[] = {
     METHOD("rotate", deque_rotate, "n=1, /",
            "Move all items n steps to the right; to the left if n is "
            "negative."),
-    CLASS_METHOD("__class_getitem__", deque_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return deque[object], a generic alias."),
     GETSET("maxlen", deque_maxlen, NULL,
            "maximum size of a deque or None if unbounded"),

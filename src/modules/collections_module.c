@@ -60,13 +60,12 @@ static Value getter_repr(VM *vm, Value *args, int nargs)
 static Value getter_reduce(VM *vm, Value *args, int nargs)
 {
     TupleGetter *g = as(TupleGetter, args[0]);
-    Value inner = tuple_pack(vm, 2, from_small(g->index), g->doc);
-    if (inner == ERROR)
+    Value index = from_int64(vm, g->index);
+    if (index == ERROR)
         return ERROR;
-    Value result = tuple_pack(
-        vm, 2, from_object(vm->classes[C_tuplegetter]), inner);
-    decref(vm, inner);
-    return result;
+    Value inner = tuple_pack(vm, 2, index, g->doc);
+    decref(vm, index);
+    return value_reduced(vm, args[0], inner, false);
 }
 
 static Value getter_doc(VM *vm, Value *args, int nargs)
@@ -228,8 +227,7 @@ bool collections_module_init(VM *vm, Dict *dict)
         !getter_define(vm) || !put_functions(vm, dict, "_collections", rows))
         return false;
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (!put(vm, dict, classes[i].name,
-                 incref(from_object(vm->classes[classes[i].id]))))
+        if (!put_class(vm, dict, classes[i].name, classes[i].id))
             return false;
     return true;
 }

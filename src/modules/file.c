@@ -967,9 +967,7 @@ bool io_module_init(VM *vm, Dict *dict)
     return cls && put_functions(vm, dict, "_io", rows) &&
            memory_io_init(vm, dict) &&
            put(vm, dict, "UnsupportedOperation", incref(from_object(cls))) &&
-           put(vm, dict, "BlockingIOError",
-               incref(from_object(vm->classes[C_BlockingIOError]))) &&
-           put(vm, dict, "TextIOWrapper",
-               incref(from_object(vm->classes[C_file]))) &&
+           put_class(vm, dict, "BlockingIOError", C_BlockingIOError) &&
+           put_class(vm, dict, "TextIOWrapper", C_file) &&
            put_int(vm, dict, "DEFAULT_BUFFER_SIZE", IO_BUFFER);
 }

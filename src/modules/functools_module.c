@@ -178,8 +178,6 @@ bool functools_module_init(VM *vm, Dict *dict)
     return class_define(vm, &partial_def) &&
            class_define(vm, &lru_wrapper_def) && class_define(vm, &key_def) &&
            put_functions(vm, dict, "_functools", rows) &&
-           put(vm, dict, "partial",
-               incref(from_object(vm->classes[C_partial]))) &&
-           put(vm, dict, "_lru_cache_wrapper",
-               incref(from_object(vm->classes[C_lru_wrapper])));
+           put_class(vm, dict, "partial", C_partial) &&
+           put_class(vm, dict, "_lru_cache_wrapper", C_lru_wrapper);
 }

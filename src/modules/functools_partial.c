@@ -293,18 +293,6 @@ static Value get_keywords(VM *vm, Value *args, int nargs)
     return p->keywords ? incref(from_object(p->keywords)) : NONE;
 }
 
-/* text + a formatted piece; text is stolen. */
-static Value add_piece(VM *vm, Value text, const char *format, Value a,
-                       Value b)
-{
-    if (text == ERROR)
-        return ERROR;
-    Value longer = b == UNBOUND ? str_format(vm, format, text, a)
-                                : str_format(vm, format, text, a, b);
-    decref(vm, text);
-    return longer;
-}
-
 /* "module.Class", as a str. */
 static Value full_name(VM *vm, Class *cls)
 {
@@ -319,33 +307,29 @@ static Value full_name(VM *vm, Class *cls)
 static Value partial_repr(VM *vm, Value *args, int nargs)
 {
     Partial *p = partial_of(args[0]);
-    int entered = repr_enter(vm, args[0]);
-    if (entered < 0)
-        return ERROR;
-    if (entered || p->fn == UNBOUND)
-        return str_from(vm, "...");
+    int entered = p->fn == UNBOUND ? 1 : repr_enter(vm, args[0]);
+    if (entered != 0)
+        return entered < 0 ? ERROR : str_from(vm, "...");
+    Value fn = incref(p->fn);
     Tuple *own = retain(p->args);
     Dict *keywords = retain(p->keywords);
-    Value text = add_piece(vm, full_name(vm, class_of(vm, args[0])),
-                           "%V(%R", p->fn, UNBOUND);
+    Value text = text_grow(vm, full_name(vm, class_of(vm, args[0])), "%V(%R",
+                           fn, UNBOUND);
     for (size_t i = 0; i < own->count; i++)
-        text = add_piece(vm, text, "%V, %R", own->items[i], UNBOUND);
+        text = text_grow(vm, text, "%V, %R", own->items[i], UNBOUND);
     uint32_t at = 0;
     Value key, value;
     while (text != ERROR && dict_next(keywords, &at, &key, &value)) {
         incref(key), incref(value);
-        text = add_piece(vm, text, "%V, %V=%R", key, value);
+        text = text_grow(vm, text, "%V, %V=%R", key, value);
         decref(vm, key);
         decref(vm, value);
     }
+    decref(vm, fn);
     release(vm, own);
     release(vm, keywords);
     repr_leave(vm, args[0]);
-    if (text == ERROR)
-        return ERROR;
-    Value whole = str_format(vm, "%V)", text);
-    decref(vm, text);
-    return whole;
+    return text_grow(vm, text, "%V)", UNBOUND, UNBOUND);
 }
 
 /* The instance's own dict, or None where nobody has set anything. */
@@ -432,11 +416,6 @@ static Value partial_setstate(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
-static Value class_getitem(VM *vm, Value *args, int nargs)
-{
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const TypeOps partial_ops = {
     .fini = partial_clear,
     .traverse = partial_traverse,
@@ -453,7 +432,7 @@ static const MethodDef partial_rows[] = {
     METHOD("__repr__", partial_repr, "", "Return repr(self)."),
     METHOD("__reduce__", partial_reduce, "", NULL),
     METHOD("__setstate__", partial_setstate, "state, /", NULL),
-    CLASS_METHOD("__class_getitem__", class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "See PEP 585"),
     GETSET("func", get_func, readonly_setter,
            "function object to use in future partial calls"),

@@ -18,7 +18,6 @@ static bool add_name(VM *vm, List *l, Value name)
  * instructions use them. */
 static NATIVE(code_names)
 {
-    (void)nargs;
     if (!is_exact(args[0], C_code))
         return raise_error(vm, C_TypeError, "expected code, got '%T'",
                            args[0]);

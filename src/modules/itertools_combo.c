@@ -123,7 +123,7 @@ static Value at_end(Combo *c)
         .size = combo_size,                                                  \
     }
 
-/* --- product --------------------------------------------------------------- */
+/* --- product -------------------------------------------------------------- */
 
 /* The pools of n iterables, repeat times.  NULL: pending. */
 static Tuple *product_pools(VM *vm, const Value *iterables, size_t n,
@@ -215,7 +215,7 @@ static const MethodDef product_rows[] = {
     METHODS_END,
 };
 
-/* --- combinations ------------------------------------------------------------ */
+/* --- combinations --------------------------------------------------------- */
 
 /* args: cls, iterable, r.  NULL: pending. */
 static Combo *choose(VM *vm, Value *args)

@@ -32,7 +32,7 @@ static int passes(VM *vm, Value fn, Value item)
     return truth;
 }
 
-/* --- compress: a the data, b the selectors --------------------------------- */
+/* --- compress: a the data, b the selectors -------------------------------- */
 
 static Value compress_new(VM *vm, Value *args, int nargs)
 {
@@ -191,7 +191,7 @@ FUNCTION_ROWS(filterfalse);
 FUNCTION_ROWS(starmap);
 
 /* --- islice: a the iterator; b the step as an int; n the number of the next
- * item of it, m of the next one to give, k where to stop, -1: nowhere -------- */
+ * item of it, m of the next one to give, k where to stop, -1: nowhere ------ */
 
 /* None, or an int that fits; -1: neither. */
 static ptrdiff_t slice_number(VM *vm, Value v, ptrdiff_t none)
@@ -205,8 +205,6 @@ static ptrdiff_t slice_number(VM *vm, Value v, ptrdiff_t none)
     }
     return n;
 }
-
-
 
 static Value bad_slice(VM *vm, const char *what)
 {

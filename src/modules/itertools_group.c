@@ -9,7 +9,7 @@
 
 /* --- groupby: a the iterator; b the key function or None; c the key of the
  * group given last; d the key of the item read last; e that item; n the
- * address of the group given last, which is not held -------------------------- */
+ * address of the group given last, which is not held ----------------------- */
 
 /* args: cls, iterable, key */
 static Value groupby_new(VM *vm, Value *args, int nargs)
@@ -90,7 +90,7 @@ static const MethodDef groupby_rows[] = {
     METHODS_END,
 };
 
-/* --- _grouper: a the groupby, b the key -------------------------------------- */
+/* --- _grouper: a the groupby, b the key ----------------------------------- */
 
 static Value grouper_new(VM *vm, Value *args, int nargs)
 {
@@ -135,7 +135,7 @@ static const MethodDef grouper_rows[] = {
     METHODS_END,
 };
 
-/* --- tee ------------------------------------------------------------------------ */
+/* --- tee ------------------------------------------------------------------ */
 
 enum { BLOCK = 57 };
 

@@ -2,7 +2,7 @@
  */
 #include "modules/itertools_module.h"
 
-/* --- chain: a the iterator under way, b the one over the iterables --------- */
+/* --- chain: a the iterator under way, b the one over the iterables -------- */
 
 static Value chain_new(VM *vm, Value *args, int nargs)
 {
@@ -59,24 +59,19 @@ static Value chain_next(VM *vm, Object *o)
 }
 ITER_OPS(chain);
 
-static Value chain_class_getitem(VM *vm, Value *args, int nargs)
-{
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const MethodDef chain_rows[] = {
     NEW(chain_new, "cls, /, *args, **kwargs"),
     ITER_ROWS,
     CLASS_METHOD("from_iterable", chain_from, "iterable, /",
                  "A chain of the iterables that one iterable gives, each "
                  "taken when it is\nneeded."),
-    CLASS_METHOD("__class_getitem__", chain_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "See PEP 585"),
     METHODS_END,
 };
 
 /* --- zip_longest: a the tuple of iterators, None where one is at its end;
- * b the fill value; c the tuple given first; n how many are not at the end --- */
+ * b the fill value; c the tuple given first; n how many are not at the end - */
 
 static bool take_fillvalue(VM *vm, Value kwargs, Value *out)
 {

@@ -100,18 +100,6 @@ bool iter_size(VM *vm, Value v, ptrdiff_t *out)
     return fits;
 }
 
-static bool add_classes(VM *vm, Dict *dict, const ClassDef *defs, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (!class_define(vm, &defs[i]))
-            return false;
-        Class *cls = vm->classes[defs[i].id];
-        if (!put(vm, dict, cls->name->data, incref(from_object(cls))))
-            return false;
-    }
-    return true;
-}
-
 static const MethodDef rows[] = {
     FUNCTION("tee", itertools_tee, "iterable, n=2, /",
              "Return a tuple of n independent iterators over one iterable."),
@@ -120,7 +108,8 @@ static const MethodDef rows[] = {
 
 bool itertools_module_init(VM *vm, Dict *dict)
 {
-#define ADD(defs) add_classes(vm, dict, defs, sizeof defs / sizeof *defs)
+#define ADD(defs) \
+    put_definitions(vm, dict, defs, sizeof defs / sizeof *defs)
     return ADD(itertools_endless) && ADD(itertools_filters) &&
            ADD(itertools_joins) && ADD(itertools_combos) &&
            ADD(itertools_groups) && put_functions(vm, dict, "itertools", rows);

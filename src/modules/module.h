@@ -32,6 +32,12 @@ MUST_USE bool put_text(VM *vm, Dict *dict, const char *name, const char *text);
 MUST_USE bool put_functions(VM *vm, Dict *dict, const char *module,
                             const MethodDef *table);
 
+/* dict[name] = the class with this id. */
+MUST_USE bool put_class(VM *vm, Dict *dict, const char *name, ClassId id);
+/* Define classes of a module and put them there by their names. */
+MUST_USE bool put_definitions(VM *vm, Dict *dict, const ClassDef *defs,
+                              size_t n);
+
 /* OSError(number, its text, filename): the subclass that fits; filename may
  * be UNBOUND.  Gives ERROR. */
 COLD Value raise_os_error(VM *vm, int number, Value filename);

@@ -7,6 +7,7 @@
 #include "modules/operator_module.h"
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/module.h"
 #include "object/str.h"
 
 typedef struct Getter {
@@ -101,19 +102,11 @@ static Value getter_repr(VM *vm, Value *args, int nargs)
     if (entered)
         return str_format(vm, "operator.%S(...)", name);
     Value text = str_format(vm, "operator.%S(", name);
-    for (size_t i = 0; text != ERROR && i < given->count; i++) {
-        Value longer = str_format(vm, i ? "%V, %R" : "%V%R", text,
-                                  given->items[i]);
-        decref(vm, text);
-        text = longer;
-    }
-    if (text != ERROR) {
-        Value whole = str_format(vm, "%V)", text);
-        decref(vm, text);
-        text = whole;
-    }
+    for (size_t i = 0; i < given->count; i++)
+        text = text_grow(vm, text, i ? "%V, %R" : "%V%R", given->items[i],
+                         UNBOUND);
     repr_leave(vm, args[0]);
-    return text;
+    return text_grow(vm, text, "%V)", UNBOUND, UNBOUND);
 }
 
 static Value getter_reduce(VM *vm, Value *args, int nargs)
@@ -351,15 +344,6 @@ static Value methodcaller_new(VM *vm, Value *args, int nargs)
     return ERROR;
 }
 
-static Value longer_text(VM *vm, Value text, const char *format, Value a,
-                         Value b)
-{
-    Value longer = b == UNBOUND ? str_format(vm, format, text, a)
-                                : str_format(vm, format, text, a, b);
-    decref(vm, text);
-    return longer;
-}
-
 static Value methodcaller_repr(VM *vm, Value *args, int nargs)
 {
     const Getter *g = getter_of(args[0]);
@@ -371,32 +355,22 @@ static Value methodcaller_repr(VM *vm, Value *args, int nargs)
     size_t positional = 1 + g->args->count;
     Value text = str_format(vm, "operator.methodcaller(%R",
                             from_object(g->name));
-    for (size_t i = 1; text != ERROR && i < g->nvalues; i++)
+    for (size_t i = 1; i < g->nvalues; i++)
         text = i < positional
-                   ? longer_text(vm, text, "%V, %R", g->values[i], UNBOUND)
-                   : longer_text(vm, text, "%V, %V=%R",
-                                 g->kwnames->items[i - positional],
-                                 g->values[i]);
-    if (text != ERROR) {
-        Value whole = str_format(vm, "%V)", text);
-        decref(vm, text);
-        text = whole;
-    }
+                   ? text_grow(vm, text, "%V, %R", g->values[i], UNBOUND)
+                   : text_grow(vm, text, "%V, %V=%R",
+                               g->kwnames->items[i - positional],
+                               g->values[i]);
     repr_leave(vm, args[0]);
-    return text;
+    return text_grow(vm, text, "%V)", UNBOUND, UNBOUND);
 }
 
 /* functools.partial(methodcaller, name, **kwargs).  Owned. */
 static Value with_keywords(VM *vm, const Getter *g)
 {
-    Value name = str_from(vm, "functools");
-    Value import = dict_find_str(vm, vm->builtins, vm->names[N___import__]);
-    if (name == ERROR)
-        return ERROR;
-    Value module = import == UNBOUND
-                       ? raise_error(vm, C_ImportError, "__import__ not found")
-                       : call(vm, import, &name, 1);
-    decref(vm, name);
+    Value module = module_imported(vm, "functools");
+    if (module == UNBOUND)
+        return raise_error(vm, C_ImportError, "__import__ not found");
     if (module == ERROR)
         return ERROR;
     Str *partial = str_intern_new(vm, "partial", 7);
@@ -499,12 +473,5 @@ bool operator_add_getters(VM *vm, Dict *dict)
          .doc = "Return a function that calls a method of its argument.\n\n"
                 "methodcaller('f', 1, key=2)(r) is r.f(1, key=2)."},
     };
-    for (size_t i = 0; i < sizeof defs / sizeof *defs; i++) {
-        if (!class_define(vm, &defs[i]))
-            return false;
-        Class *cls = vm->classes[defs[i].id];
-        if (!put(vm, dict, cls->name->data, incref(from_object(cls))))
-            return false;
-    }
-    return true;
+    return put_definitions(vm, dict, defs, sizeof defs / sizeof *defs);
 }

@@ -24,6 +24,21 @@ bool put(VM *vm, Dict *dict, const char *name, Value v)
     return ok;
 }
 
+bool put_class(VM *vm, Dict *dict, const char *name, ClassId id)
+{
+    return put(vm, dict, name, incref(from_object(vm->classes[id])));
+}
+
+bool put_definitions(VM *vm, Dict *dict, const ClassDef *defs, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!class_define(vm, &defs[i]) ||
+            !put_class(vm, dict, vm->classes[defs[i].id]->name->data,
+                       defs[i].id))
+            return false;
+    return true;
+}
+
 bool put_text(VM *vm, Dict *dict, const char *name, const char *text)
 {
     return put(vm, dict, name, str_from(vm, text));

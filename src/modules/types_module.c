@@ -40,8 +40,7 @@ bool types_module_init(VM *vm, Dict *dict)
         {"mappingproxy", C_mappingproxy},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (!put(vm, dict, rows[i].name,
-                 incref(from_object(vm->classes[rows[i].id]))))
+        if (!put_class(vm, dict, rows[i].name, rows[i].id))
             return false;
     return true;
 }

@@ -7,7 +7,6 @@
 /* The value of a lazy expression of a class body, in that class's namespace. */
 static NATIVE(evaluate_row)
 {
-    (void)nargs;
     if (!is_exact(args[0], C_function) || !is_dict(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "evaluate() takes a function and a dict");
@@ -16,7 +15,6 @@ static NATIVE(evaluate_row)
 
 static NATIVE(union_row)
 {
-    (void)nargs;
     return union_unchecked(vm, args[0], args[1]);
 }
 
@@ -24,7 +22,6 @@ static NATIVE(union_row)
  * and named with its module in messages. */
 static NATIVE(seal_row)
 {
-    (void)nargs;
     if (!is_class(vm, args[0]))
         return raise_error(vm, C_TypeError, "seal() takes a class");
     as(Class, args[0])->flags |= CLS_IMMUTABLE | CLS_FINAL;
@@ -33,7 +30,6 @@ static NATIVE(seal_row)
 
 static NATIVE(idfunc_row)
 {
-    (void)vm, (void)nargs;
     return incref(args[0]);
 }
 
@@ -50,8 +46,6 @@ bool typing_module_init(VM *vm, Dict *dict)
         METHODS_END,
     };
     return put_functions(vm, dict, "_typing", rows) &&
-           put(vm, dict, "GenericAlias",
-               incref(from_object(vm->classes[C_generic_alias]))) &&
-           put(vm, dict, "UnionType",
-               incref(from_object(vm->classes[C_union])));
+           put_class(vm, dict, "GenericAlias", C_generic_alias) &&
+           put_class(vm, dict, "UnionType", C_union);
 }

@@ -8,13 +8,11 @@
 
 static NATIVE(count_row)
 {
-    (void)nargs;
     return from_int64(vm, (int64_t)weakref_count(vm, args[0]));
 }
 
 static NATIVE(list_row)
 {
-    (void)nargs;
     return weakref_list(vm, args[0]);
 }
 

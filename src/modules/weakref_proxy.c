@@ -8,6 +8,7 @@
 #include "modules/weakref_proxy.h"
 #include "object/descriptor.h"
 #include "object/dict.h"
+#include "object/number.h"
 #include "object/str.h"
 #include "object/weakref.h"
 
@@ -51,19 +52,16 @@ static Value apply(VM *vm, Binary function, SpecialId id, Value a, Value b)
 #define PLAIN(op, id)                                           \
     static NATIVE(proxy_##op)                                   \
     {                                                           \
-        (void)nargs;                                            \
         return apply(vm, value_binary, id, args[0], args[1]);   \
     }                                                           \
     static NATIVE(proxy_r##op)                                  \
     {                                                           \
-        (void)nargs;                                            \
         return apply(vm, value_binary, id, args[1], args[0]);   \
     }
 #define BINARY(op, id)                                          \
     PLAIN(op, id)                                               \
     static NATIVE(proxy_i##op)                                  \
     {                                                           \
-        (void)nargs;                                            \
         return apply(vm, value_inplace, id, args[0], args[1]);  \
     }
 BINARY(add, SP_ADD)
@@ -99,19 +97,16 @@ static Value power(VM *vm, Value base, Value exponent, Value mod)
 
 static NATIVE(proxy_pow)
 {
-    (void)nargs;
     return power(vm, args[0], args[1], args[2]);
 }
 
 static NATIVE(proxy_rpow)
 {
-    (void)nargs;
     return power(vm, args[1], args[0], args[2]);
 }
 
 static NATIVE(proxy_ipow)
 {
-    (void)nargs;
     return apply(vm, value_inplace, SP_POW, args[0], args[1]);
 }
 
@@ -123,7 +118,6 @@ static Value compare(VM *vm, SpecialId op, Value a, Value b)
 #define COMPARE(name, op)                                                \
     static NATIVE(proxy_##name)                                          \
     {                                                                    \
-        (void)nargs;                                                     \
         return apply(vm, compare, (SpecialId)(op), args[0], args[1]);    \
     }
 COMPARE(lt, CMP_LT)
@@ -139,7 +133,6 @@ COMPARE(ge, CMP_GE)
 #define UNARY(name, expression)                \
     static NATIVE(proxy_##name)                \
     {                                          \
-        (void)nargs;                           \
         Value v = target_of(vm, args[0]);      \
         if (v == ERROR)                        \
             return ERROR;                      \
@@ -156,7 +149,7 @@ static Value from_truth(int truth)
 static Value length(VM *vm, Value v)
 {
     ptrdiff_t n = value_len(vm, v);
-    return n < 0 ? ERROR : from_small(n);
+    return n < 0 ? ERROR : from_int64(vm, n);
 }
 
 static Value to_class(VM *vm, Value v, ClassId id)
@@ -222,14 +215,12 @@ UNARY(setattr, attribute(vm, args, 3, v))
 
 static NATIVE(proxy_delattr)
 {
-    (void)nargs;
     Value all[] = {args[0], args[1], UNBOUND};
     return proxy_setattr(vm, all, 3);
 }
 
 static NATIVE(proxy_repr)
 {
-    (void)nargs;
     char at[ADDRESS_SIZE], target[ADDRESS_SIZE];
     address_text(at, args[0]);
     Value v = weakref_target(vm, as(WeakRef, args[0]));
@@ -316,7 +307,6 @@ static const MethodDef callable_rows[] = {
 
 NATIVE(weakref_proxy)
 {
-    (void)nargs;
     ClassId id = value_callable(vm, args[0]) ? C_weak_callable_proxy
                                              : C_weak_proxy;
     return weakref_new(vm, vm->classes[id], args[0], args[1]);
@@ -337,8 +327,6 @@ bool weakref_proxy_init(VM *vm, Dict *dict)
          .methods = callable_rows},
     };
     return class_define(vm, &defs[0]) && class_define(vm, &defs[1]) &&
-           put(vm, dict, "ProxyType",
-               incref(from_object(vm->classes[C_weak_proxy]))) &&
-           put(vm, dict, "CallableProxyType",
-               incref(from_object(vm->classes[C_weak_callable_proxy])));
+           put_class(vm, dict, "ProxyType", C_weak_proxy) &&
+           put_class(vm, dict, "CallableProxyType", C_weak_callable_proxy);
 }

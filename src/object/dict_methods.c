@@ -337,12 +337,6 @@ static Value dict_items(VM *vm, Value *args, int nargs)
     return dict_view_new(vm, as_dict(args[0]), C_dict_items);
 }
 
-static Value dict_class_getitem(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const MethodDef methods[] = {
     NEW(dict_make, "cls, /, *args, **kwargs"),
     METHOD("__init__", dict_fill, "*args, **kwargs",
@@ -392,7 +386,7 @@ static const MethodDef methods[] = {
     CLASS_METHOD("fromkeys", dict_fromkeys, "iterable, value=None, /",
                  "Create a new dict with keys from iterable, all set to "
                  "value."),
-    CLASS_METHOD("__class_getitem__", dict_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return dict[object], a generic alias."),
     METHODS_END,
 };

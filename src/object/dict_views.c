@@ -624,12 +624,6 @@ FORWARD(items)
 FORWARD(copy)
 #undef FORWARD
 
-static Value proxy_class_getitem(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const TypeOps proxy_ops = {
     .fini = proxy_fini,
     .traverse = proxy_traverse,
@@ -662,7 +656,7 @@ static const MethodDef proxy_rows[] = {
            "Return a view of the mapping's values."),
     METHOD("items", proxy_items, "", "Return a view of the mapping's items."),
     METHOD("copy", proxy_copy, "", "Return a copy of the mapping."),
-    CLASS_METHOD("__class_getitem__", proxy_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return mappingproxy[object], a generic alias."),
     METHODS_END,
 };

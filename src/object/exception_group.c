@@ -444,12 +444,6 @@ static Value group_str(VM *vm, Value *args, int nargs)
                       n == 1 ? "" : "s");
 }
 
-static Value group_class_getitem(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 const MethodDef exception_group_rows[] = {
     NEW(group_new, EXCEPTION_ARGS),
     INIT_ROW(group_init),
@@ -460,7 +454,7 @@ const MethodDef exception_group_rows[] = {
            "Return a pair: the part that matches and the rest."),
     METHOD("subgroup", group_subgroup, "matcher_value, /",
            "Return the part that matches, or None."),
-    CLASS_METHOD("__class_getitem__", group_class_getitem, "item, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "item, /",
                  "See PEP 585"),
     GETSET("message", field_get_0, readonly_setter, "exception message"),
     GETSET("exceptions", field_get_1, readonly_setter, "nested exceptions"),

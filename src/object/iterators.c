@@ -670,12 +670,6 @@ static Value enumerate_next(VM *vm, Object *o)
 }
 ITER_OPS(enumerate);
 
-static Value enumerate_class_getitem(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static Value enumerate_reduce(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
@@ -694,7 +688,7 @@ static const MethodDef enumerate_methods[] = {
     NEW(enumerate_make, "cls, /, *args, **kwargs"),
     ITERATOR_ROWS,
     REDUCE_ROW(enumerate_reduce),
-    CLASS_METHOD("__class_getitem__", enumerate_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return enumerate[object], a generic alias."),
     METHODS_END,
 };

@@ -485,12 +485,6 @@ static Value list_sort_method(VM *vm, Value *args, int nargs)
     return list_sort(vm, as_list(args[0]), args[1], reverse) ? NONE : ERROR;
 }
 
-static Value list_class_getitem(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const MethodDef methods[] = {
     NEW(list_make, "cls, /, *args, **kwargs"),
     METHOD("__init__", list_fill, "*args, **kwargs",
@@ -546,7 +540,7 @@ static const MethodDef methods[] = {
            "The sort is stable: equal items keep their order.  With key, "
            "items are\ncompared by key(item), called once for each; with "
            "reverse, the order is\ndescending."),
-    CLASS_METHOD("__class_getitem__", list_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return list[object], a generic alias."),
     METHODS_END,
 };

@@ -14,6 +14,10 @@ typedef struct Module {
 /* A module with the attributes every module has (__name__, __doc__, ...). */
 MUST_USE Value module_new(VM *vm, Str *name);
 
+/* A module as the import statement finds it, by builtins.__import__: owned, or
+ * UNBOUND where there is no such function.  */
+MUST_USE Value module_imported(VM *vm, const char *name);
+
 /* Is the module still executing its body?  In vm/import.c. */
 bool import_is_initializing(VM *vm, Value module);
 

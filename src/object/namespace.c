@@ -30,7 +30,6 @@ static bool is_namespace(VM *vm, Value v)
 
 static Value make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Object *o = instance_new(vm, as(Class, args[0]), 0);
     if (!o)
         return ERROR;
@@ -81,27 +80,20 @@ static Value init(VM *vm, Value *args, int nargs)
 static Value repr_of(VM *vm, const char *name, Dict *d)
 {
     Value r = str_format(vm, "%s(", name);
-    const char *between = "";
+    const char *between = "%V%V=%R";
     uint32_t pos = 0;
     Value key, v;
     while (r != ERROR && dict_next(d, &pos, &key, &v)) {
         if (!is_str(vm, key) || !as_str(key)->size)
             continue;
-        Value longer = str_format(vm, "%V%s%V=%R", r, between, key, v);
-        decref(vm, r);
-        r = longer;
-        between = ", ";
+        r = text_grow(vm, r, between, key, v);
+        between = "%V, %V=%R";
     }
-    if (r == ERROR)
-        return ERROR;
-    Value closed = str_format(vm, "%V)", r);
-    decref(vm, r);
-    return closed;
+    return text_grow(vm, r, "%V)", UNBOUND, UNBOUND);
 }
 
 static Value repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     const char *name = is_exact(args[0], C_namespace)
                            ? "namespace"
                            : class_of(vm, args[0])->name->data;
@@ -131,7 +123,6 @@ static Value compare(VM *vm, Value *args, CompareOp op)
 #define COMPARE(name, op)                                   \
     static Value name(VM *vm, Value *args, int nargs)       \
     {                                                       \
-        (void)nargs;                                        \
         return compare(vm, args, op);                       \
     }
 COMPARE(lt, CMP_LT)
@@ -143,7 +134,6 @@ COMPARE(ge, CMP_GE)
 
 static Value reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Dict *own = dict_of(vm, args[0]);
     if (!own)
         return ERROR;

@@ -655,6 +655,11 @@ Value native_next(VM *vm, Value *args, int nargs)
     return v == UNBOUND ? raise_stop_iteration(vm, UNBOUND) : v;
 }
 
+Value native_class_getitem(VM *vm, Value *args, int nargs)
+{
+    return generic_alias_new(vm, args[0], args[1]);
+}
+
 Value native_call_self(VM *vm, Value *args, int nargs)
 {
     const TypeOps *ops = class_of(vm, args[0])->ops;

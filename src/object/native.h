@@ -108,6 +108,8 @@ Value native_self(VM *vm, Value *args, int nargs);
 Value native_next(VM *vm, Value *args, int nargs);
 /* "__call__" with "*args, **kwargs" by way of TypeOps.call. */
 Value native_call_self(VM *vm, Value *args, int nargs);
+/* "__class_getitem__": a generic alias. */
+Value native_class_getitem(VM *vm, Value *args, int nargs);
 
 /* A getset descriptor. */
 typedef struct GetSet {

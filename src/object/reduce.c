@@ -8,6 +8,7 @@
 #include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/module.h"
 #include "object/number.h"
 #include "object/protocol.h"
 #include "object/str.h"
@@ -27,15 +28,23 @@ static Value find(VM *vm, Value self, const char *name)
     return v;
 }
 
+Value module_imported(VM *vm, const char *name)
+{
+    Value import = dict_find_str(vm, vm->builtins, vm->names[N___import__]);
+    Value text = import == UNBOUND ? UNBOUND : str_from(vm, name);
+    if (text == UNBOUND || text == ERROR)
+        return text;
+    incref(import);
+    Value module = call(vm, import, &text, 1);
+    decref(vm, import);
+    decref(vm, text);
+    return module;
+}
+
 /* An attribute of module copyreg.  Owned. */
 static Value from_copyreg(VM *vm, const char *name)
 {
-    Value module = str_from(vm, "copyreg");
-    if (module == ERROR)
-        return ERROR;
-    Value import = dict_find_str(vm, vm->builtins, vm->names[N___import__]);
-    Value m = import == UNBOUND ? UNBOUND : call(vm, import, &module, 1);
-    decref(vm, module);
+    Value m = module_imported(vm, "copyreg");
     if (m == ERROR && error_is(vm, C_ImportError)) {
         error_clear(vm);
         m = UNBOUND;

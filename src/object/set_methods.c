@@ -570,12 +570,6 @@ static Value set_isdisjoint(VM *vm, Value *args, int nargs)
     return search_all(vm, s, args[1], false);
 }
 
-static Value set_class_getitem(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 /* --- what only set has --------------------------------------------------- */
 
 static Value set_ior(VM *vm, Value *args, int nargs)
@@ -748,7 +742,7 @@ static Value frozenset_hash_method(VM *vm, Value *args, int nargs)
                "Do the two have no item in common?"),                          \
         METHOD("__reduce__", set_reduce, "",                                   \
                "Return state information for pickling."),                      \
-        CLASS_METHOD("__class_getitem__", set_class_getitem, "object, /",      \
+        CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",      \
                      "Return a generic alias of the class.")
 
 static const MethodDef set_rows[] = {

@@ -47,6 +47,11 @@ MUST_USE Value str_ascii_value(VM *vm, const char *text, size_t size);
 MUST_USE Str *str_alloc(VM *vm, size_t size);
 Str *str_seal(Str *s);
 MUST_USE Value str_format(VM *vm, const char *format, ...); /* formats of raise_error */
+/* str_format(format, text, a, b): a text that is put together piece by piece.
+ * Steals text, an ERROR too; a and b are UNBOUND where format has no use for
+ * them. */
+MUST_USE Value text_grow(VM *vm, Value text, const char *format, Value a,
+                         Value b);
 MUST_USE Value str_vformat(VM *vm, const char *format, __builtin_va_list ap);
 MUST_USE Value str_from_char(VM *vm, uint32_t code);
 

@@ -141,3 +141,12 @@ Value str_format(VM *vm, const char *format, ...)
     va_end(ap);
     return text;
 }
+
+Value text_grow(VM *vm, Value text, const char *format, Value a, Value b)
+{
+    if (text == ERROR)
+        return ERROR;
+    Value longer = str_format(vm, format, text, a, b);
+    decref(vm, text);
+    return longer;
+}

@@ -348,12 +348,6 @@ static Value tuple_getnewargs(VM *vm, Value *args, int nargs)
     return tuple_steal(vm, &copy, 1);
 }
 
-static Value tuple_class_getitem(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 /* --- what the memory manager asks ---------------------------------------- */
 
 static void tuple_fini(VM *vm, Object *o)
@@ -401,7 +395,7 @@ static const MethodDef methods[] = {
            "Raises ValueError if there is none."),
     METHOD("count", tuple_count, "value, /",
            "Return how often value occurs in the tuple."),
-    CLASS_METHOD("__class_getitem__", tuple_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return tuple[object], a generic alias."),
     METHODS_END,
 };

@@ -366,12 +366,6 @@ static Value get_callback(VM *vm, Value *args, int nargs)
     return or_none(ref_at(args[0])->callback);
 }
 
-static Value class_getitem(VM *vm, Value *args, int nargs)
-{
-    (void)nargs;
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const MethodDef methods[] = {
     NEW(weakref_make, "cls, /, *args, **kwargs"),
     METHOD("__init__", weakref_init, "*args, **kwargs",
@@ -382,7 +376,7 @@ static const MethodDef methods[] = {
            "Call self as a function."),
     METHOD("__eq__", weakref_eq, "value, /", "Return self==value."),
     METHOD("__ne__", weakref_ne, "value, /", "Return self!=value."),
-    CLASS_METHOD("__class_getitem__", class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "See PEP 585"),
     GETSET("__callback__", get_callback, readonly_setter, NULL),
     METHODS_END,

@@ -418,11 +418,6 @@ static Value async_running(VM *vm, Value *args, int nargs)
     return from_bool(as(Generator, args[0])->async & ASYNC_RUNNING);
 }
 
-static Value async_class_getitem(VM *vm, Value *args, int nargs)
-{
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const MethodDef methods[] = {
     METHOD("__aiter__", native_self, "",
            "Return an awaitable, that resolves in asynchronous iterator."),
@@ -436,7 +431,7 @@ static const MethodDef methods[] = {
            "Return an awaitable that raises an exception where it stands."),
     METHOD("aclose", async_aclose, "",
            "Return an awaitable that raises GeneratorExit where it stands."),
-    CLASS_METHOD("__class_getitem__", async_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "See PEP 585"),
     GETSET("__name__", generator_name, generator_set_name,
            "name of the async generator"),

@@ -163,11 +163,6 @@ static Value coroutine_origin(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
-static Value coroutine_class_getitem(VM *vm, Value *args, int nargs)
-{
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const MethodDef methods[] = {
     METHOD("__await__", coroutine_await, "",
            "Return an iterator to be used in await expression."),
@@ -179,7 +174,7 @@ static const MethodDef methods[] = {
            "Raise an exception where it stands; give what is yielded next."),
     METHOD("close", generator_close_row, "",
            "Raise GeneratorExit where it stands."),
-    CLASS_METHOD("__class_getitem__", coroutine_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "See PEP 585"),
     GETSET("__name__", generator_name, generator_set_name,
            "name of the coroutine"),

@@ -523,11 +523,6 @@ Value generator_frame(VM *vm, Value *args, int nargs)
     return frame_object_of_generator(vm, g);
 }
 
-static Value gen_class_getitem(VM *vm, Value *args, int nargs)
-{
-    return generic_alias_new(vm, args[0], args[1]);
-}
-
 static const MethodDef methods[] = {
     METHOD("__iter__", native_self, "", "Implement iter(self)."),
     METHOD("__next__", gen_next, "", "Implement next(self)."),
@@ -538,7 +533,7 @@ static const MethodDef methods[] = {
     METHOD("throw", generator_throw_row, "type, value=?, traceback=?, /",
            "Raise an exception where it stands; give the next yielded value."),
     METHOD("close", generator_close_row, "", "Raise GeneratorExit where it stands."),
-    CLASS_METHOD("__class_getitem__", gen_class_getitem, "object, /",
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return generator[object], a generic alias."),
     GETSET("__name__", generator_name, generator_set_name, "name of the generator"),
     GETSET("__qualname__", generator_qualname, generator_set_qualname,
