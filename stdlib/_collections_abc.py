@@ -40,6 +40,19 @@ def _check_methods(C, *methods):
     return True
 
 
+def _structural(name, *methods):
+    """The __subclasshook__ of the class of this name: a class with these
+    methods is a subclass of it, though not of those derived from it."""
+    def __subclasshook__(cls, C):
+        if cls.__dict__.get("__subclasshook__") is not hook:
+            return NotImplemented
+        return _check_methods(C, *methods)
+
+    __subclasshook__.__qualname__ = f"{name}.__subclasshook__"
+    hook = classmethod(__subclasshook__)
+    return hook
+
+
 # --- one method, or a few ------------------------------------------------
 
 
@@ -51,11 +64,7 @@ class Hashable(metaclass=ABCMeta):
     def __hash__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Hashable:
-            return _check_methods(C, "__hash__")
-        return NotImplemented
+    __subclasshook__ = _structural("Hashable", "__hash__")
 
 
 class Awaitable(metaclass=ABCMeta):
@@ -66,11 +75,7 @@ class Awaitable(metaclass=ABCMeta):
     def __await__(self):
         yield
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return _check_methods(C, "__await__")
-        return NotImplemented
+    __subclasshook__ = _structural("Awaitable", "__await__")
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -111,11 +116,8 @@ class Coroutine(Awaitable):
         else:
             raise RuntimeError("coroutine ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, "__await__", "send", "throw", "close")
-        return NotImplemented
+    __subclasshook__ = _structural("Coroutine", "__await__", "send",
+                                   "throw", "close")
 
 
 class AsyncIterable(metaclass=ABCMeta):
@@ -126,11 +128,7 @@ class AsyncIterable(metaclass=ABCMeta):
     def __aiter__(self):
         return AsyncIterator()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, "__aiter__")
-        return NotImplemented
+    __subclasshook__ = _structural("AsyncIterable", "__aiter__")
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -147,11 +145,7 @@ class AsyncIterator(AsyncIterable):
     def __aiter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
+    __subclasshook__ = _structural("AsyncIterator", "__anext__", "__aiter__")
 
 
 class AsyncGenerator(AsyncIterator):
@@ -183,12 +177,8 @@ class AsyncGenerator(AsyncIterator):
         else:
             raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, "__aiter__", "__anext__",
-                                  "asend", "athrow", "aclose")
-        return NotImplemented
+    __subclasshook__ = _structural("AsyncGenerator", "__aiter__",
+                                   "__anext__", "asend", "athrow", "aclose")
 
 
 class Iterable(metaclass=ABCMeta):
@@ -200,11 +190,7 @@ class Iterable(metaclass=ABCMeta):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterable:
-            return _check_methods(C, "__iter__")
-        return NotImplemented
+    __subclasshook__ = _structural("Iterable", "__iter__")
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -221,11 +207,7 @@ class Iterator(Iterable):
     def __iter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterator:
-            return _check_methods(C, "__iter__", "__next__")
-        return NotImplemented
+    __subclasshook__ = _structural("Iterator", "__iter__", "__next__")
 
 
 class Reversible(Iterable):
@@ -237,11 +219,7 @@ class Reversible(Iterable):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Reversible:
-            return _check_methods(C, "__reversed__", "__iter__")
-        return NotImplemented
+    __subclasshook__ = _structural("Reversible", "__reversed__", "__iter__")
 
 
 class Generator(Iterator):
@@ -273,12 +251,8 @@ class Generator(Iterator):
         else:
             raise RuntimeError("generator ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, "__iter__", "__next__",
-                                  "send", "throw", "close")
-        return NotImplemented
+    __subclasshook__ = _structural("Generator", "__iter__", "__next__",
+                                   "send", "throw", "close")
 
 
 class Sized(metaclass=ABCMeta):
@@ -289,11 +263,7 @@ class Sized(metaclass=ABCMeta):
     def __len__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Sized:
-            return _check_methods(C, "__len__")
-        return NotImplemented
+    __subclasshook__ = _structural("Sized", "__len__")
 
 
 class Container(metaclass=ABCMeta):
@@ -304,11 +274,7 @@ class Container(metaclass=ABCMeta):
     def __contains__(self, x):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Container:
-            return _check_methods(C, "__contains__")
-        return NotImplemented
+    __subclasshook__ = _structural("Container", "__contains__")
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -317,11 +283,8 @@ class Collection(Sized, Iterable, Container):
 
     __slots__ = ()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _check_methods(C, "__len__", "__iter__", "__contains__")
-        return NotImplemented
+    __subclasshook__ = _structural("Collection", "__len__", "__iter__",
+                                   "__contains__")
 
 
 class Buffer(metaclass=ABCMeta):
@@ -332,11 +295,7 @@ class Buffer(metaclass=ABCMeta):
     def __buffer__(self, flags: int, /):
         raise NotImplementedError
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Buffer:
-            return _check_methods(C, "__buffer__")
-        return NotImplemented
+    __subclasshook__ = _structural("Buffer", "__buffer__")
 
 
 # --- Callable ------------------------------------------------------------
@@ -412,16 +371,20 @@ class Callable(metaclass=ABCMeta):
     def __call__(self, *args, **kwds):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Callable:
-            return _check_methods(C, "__call__")
-        return NotImplemented
+    __subclasshook__ = _structural("Callable", "__call__")
 
     __class_getitem__ = classmethod(_CallableGenericAlias)
 
 
 # --- sets ----------------------------------------------------------------
+
+
+def _as_set(like, value):
+    """A Set, made of an iterable by the class of like; None: value is
+    neither."""
+    if isinstance(value, Set):
+        return value
+    return like._from_iterable(value) if isinstance(value, Iterable) else None
 
 
 class Set(Collection):
@@ -436,12 +399,16 @@ class Set(Collection):
     def __le__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        if len(self) > len(other):
-            return False
-        for item in self:
-            if item not in other:
-                return False
-        return True
+        return (len(self) <= len(other) and
+                all(item in other for item in self))
+
+    def __ge__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        return (len(self) >= len(other) and
+                all(item in self for item in other))
+
+    # A proper one has fewer items besides.
 
     def __lt__(self, other):
         if not isinstance(other, Set):
@@ -452,16 +419,6 @@ class Set(Collection):
         if not isinstance(other, Set):
             return NotImplemented
         return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for item in other:
-            if item not in self:
-                return False
-        return True
 
     def __eq__(self, other):
         if not isinstance(other, Set):
@@ -482,10 +439,7 @@ class Set(Collection):
 
     def isdisjoint(self, other):
         "Return True if the two have no item in common."
-        for item in other:
-            if item in self:
-                return False
-        return True
+        return not any(item in self for item in other)
 
     def __or__(self, other):
         if not isinstance(other, Iterable):
@@ -496,26 +450,23 @@ class Set(Collection):
     __ror__ = __or__
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
+        other = _as_set(self, other)
+        if other is None:
+            return NotImplemented
         return self._from_iterable(item for item in self
                                    if item not in other)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
+        other = _as_set(self, other)
+        if other is None:
+            return NotImplemented
         return self._from_iterable(item for item in other
                                    if item not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
+        other = _as_set(self, other)
+        if other is None:
+            return NotImplemented
         return (self - other) | (other - self)
 
     __rxor__ = __xor__
@@ -585,13 +536,9 @@ class MutableSet(Set):
         if it is self:
             self.clear()
             return self
-        if not isinstance(it, Set):
-            it = self._from_iterable(it)
-        for value in it:
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
+        for value in it if isinstance(it, Set) else self._from_iterable(it):
+            change = self.discard if value in self else self.add
+            change(value)
         return self
 
     def __isub__(self, it):

@@ -151,10 +151,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase,
                 next(self.gen)
             except StopIteration:
                 return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                self.gen.close()
+            self._fail("generator didn't stop")
 
         if value is None:
             value = typ()
@@ -178,8 +175,11 @@ class _GeneratorContextManager(_GeneratorContextManagerBase,
             # The frames of the generator are no part of its way.
             exc.__traceback__ = traceback
             return False
+        self._fail("generator didn't stop after throw()")
+
+    def _fail(self, message):
         try:
-            raise RuntimeError("generator didn't stop after throw()")
+            raise RuntimeError(message)
         finally:
             self.gen.close()
 
@@ -202,10 +202,7 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase,
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                await self.gen.aclose()
+            await self._fail("generator didn't stop")
 
         if value is None:
             value = typ()
@@ -225,8 +222,11 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase,
                 raise
             exc.__traceback__ = traceback
             return False
+        await self._fail("generator didn't stop after athrow()")
+
+    async def _fail(self, message):
         try:
-            raise RuntimeError("generator didn't stop after athrow()")
+            raise RuntimeError(message)
         finally:
             await self.gen.aclose()
 

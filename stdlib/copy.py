@@ -192,6 +192,20 @@ def _keep_alive(x, memo):
 # --- both ----------------------------------------------------------------
 
 
+def _set_state(y, state):
+    if hasattr(y, "__setstate__"):
+        y.__setstate__(state)
+        return
+    slots = None
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    if state is not None:
+        y.__dict__.update(state)
+    if slots is not None:
+        for item in slots.items():
+            setattr(y, *item)
+
+
 def _reconstruct(x, memo, func, args, state=None, listiter=None,
                  dictiter=None, *, deepcopy=deepcopy):
     """Rebuild x from what its reducer gave; memo None: a shallow copy."""
@@ -202,20 +216,7 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None,
     if deep:
         memo[id(x)] = y
     if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, "__setstate__"):
-            y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slots = state
-            else:
-                slots = None
-            if state is not None:
-                y.__dict__.update(state)
-            if slots is not None:
-                for name, value in slots.items():
-                    setattr(y, name, value)
+        _set_state(y, deepcopy(state, memo) if deep else state)
     if listiter is not None:
         for item in listiter:
             y.append(deepcopy(item, memo) if deep else item)

@@ -62,42 +62,44 @@ def _reduce_ex(self, proto):
     built-in base keeps, made from the object by calling that base."""
     assert proto < 2
     cls = self.__class__
+    base = _builtin_base(cls)
+    content = None
+    if base is cls is not object:
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    if base is not object:
+        content = base(self)
+    attributes = _attributes_of(self, cls, proto)
+    call = _reconstructor, (cls, base, content)
+    return (*call, attributes) if attributes else call
+
+
+def _builtin_base(cls):
+    """The first class of the MRO that is not made by a class statement, or
+    whose instances only its own __new__ can make."""
     for base in cls.__mro__:
-        if hasattr(base, "__flags__") and not base.__flags__ & _HEAPTYPE:
-            break
+        if not getattr(base, "__flags__", _HEAPTYPE) & _HEAPTYPE:
+            return base
         new = base.__new__
         if isinstance(new, _new_type) and new.__self__ is base:
-            break
-    else:
-        base = object
-    if base is object:
-        state = None
-    else:
-        if base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
-        state = base(self)
-    args = (cls, base, state)
-    try:
-        getstate = self.__getstate__
-    except AttributeError:
-        if getattr(self, "__slots__", None):
+            return base
+    return object
+
+
+def _attributes_of(self, cls, proto):
+    slotted = getattr(self, "__slots__", None)
+    missing = object()
+    getstate = getattr(self, "__getstate__", missing)
+    if getstate is missing:
+        if slotted:
             raise TypeError(
                 f"cannot pickle {cls.__name__!r} object: a class that "
                 "defines __slots__ without defining __getstate__ cannot be "
-                f"pickled with protocol {proto}") from None
-        try:
-            dict = self.__dict__
-        except AttributeError:
-            dict = None
-    else:
-        if (getattr(self, "__slots__", None) and
-                type(self).__getstate__ is object.__getstate__):
-            raise TypeError("a class that defines __slots__ without "
-                            "defining __getstate__ cannot be pickled")
-        dict = getstate()
-    if dict:
-        return _reconstructor, args, dict
-    return _reconstructor, args
+                f"pickled with protocol {proto}")
+        return getattr(self, "__dict__", None)
+    if slotted and type(self).__getstate__ is object.__getstate__:
+        raise TypeError("a class that defines __slots__ without "
+                        "defining __getstate__ cannot be pickled")
+    return getstate()
 
 
 # --- protocol 2 and later ------------------------------------------------

@@ -294,18 +294,17 @@ class _HashedSeq(list):
 def _make_key(args, kwds, typed, kwd_mark=(object(),), fasttypes={int, str},
               tuple=tuple, type=type, len=len):
     """A key for the arguments of a call, as those of lru_cache are."""
-    key = args
+    if not (kwds or typed) and len(args) == 1 and type(args[0]) in fasttypes:
+        return args[0]
+    parts = [*args]
     if kwds:
-        key += kwd_mark
+        parts += kwd_mark
         for item in kwds.items():
-            key += item
+            parts += item
     if typed:
-        key += tuple(type(v) for v in args)
-        if kwds:
-            key += tuple(type(v) for v in kwds.values())
-    elif len(key) == 1 and type(key[0]) in fasttypes:
-        return key[0]
-    return _HashedSeq(key)
+        parts += map(type, args)
+        parts += map(type, kwds.values())
+    return _HashedSeq(tuple(parts))
 
 
 def _cached(function, maxsize, typed):

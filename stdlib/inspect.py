@@ -512,44 +512,44 @@ def _inherited_doc(obj):
                 if doc is not None:
                     return doc
         return None
+    owner = _owner(obj)
+    if owner is None:
+        return None
+    cls, name = owner
+    if ismemberdescriptor(obj):
+        documented = getattr(cls, "__slots__", None)
+        if isinstance(documented, dict) and name in documented:
+            return documented[name]
+    for base in cls.__mro__:
+        if hasattr(base, name):
+            doc = getattr(getattr(base, name), "__doc__", None)
+            if doc is not None:
+                return doc
+    return None
+
+
+def _owner(obj):
+    """The class that an attribute was taken from, and its name there; None
+    where the two do not lead back to it."""
     if ismethod(obj):
         name = obj.__func__.__name__
         found = getattr(getattr(obj.__self__, name, None), "__func__", None)
-        cls = _bound_class(obj, found is obj.__func__)
-    elif isfunction(obj):
-        name = obj.__name__
-        cls = _class_of_function(obj)
-        if cls is None or getattr(cls, name) is not obj:
-            return None
-    elif isbuiltin(obj):
-        name = obj.__name__
+        return _bound_class(obj, found is obj.__func__), name
+    if isbuiltin(obj):
         own = obj.__self__
-        cls = _bound_class(obj, isclass(own) and
-                           own.__qualname__ + "." + name == obj.__qualname__)
+        return _bound_class(obj, isclass(own) and obj.__qualname__ ==
+                            f"{own.__qualname__}.{obj.__name__}"), obj.__name__
+    if isfunction(obj):
+        cls = _class_of_function(obj)
     elif isinstance(obj, property):
-        name = obj.__name__
         cls = _class_of_function(obj.fget)
-        if cls is None or getattr(cls, name) is not obj:
-            return None
     elif ismethoddescriptor(obj) or isdatadescriptor(obj):
-        name = obj.__name__
         cls = obj.__objclass__
-        if getattr(cls, name) is not obj:
-            return None
-        if ismemberdescriptor(obj):
-            slots = getattr(cls, "__slots__", None)
-            if isinstance(slots, dict) and name in slots:
-                return slots[name]
     else:
         return None
-    for base in cls.__mro__:
-        try:
-            doc = getattr(base, name).__doc__
-        except AttributeError:
-            continue
-        if doc is not None:
-            return doc
-    return None
+    if cls is None or getattr(cls, obj.__name__) is not obj:
+        return None
+    return cls, obj.__name__
 
 
 def getdoc(object):

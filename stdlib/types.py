@@ -107,54 +107,40 @@ def get_original_bases(cls, /):
 # --- generators as coroutines --------------------------------------------
 
 
+def _of_generator(name):
+    return property(lambda self: getattr(self._generator, name))
+
+
 class _GeneratorWrapper:
     """What await takes in place of an object that is like a generator."""
 
     def __init__(self, gen):
-        self.__wrapped = gen
-        self.__isgen = gen.__class__ is GeneratorType
-        self.__name__ = getattr(gen, "__name__", None)
-        self.__qualname__ = getattr(gen, "__qualname__", None)
-
-    def send(self, val):
-        return self.__wrapped.send(val)
-
-    def throw(self, tp, *rest):
-        return self.__wrapped.throw(tp, *rest)
-
-    def close(self):
-        return self.__wrapped.close()
-
-    @property
-    def gi_code(self):
-        return self.__wrapped.gi_code
-
-    @property
-    def gi_frame(self):
-        return self.__wrapped.gi_frame
-
-    @property
-    def gi_running(self):
-        return self.__wrapped.gi_running
-
-    @property
-    def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
-
-    cr_code = gi_code
-    cr_frame = gi_frame
-    cr_running = gi_running
-    cr_await = gi_yieldfrom
-
-    def __next__(self):
-        return next(self.__wrapped)
+        self._generator = gen
+        for name in ("__name__", "__qualname__"):
+            setattr(self, name, getattr(gen, name, None))
 
     def __iter__(self):
-        if self.__isgen:
-            return self.__wrapped
-        return self
+        gen = self._generator
+        return gen if gen.__class__ is GeneratorType else self
 
     __await__ = __iter__
+
+    def __next__(self):
+        return next(self._generator)
+
+    def close(self):
+        return self._generator.close()
+
+    def send(self, val):
+        return self._generator.send(val)
+
+    def throw(self, tp, *rest):
+        return self._generator.throw(tp, *rest)
+
+    gi_code = cr_code = _of_generator("gi_code")
+    gi_frame = cr_frame = _of_generator("gi_frame")
+    gi_running = cr_running = _of_generator("gi_running")
+    gi_yieldfrom = cr_await = _of_generator("gi_yieldfrom")
 
 
 # Of co_flags: a generator, a coroutine, a generator that can be awaited.
@@ -176,22 +162,25 @@ def coroutine(func):
                     co_flags=flags | _ITERABLE_COROUTINE)
                 return func
 
-    import functools
-    import _collections_abc
+    from functools import wraps
 
-    @functools.wraps(func)
+    @wraps(func)
     def wrapped(*args, **kwargs):
-        coro = func(*args, **kwargs)
-        if (coro.__class__ is CoroutineType or
-                coro.__class__ is GeneratorType and
-                coro.gi_code.co_flags & _ITERABLE_COROUTINE):
-            return coro
-        if (isinstance(coro, _collections_abc.Generator) and
-                not isinstance(coro, _collections_abc.Coroutine)):
-            return _GeneratorWrapper(coro)
-        return coro
+        result = func(*args, **kwargs)
+        return _GeneratorWrapper(result) if _needs_wrapper(result) else result
 
     return wrapped
+
+
+def _needs_wrapper(value):
+    """Is it like a generator, but nothing that await takes?"""
+    cls = value.__class__
+    if cls is CoroutineType or (
+            cls is GeneratorType and
+            value.gi_code.co_flags & _ITERABLE_COROUTINE):
+        return False
+    from _collections_abc import Coroutine, Generator
+    return isinstance(value, Generator) and not isinstance(value, Coroutine)
 
 
 # --- and one that this interpreter has no objects of ---------------------

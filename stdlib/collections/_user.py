@@ -132,6 +132,12 @@ class ChainMap(MutableMapping):
 # --- around a dict -------------------------------------------------------
 
 
+def _dict(value):
+    if isinstance(value, UserDict):
+        return value.data
+    return value if isinstance(value, dict) else None
+
+
 class UserDict(MutableMapping):
     # A dict to inherit from: everything goes through the methods that a
     # subclass overrides.  The items are in the dict self.data.
@@ -174,18 +180,14 @@ class UserDict(MutableMapping):
         return repr(self.data)
 
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
-        return NotImplemented
+        data = _dict(other)
+        return (NotImplemented if data is None
+                else self.__class__(self.data | data))
 
     def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
-        return NotImplemented
+        data = _dict(other)
+        return (NotImplemented if data is None
+                else self.__class__(data | self.data))
 
     def __ior__(self, other):
         self.data |= other.data if isinstance(other, UserDict) else other
@@ -222,6 +224,13 @@ class UserDict(MutableMapping):
 # --- around a list -------------------------------------------------------
 
 
+def _list(value, cls):
+    """The items of value, as something that a list of class cls adds."""
+    if isinstance(value, UserList):
+        return value.data
+    return value if isinstance(value, cls) else list(value)
+
+
 class UserList(MutableSequence):
     """A list to inherit from.  The items are in the list self.data."""
 
@@ -239,17 +248,19 @@ class UserList(MutableSequence):
     def __repr__(self):
         return repr(self.data)
 
-    def __lt__(self, other):
-        return self.data < self.__cast(other)
-
-    def __le__(self, other):
-        return self.data <= self.__cast(other)
+    # What is not a list may know how to compare itself with one.
 
     def __eq__(self, other):
         return self.data == self.__cast(other)
 
+    def __lt__(self, other):
+        return self.data < self.__cast(other)
+
     def __gt__(self, other):
         return self.data > self.__cast(other)
+
+    def __le__(self, other):
+        return self.data <= self.__cast(other)
 
     def __ge__(self, other):
         return self.data >= self.__cast(other)
@@ -275,26 +286,13 @@ class UserList(MutableSequence):
         del self.data[i]
 
     def __add__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(self.data + other.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(self.data + other)
-        return self.__class__(self.data + list(other))
+        return self.__class__(self.data + _list(other, type(self.data)))
 
     def __radd__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(other.data + self.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(other + self.data)
-        return self.__class__(list(other) + self.data)
+        return self.__class__(_list(other, type(self.data)) + self.data)
 
     def __iadd__(self, other):
-        if isinstance(other, UserList):
-            self.data += other.data
-        elif isinstance(other, type(self.data)):
-            self.data += other
-        else:
-            self.data += list(other)
+        self.data += _list(other, type(self.data))
         return self
 
     def __mul__(self, n):
@@ -343,10 +341,7 @@ class UserList(MutableSequence):
         self.data.sort(*args, **kwds)
 
     def extend(self, other):
-        if isinstance(other, UserList):
-            self.data.extend(other.data)
-        else:
-            self.data.extend(other)
+        self.data.extend(self.__cast(other))
 
 
 # --- around a str --------------------------------------------------------
@@ -413,16 +408,14 @@ class UserString(Sequence):
         return self.__class__(self.data[index])
 
     def __add__(self, other):
-        if isinstance(other, UserString):
-            return self.__class__(self.data + other.data)
-        if isinstance(other, str):
-            return self.__class__(self.data + other)
-        return self.__class__(self.data + str(other))
+        text = _text(other)
+        return self.__class__(
+            self.data + (text if isinstance(other, (UserString, str))
+                         else str(text)))
 
     def __radd__(self, other):
-        if isinstance(other, str):
-            return self.__class__(other + self.data)
-        return self.__class__(str(other) + self.data)
+        text = other if isinstance(other, str) else str(other)
+        return self.__class__(text + self.data)
 
     def __mul__(self, n):
         return self.__class__(self.data * n)
@@ -437,12 +430,6 @@ class UserString(Sequence):
 
     # What gives a text gives one of this class.
 
-    def capitalize(self):
-        return self.__class__(self.data.capitalize())
-
-    def casefold(self):
-        return self.__class__(self.data.casefold())
-
     def center(self, width, *args):
         return self.__class__(self.data.center(width, *args))
 
@@ -451,9 +438,6 @@ class UserString(Sequence):
 
     def ljust(self, width, *args):
         return self.__class__(self.data.ljust(width, *args))
-
-    def lower(self):
-        return self.__class__(self.data.lower())
 
     def lstrip(self, chars=None):
         return self.__class__(self.data.lstrip(chars))
@@ -477,17 +461,8 @@ class UserString(Sequence):
     def strip(self, chars=None):
         return self.__class__(self.data.strip(chars))
 
-    def swapcase(self):
-        return self.__class__(self.data.swapcase())
-
-    def title(self):
-        return self.__class__(self.data.title())
-
     def translate(self, *args):
         return self.__class__(self.data.translate(*args))
-
-    def upper(self):
-        return self.__class__(self.data.upper())
 
     def zfill(self, width):
         return self.__class__(self.data.zfill(width))
@@ -517,42 +492,6 @@ class UserString(Sequence):
     def index(self, sub, start=0, end=sys.maxsize):
         return self.data.index(_text(sub), start, end)
 
-    def isalpha(self):
-        return self.data.isalpha()
-
-    def isalnum(self):
-        return self.data.isalnum()
-
-    def isascii(self):
-        return self.data.isascii()
-
-    def isdecimal(self):
-        return self.data.isdecimal()
-
-    def isdigit(self):
-        return self.data.isdigit()
-
-    def isidentifier(self):
-        return self.data.isidentifier()
-
-    def islower(self):
-        return self.data.islower()
-
-    def isnumeric(self):
-        return self.data.isnumeric()
-
-    def isprintable(self):
-        return self.data.isprintable()
-
-    def isspace(self):
-        return self.data.isspace()
-
-    def istitle(self):
-        return self.data.istitle()
-
-    def isupper(self):
-        return self.data.isupper()
-
     def join(self, seq):
         return self.data.join(seq)
 
@@ -581,3 +520,29 @@ class UserString(Sequence):
 
     def startswith(self, prefix, start=0, end=sys.maxsize):
         return self.data.startswith(prefix, start, end)
+
+
+def _add_methods(names, make):
+    """Methods of UserString without arguments, each made of its name."""
+    for name in names.split():
+        method = make(name)
+        method.__name__ = name
+        method.__qualname__ = f"UserString.{name}"
+        setattr(UserString, name, method)
+
+
+def _asking(name):
+    def method(self):
+        return getattr(self.data, name)()
+    return method
+
+
+def _converting(name):
+    def method(self):
+        return self.__class__(getattr(self.data, name)())
+    return method
+
+
+_add_methods("isalnum isalpha isascii isdecimal isdigit isidentifier islower "
+             "isnumeric isprintable isspace istitle isupper", _asking)
+_add_methods("capitalize casefold lower swapcase title upper", _converting)
