@@ -14,6 +14,7 @@ const NativeModule native_modules[] = {
     {"_functools", functools_module_init},
     {"_heapq", heapq_module_init},
     {"_io", io_module_init},
+    {"_json", json_module_init},
     {"_operator", operator_module_init},
     {"_traceback", traceback_module_init},
     {"_types", types_module_init},
