@@ -485,6 +485,8 @@ def _add_hash(methods, cls, params, all_fields):
                   if (f.compare if f.hash is None else f.hash)]
         methods.add("__hash__", "self)",
                     f"return hash({_tuple_of('self', hashed)})")
+    else:
+        cls.__hash__ = None  # once more, as a metaclass may notice
 
 
 # --- the text of the signature -------------------------------------------

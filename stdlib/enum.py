@@ -602,7 +602,7 @@ class EnumType(type):
         a new class: value is its name, names its members."""
         if names is _not_given:
             # Whatever is found here is what Enum.__new__ would return.
-            if value.__class__ is not cls:
+            if value.__class__ is not cls and cls.__new__ is Enum.__new__:
                 try:
                     return cls._value2member_map_[value]
                 except (KeyError, TypeError):

@@ -19,7 +19,7 @@ their replacement is in _typing_subst.
 import sys
 from _typevars import (NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs,
                        TypeAliasType, TypeVar, TypeVarTuple)
-from _typing import GenericAlias, UnionType
+from _typing import GenericAlias, UnionType, name_whole
 
 __all__ = [
     "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final",
@@ -1153,6 +1153,10 @@ class Generic:
     __slots__ = ()
     __class_getitem__ = classmethod(_remembered(_generic_class_getitem))
     __init_subclass__ = classmethod(_generic_init_subclass)
+
+
+name_whole(Generic)
+del Generic.__slots__  # of which no program is to know
 
 
 _generic_bases.append(Generic)

@@ -28,6 +28,16 @@ static NATIVE(seal_row)
     return NONE;
 }
 
+/* Named with its module too, but otherwise as free as any. */
+static NATIVE(name_whole_row)
+{
+    (void)nargs;
+    if (!is_class(vm, args[0]))
+        return raise_error(vm, C_TypeError, "name_whole() takes a class");
+    as(Class, args[0])->flags |= CLS_NAMED_WHOLE;
+    return NONE;
+}
+
 static NATIVE(idfunc_row)
 {
     return incref(args[0]);
@@ -41,6 +51,8 @@ bool typing_module_init(VM *vm, Dict *dict)
         FUNCTION("_idfunc", idfunc_row, "x, /", "Give the argument back."),
         FUNCTION("seal", seal_row, "cls, /",
                  "Let nobody change a class or derive from it."),
+        FUNCTION("name_whole", name_whole_row, "cls, /",
+                 "Let messages name the module with a class."),
         FUNCTION("union", union_row, "a, b, /",
                  "a | b, whatever the two are."),
         METHODS_END,

@@ -105,6 +105,7 @@ enum {
     CLS_MAPPING = 1 << 27,
     CLS_BARE = 1 << 29,      /* calling it is object.__new__ alone */
     CLS_FINALIZES = 1 << 28, /* a class of the program with __del__ */
+    CLS_NAMED_WHOLE = 1 << 30, /* messages name its module too */
 };
 
 /* What C code does for the instances of a built-in type (and its subclasses). */

@@ -751,12 +751,11 @@ uint32_t dict_watch(VM *vm, Dict *d)
 
 /* --- updating from anything ---------------------------------------------- */
 
-/* for k in other.keys(): d[k] = other[k] */
-static bool update_from_keys(VM *vm, Dict *d, Value other, Value method)
+Value mapping_keys(VM *vm, Value other, Value method)
 {
     Value keys = call(vm, method, NULL, 0);
     if (keys == ERROR)
-        return false;
+        return ERROR;
     Value list = list_from_iterable(vm, keys);
     if (list == ERROR && error_is(vm, C_TypeError) &&
         class_of(vm, keys)->special[SP_ITER] == 0) {
@@ -766,6 +765,13 @@ static bool update_from_keys(VM *vm, Dict *d, Value other, Value method)
                     other, keys);
     }
     decref(vm, keys);
+    return list;
+}
+
+/* for k in other.keys(): d[k] = other[k] */
+static bool update_from_keys(VM *vm, Dict *d, Value other, Value method)
+{
+    Value list = mapping_keys(vm, other, method);
     if (list == ERROR)
         return false;
     List *l = as_list(list);

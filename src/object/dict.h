@@ -64,6 +64,8 @@ MUST_USE Value dict_pop(VM *vm, Dict *d, Value key);
 void dict_clear(VM *vm, Dict *d);
 MUST_USE Dict *dict_copy(VM *vm, Dict *d);
 /* d.update(other) for a mapping or an iterable of pairs. */
+/* What the method keys of other gives: an owned list. */
+MUST_USE Value mapping_keys(VM *vm, Value other, Value method);
 MUST_USE bool dict_update(VM *vm, Dict *d, Value other);
 MUST_USE bool dict_merge(VM *vm, Dict *d, Dict *other);
 /* Iterate: *pos begins at 0; true while there is one; key, value borrowed. */

@@ -29,6 +29,8 @@ Exception *exception_alloc(VM *vm, Class *cls)
     e->args = incref(from_object(vm->empty_tuple));
     e->suppress_context = false;
     e->nfields = (uint8_t)((cls->native_size - sizeof *e) / sizeof(Value));
+    if (cls->weak_offset && cls->weak_offset < cls->native_size)
+        e->fields[--e->nfields] = 0; /* an ExceptionGroup's last word */
     for (unsigned i = 0; i < e->nfields; i++)
         e->fields[i] = UNBOUND;
     return e;
@@ -800,6 +802,10 @@ bool exception_init_classes(VM *vm)
                                ? offsetof(Exception, dict)
                                : 0,
         };
+        if (def.id == C_ExceptionGroup) { /* as a class statement makes it */
+            def.size = sizeof(Exception) + 3 * sizeof(Value);
+            def.weak_offset = sizeof(Exception) + 2 * sizeof(Value);
+        }
         if (!class_define(vm, &def))
             return false;
     }

@@ -119,8 +119,8 @@ Value mro_compute(VM *vm, Class *cls, Tuple *bases)
     for (size_t i = 0; i < n; i++)
         for (size_t j = i + 1; j < n; j++)
             if (bases->items[i] == bases->items[j])
-                return raise_error(vm, C_TypeError, "duplicate base class %N",
-                                   as(Class, bases->items[i]));
+                return raise_error(vm, C_TypeError, "duplicate base class %S",
+                                   as(Class, bases->items[i])->name);
     Sequence *seqs = mem_alloc(vm, (n + 1) * sizeof *seqs);
     if (!seqs)
         return ERROR;

@@ -453,6 +453,18 @@ static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
     }
 }
 
+/* Is it a float.__new__ called for a class with an __init__ of its own, which
+ * may want the keywords? */
+static bool left_to_init(VM *vm, const Native *fn, const Value *args,
+                         unsigned nargs)
+{
+    if (fn->owner != vm->classes[C_float] || fn->kind != M_NEW || nargs == 0 ||
+        !is_class(vm, args[0]))
+        return false;
+    return as(Class, args[0])->special[SP_INIT] !=
+           fn->owner->special[SP_INIT];
+}
+
 /* args: as the caller gave them, a bound self already in front. */
 static Value call_laid_out(VM *vm, Native *fn, const Value *args,
                            unsigned nargs, Tuple *kwnames)
@@ -468,8 +480,12 @@ static Value call_laid_out(VM *vm, Native *fn, const Value *args,
 
     unsigned surplus = nargs > sig->npos ? nargs - sig->npos : 0;
     if (nkw && only_positional(sig)) {
-        refuse_keywords(vm, fn);
-        return ERROR;
+        if (!left_to_init(vm, fn, args, nargs)) {
+            refuse_keywords(vm, fn);
+            return ERROR;
+        }
+        kwnames = NULL;
+        nkw = 0;
     }
     unsigned keywords = sig->nparams - sig->posonly;
     /* CPython's print() looks for the unknown one first. */

@@ -263,6 +263,8 @@ Value instance_dict_setter(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     Dict *dict;
+    if (args[1] == UNBOUND && class_of(vm, args[0])->flags & CLS_IS_EXCEPTION)
+        return raise_error(vm, C_TypeError, "cannot delete __dict__");
     if (args[1] != UNBOUND && !is_dict(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "__dict__ must be set to a dictionary, not a '%T'",

@@ -245,6 +245,12 @@ Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b)
     return raise_binary(vm, inplace_text[id], a, b);
 }
 
+static bool has_complex_value(VM *vm, Value v)
+{
+    return is_integer(vm, v) || is_floating(vm, v) ||
+           class_is_subclass(class_of(vm, v), vm->classes[C_complex]);
+}
+
 /* What the type of v, which is not the base, says to a power with modulus:
  * NOT_IMPLEMENTED mostly.  Methods of the language are not asked. */
 static Value power_otherwise(VM *vm, Value v, Value a, Value b, Value mod)
@@ -258,6 +264,9 @@ static Value power_otherwise(VM *vm, Value v, Value a, Value b, Value mod)
         return raise_error(vm, C_TypeError,
                            "pow() 3rd argument not allowed unless all "
                            "arguments are integers");
+    if (fn && fn == vm->classes[C_complex]->special[SP_POW] &&
+        has_complex_value(vm, a) && has_complex_value(vm, b))
+        return raise_error(vm, C_ValueError, "complex modulo");
     return NOT_IMPLEMENTED;
 }
 
@@ -271,10 +280,6 @@ Value value_power(VM *vm, Value a, Value b, Value mod)
         Value r = call_unbound(vm, fn, a, args, 2);
         if (r != NOT_IMPLEMENTED)
             return r;
-        if (is_floating(vm, b) || is_floating(vm, mod)) /* they are asked too */
-            return raise_error(vm, C_TypeError,
-                               "pow() 3rd argument not allowed unless all "
-                               "arguments are integers");
     } else if (class_of(vm, a)->flags & CLS_HEAP && special(vm, a, SP_RPOW)) {
         /* CPython's slot for both of them takes it for granted. */
         return raise_error(vm, C_AttributeError, "__pow__");
@@ -651,11 +656,23 @@ static bool no_such_item_method(VM *vm, Value v, SpecialId other,
     return true;
 }
 
+/* Of an object of the program's, CPython asks the key for its index before it
+ * sees that there is nothing to do with it. */
+static bool is_sound_index(VM *vm, Value v, Value key)
+{
+    if (!(class_of(vm, v)->flags & CLS_HEAP) || !special(vm, key, SP_INDEX))
+        return true;
+    Value index = value_index(vm, key);
+    decref(vm, index);
+    return index != ERROR;
+}
+
 bool value_setitem(VM *vm, Value v, Value key, Value item)
 {
     Value fn = special(vm, v, SP_SETITEM);
     if (!fn) {
-        if (no_such_item_method(vm, v, SP_DELITEM, "__setitem__"))
+        if (no_such_item_method(vm, v, SP_DELITEM, "__setitem__") ||
+            !is_sound_index(vm, v, key))
             return false;
         raise_error(vm, C_TypeError,
                     "'%T' object does not support item assignment", v);
@@ -673,7 +690,8 @@ bool value_delitem(VM *vm, Value v, Value key)
 {
     Value fn = special(vm, v, SP_DELITEM);
     if (!fn) {
-        if (no_such_item_method(vm, v, SP_SETITEM, "__delitem__"))
+        if (no_such_item_method(vm, v, SP_SETITEM, "__delitem__") ||
+            !is_sound_index(vm, v, key))
             return false;
         /* The two texts are those of CPython's sequences and mappings. */
         bool sequence = class_of(vm, v)->flags & CLS_HEAP ||

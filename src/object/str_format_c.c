@@ -31,7 +31,8 @@ static void put_cut(Buf *buf, const char *text, size_t size, int precision)
  * CPython's tp_name has it. */
 static void put_class(VM *vm, Buf *buf, const Class *cls, int precision)
 {
-    bool open = cls->flags & CLS_HEAP && !(cls->flags & CLS_IMMUTABLE);
+    bool open = cls->flags & CLS_HEAP &&
+                !(cls->flags & (CLS_IMMUTABLE | CLS_NAMED_WHOLE));
     Value module = open || !cls->dict
                        ? UNBOUND
                        : dict_find_str(vm, cls->dict,

@@ -259,7 +259,13 @@ bool op_dict_update(VM *vm, Dict *d, Value mapping)
                         mapping);
         return false;
     }
-    return dict_update(vm, d, mapping);
+    if (dict_update(vm, d, mapping))
+        return true;
+    if (error_is(vm, C_AttributeError)) { /* a sign of the same, to CPython */
+        error_clear(vm);
+        raise_error(vm, C_TypeError, "'%T' object is not a mapping", mapping);
+    }
+    return false;
 }
 
 typedef struct MergeInto {
@@ -332,6 +338,33 @@ static bool iterates_as_dict(VM *vm, Value mapping)
                                        vm->classes[C_dict]->special[SP_ITER];
 }
 
+/* The mapping's own methods have raised.  CPython takes an AttributeError for
+ * a sign that it is no mapping, and a KeyError for that of a repeated key. */
+static bool reword_merge_error(VM *vm, const MergeInto *m)
+{
+    bool repeated = error_is(vm, C_KeyError);
+    if (!repeated && !error_is(vm, C_AttributeError))
+        return false;
+    Value exc = error_take(vm);
+    Tuple *args = as_tuple(as_exception(exc)->args);
+    if (repeated && args->count != 1) {
+        error_restore(vm, exc);
+        return false;
+    }
+    Value text = callable_text(vm, m->fn);
+    if (text != ERROR && repeated)
+        raise_error(vm, C_TypeError,
+                    "%V got multiple values for keyword argument '%V'", text,
+                    args->items[0]);
+    else if (text != ERROR)
+        raise_error(vm, C_TypeError,
+                    "%V argument after ** must be a mapping, not %T", text,
+                    m->mapping);
+    decref(vm, text);
+    decref(vm, exc);
+    return false;
+}
+
 bool op_dict_merge(VM *vm, Dict *d, Value mapping, Value fn)
 {
     MergeInto m = {d, fn, mapping, UNBOUND};
@@ -350,7 +383,7 @@ bool op_dict_merge(VM *vm, Dict *d, Value mapping, Value fn)
     }
     if (!is_mapping(vm, mapping)) {
         if (error_pending(vm))
-            return false;
+            return reword_merge_error(vm, &m);
         Value text = callable_text(vm, fn);
         if (text != ERROR) {
             raise_error(vm, C_TypeError,
@@ -360,12 +393,12 @@ bool op_dict_merge(VM *vm, Dict *d, Value mapping, Value fn)
         }
         return false;
     }
-    Value keys = call_method(vm, mapping, vm->names[N_keys], NULL, 0);
-    if (keys == ERROR)
-        return false;
-    bool ok = value_each(vm, keys, merge_key, &m);
+    Value method = attr_get(vm, mapping, vm->names[N_keys]);
+    Value keys = method == ERROR ? ERROR : mapping_keys(vm, mapping, method);
+    bool ok = keys != ERROR && value_each(vm, keys, merge_key, &m);
+    decref(vm, method);
     decref(vm, keys);
-    return ok;
+    return ok || reword_merge_error(vm, &m);
 }
 
 bool op_list_tuple(VM *vm, Value *R, const Instr *i)

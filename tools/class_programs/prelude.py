@@ -23,6 +23,10 @@ def say(*words):
         print(*words)
 
 
+def put(*words):
+    print(*[word if type(word) is str else show(word) for word in words])
+
+
 def mask(text):
     first, *rest = text.split("0x")
     return first + "".join(["ADDR" + part.lstrip("0123456789abcdef")

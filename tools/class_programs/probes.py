@@ -249,7 +249,7 @@ PROBES = """
 1 weakref.proxy({o}).{a}
 1 weakref.proxy({o}).{m}()
 1 len(weakref.WeakSet([{o}, {p}]))
-1 weakref.getweakrefcount({o})
+1 isinstance({o}, type) or weakref.getweakrefcount({o})
 1 str(inspect.signature({C}))
 1 str(inspect.signature({o}))
 1 str(inspect.signature({o}.{m}))
@@ -313,7 +313,6 @@ PROBES = """
 1 contextlib.ExitStack().enter_context({o})
 1 contextlib.nullcontext({o}).__enter__()
 1 tell({o})
-1 call(getattr, {o}, Text('{a}'))
 1 getattr({o}, '{m}')(1, 2)
 1 getattr({o}, 5)
 1 bytes([{o}])
@@ -344,9 +343,9 @@ ABCS = ["Sized", "Iterable", "Hashable", "Callable", "Container", "Iterator",
 
 HELPERS = '''
 def own_doc(x):
-    """The docstring, unless it is one of CPython's own."""
+    """The docstring, if a program has written it."""
     found = x.__doc__
-    return found if type(found) is not str or "doc" in found[:6] else "other"
+    return found if type(found) is str and "doc" in found[:6] else "other"
 
 
 def raise_it(x, cause=None):

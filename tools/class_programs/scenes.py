@@ -34,52 +34,52 @@ def loop(w):
 # {L} a new class that tells when its objects die, {make} a call of one
 SCENES = """
 {o} = {L}('first'); {o}.a = {o}; {o} = None
-print('before'); gc.collect(); print('after')
+put('before'); gc.collect(); put('after')
 
 x = {L}('x'); y = {L}('y'); x.a = y; y.a = x
-r = weakref.ref(x, lambda r: print('ref of x', r() is None))
+r = weakref.ref(x, lambda r: put('ref of x', r() is None))
 del x, y
 gc.collect()
-print(r())
+put(r())
 
 x = {L}('x'); f = weakref.finalize(x, print, 'finalized', 1)
-print(f.alive); x = 1; print(f.alive, f())
+put(f.alive); x = 1; put(f.alive, f())
 
 d = weakref.WeakValueDictionary(); x = {L}('v'); d['k'] = x
-print(list(d), 'k' in d); x = None; print(list(d))
+put(list(d), 'k' in d); x = None; put(list(d))
 
 d = weakref.WeakKeyDictionary(); x = {L}('k'); d[x] = {L}('value')
-print(len(d)); x = None; print(len(d))
+put(len(d)); x = None; put(len(d))
 
 x = {L}('gen')
 g = (lambda held: (held.name for _ in range(2)))(x)
-x = None; print(next(g)); g = None; print('gone')
+x = None; put(next(g)); g = None; put('gone')
 
 def gen(held):
     try:
         yield held.name
     finally:
-        print('gen closed')
-g = gen({L}('in gen')); print(next(g)); del g; print('gone')
+        put('gen closed')
+g = gen({L}('in gen')); put(next(g)); del g; put('gone')
 
 def gen(held):
     try:
         yield held.name
     finally:
-        print('gen closed')
-g = gen({L}('cycle')); print(next(g)); g.gi_frame.f_locals['held'].a = g
-g = None; gc.collect(); print('gone')
+        put('gen closed')
+g = gen({L}('cycle')); put(next(g)); g.gi_frame.f_locals['held'].a = g
+g = None; gc.collect(); put('gone')
 
 x = {L}('closure')
 def inner(): return x
 x.a = inner
-del x, inner; gc.collect(); print('gone')
+del x, inner; gc.collect(); put('gone')
 
 try:
     raise ValueError({L}('in error'))
 except ValueError as e:
     kept = e
-print('kept'); kept = None; print('dropped')
+put('kept'); kept = None; put('dropped')
 
 def f():
     x = {L}('local')
@@ -87,99 +87,99 @@ def f():
 try:
     f()
 except KeyError as e:
-    print('handling')
-print('handled')
+    put('handling')
+put('handled')
 
 {L}('temporary').name
-[{L}('item') for _ in range(2)]; print('list gone')
-({L}('1'), {L}('2')); print('tuple gone')
-x, y = {L}('x'), {L}('y'); x, y = y, x; del x; print('one gone'); del y
+[{L}('item') for _ in range(2)]; put('list gone')
+({L}('1'), {L}('2')); put('tuple gone')
+x, y = {L}('x'), {L}('y'); x, y = y, x; del x; put('one gone'); del y
 
 class Local({L}):
     held = {L}('class attribute')
 Local.a = Local('own instance')
-del Local; gc.collect(); print('class gone')
+del Local; gc.collect(); put('class gone')
 
 class Back({L}):
     def __del__(self):
-        print('back', self.name)
+        put('back', self.name)
         saved.append(self)
 saved = []
-x = Back('once'); del x; print(len(saved)); saved.clear(); print(len(saved))
+x = Back('once'); del x; put(len(saved)); saved.clear(); put(len(saved))
 
 class Back({L}):
     def __del__(self):
-        print('back', self.name)
+        put('back', self.name)
         saved.append(self)
 saved = []
-x = Back('cycle'); x.a = x; del x; gc.collect(); print(len(saved))
-saved.clear(); gc.collect(); print('end', len(saved))
+x = Back('cycle'); x.a = x; del x; gc.collect(); put(len(saved))
+saved.clear(); gc.collect(); put('end', len(saved))
 
 x = {L}('a'); y = {L}('b'); z = {L}('c'); x.a = y; y.a = z; z.a = x
-r = [weakref.ref(k, lambda r: print('callback')) for k in (x, y, z)]
-del x, y, z, k; gc.collect(); print([k() for k in r])
+r = [weakref.ref(k, lambda r: put('callback')) for k in (x, y, z)]
+del x, y, z, k; gc.collect(); put([k() for k in r])
 
-x = {L}('proxied'); p = weakref.proxy(x, lambda p: print('proxy callback'))
-print(p.name); del x
+x = {L}('proxied'); p = weakref.proxy(x, lambda p: put('proxy callback'))
+put(p.name); del x
 try:
     p.name
 except ReferenceError as e:
-    print(e)
+    put(e)
 
 x = {L}('state'); x.a = 5
-print(show(x.__reduce_ex__(2)[2]), show(copy.copy(x).a))
-y = copy.deepcopy(x); print(y.a, y is x); del x; print('x gone'); del y
+put(show(x.__reduce_ex__(2)[2]), show(copy.copy(x).a))
+y = copy.deepcopy(x); put(y.a, y is x); del x; put('x gone'); del y
 
-m = weakref.WeakMethod({L}('owner').m, lambda m: print('method gone'))
-print(m())
-x = {L}('owner'); m = weakref.WeakMethod(x.m); print(m()() , m().__func__ is {L}.m)
-x = None; print(m())
+m = weakref.WeakMethod({L}('owner').m, lambda m: put('method gone'))
+put(m())
+x = {L}('owner'); m = weakref.WeakMethod(x.m); put(m()() , m().__func__ is {L}.m)
+x = None; put(m())
 
 x = {L}('held by partial'); f = functools.partial(print, x.name); g = x.m
-del x; print('still'); g = None; print('gone')
+del x; put('still'); g = None; put('gone')
 
-x = {L}('dict'); x.__dict__['me'] = x; v = x.__dict__; print(sorted(v))
-v.clear(); print('cleared'); del x; print('gone')
+x = {L}('dict'); x.__dict__['me'] = x; v = x.__dict__; put(sorted(v))
+v.clear(); put('cleared'); del x; put('gone')
 
-x = {L}('a'); s = weakref.WeakSet([x]); print(len(s), x in s); x = {L}('b'); print(len(s))
+x = {L}('a'); s = weakref.WeakSet([x]); put(len(s), x in s); x = {L}('b'); put(len(s))
 
 stack = contextlib.ExitStack(); stack.callback(print, 'called back')
-stack.callback({L}('callback').m); del stack; gc.collect(); print('stack gone')
+stack.callback({L}('callback').m); del stack; gc.collect(); put('stack gone')
 
 x = {L}('cell')
 def f():
     def g(): return __class__ if 0 else x.name
     return g
-h = f(); x = None; print(show(call(lambda: attempt('h', h))))
+h = f(); x = None; put(show(call(lambda: attempt('h', h))))
 
 @functools.lru_cache
 def cached(held): return held.name
-print(cached({L}('cached'))); cached.cache_clear(); print('cleared')
+put(cached({L}('cached'))); cached.cache_clear(); put('cleared')
 
 x = {L}('it'); it = iter([x, {L}('other')]); del x
-print(next(it).name); print(next(it).name); print(next(it, 'end'))
+put(next(it).name); put(next(it).name); put(next(it, 'end'))
 
 e = ExceptionGroup('g', [ValueError({L}('grouped'))])
 try:
     raise e
 except* ValueError as eg:
-    print(len(eg.exceptions))
-del e; print('group gone')
+    put(len(eg.exceptions))
+del e; put('group gone')
 
 with contextlib.suppress(Exception):
     with {L}('managed') as x: raise ValueError
-print('left')
+put('left')
 
 match {L}('subject'):
-    case {L}(name=n): print('matched', n)
-print('after match')
+    case {L}(name=n): put('matched', n)
+put('after match')
 
-x = {L}('first'); x = {L}('second'); print('rebound'); del x
+x = {L}('first'); x = {L}('second'); put('rebound'); del x
 
 class Slotted({L}):
     __slots__ = ('s', '__weakref__') if not hasattr({L}, '__weakref__') else ('s',)
-x = Slotted('slot'); x.s = {L}('held'); y = x; x.s = 1; print('replaced'); x.s = x
-del x, y; gc.collect(); print('gone')
+x = Slotted('slot'); x.s = {L}('held'); y = x; x.s = 1; put('replaced'); x.s = x
+del x, y; gc.collect(); put('gone')
 
 x = {L}('thrown')
 def gen():
@@ -187,12 +187,12 @@ def gen():
         yield x.name
     except ValueError as e:
         yield tell(e)
-g = gen(); print(next(g), g.throw(ValueError('in'))); g.close(); x = None
+g = gen(); put(next(g), g.throw(ValueError('in'))); g.close(); x = None
 
-x = {L}('in del'); del x.name; x = None; print('no name')
+x = {L}('in del'); del x.name; x = None; put('no name')
 
 x = {L}('sorted'); y = sorted([{L}('z'), x], key=lambda v: v.name)
-print([v.name for v in y]); del y, x, ; print('sorted gone')
+put([v.name for v in y]); del y, x, ; put('sorted gone')
 """
 
 
@@ -221,13 +221,13 @@ def telling_class(w):
         kind = w.r.randrange(4)
         if kind < 3:
             w.put(depth, "def __del__(self):")
-            w.put(depth + 1, "print('del', type(self).__name__, "
-                             "show(getattr(self, 'name', 'none')))")
+            w.put(depth + 1, "put('del', type(self).__name__, "
+                             "getattr(self, 'name', 'none'))")
             if kind == 2:
                 w.put(depth + 1, "self.a = 1; del self.name")
         w.put(depth, "def m(self, *args): return self.name")
         w.put(depth, "def __enter__(self): return self")
-        w.put(depth, "def __exit__(self, *args): print('exit', self.name)")
+        w.put(depth, "def __exit__(self, *args): put('exit', self.name)")
     w.guarded(name, write, [f"{name}()", f"{name}('given')"])
     return name
 
