@@ -411,8 +411,8 @@ static bool class_create(VM *vm, ClassId id)
             return false;
         cls->shape->dealloc = builtin_dealloc;
     }
-    if (id != C_object) {
-        cls->base = vm->classes[builtin[id].base];
+    if (id != C_object && !cls->base) {
+        cls->base = retain(vm->classes[builtin[id].base]);
         cls->flags |= cls->base->flags & 0xfff;
     }
     return true;
@@ -434,10 +434,12 @@ static bool class_link(VM *vm, ClassId id)
         cls->qualname = incref(from_object(cls->name));
     if (dot) {
         Value module = str_value(vm, name, (size_t)(dot - name));
-        if (module == ERROR ||
-            !dict_set_str(vm, cls->dict, vm->names[N___module__], module))
+        bool ok = module != ERROR &&
+                  dict_set_str(vm, cls->dict, vm->names[N___module__], module);
+        if (module != ERROR)
+            decref(vm, module);
+        if (!ok)
             return false;
-        decref(vm, module);
     }
     Value chain[16];
     size_t n = 0;
@@ -462,13 +464,10 @@ static bool class_link(VM *vm, ClassId id)
                       : tuple_pack(vm, 1, from_object(cls->base));
     if (bases == ERROR)
         return false;
-    if (cls->base) {
-        cls->base->head.refs++;
-        if (!class_add_subclass(vm, cls->base, cls) ||
-            (second && !class_add_subclass(vm, second, cls))) {
-            decref(vm, bases);
-            return false;
-        }
+    if (cls->base && (!class_add_subclass(vm, cls->base, cls) ||
+                      (second && !class_add_subclass(vm, second, cls)))) {
+        decref(vm, bases);
+        return false;
     }
     cls->bases = as_tuple(bases);
     return true;
@@ -569,10 +568,11 @@ static bool fill(VM *vm, const ClassDef *def)
     }
     if (def->doc) {
         Value doc = str_from(vm, def->doc);
-        if (doc == ERROR ||
-            !dict_set_str(vm, cls->dict, vm->names[N___doc__], doc))
-            return false;
-        decref(vm, doc);
+        bool ok = doc != ERROR &&
+                  dict_set_str(vm, cls->dict, vm->names[N___doc__], doc);
+        if (doc != ERROR)
+            decref(vm, doc);
+        return ok;
     }
     return true;
 }
