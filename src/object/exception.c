@@ -227,6 +227,13 @@ Value exception_new(VM *vm, Class *cls, const Value *args, int nargs)
     return from_object(e);
 }
 
+Value raise_interrupt(VM *vm)
+{
+    vm->interrupted = 0;
+    Value exc = exception_new(vm, vm->classes[C_KeyboardInterrupt], NULL, 0);
+    return exc == ERROR ? ERROR : raise_object(vm, exc);
+}
+
 static Value base_new(VM *vm, Value *args, int nargs)
 {
     Exception *e = exception_alloc(vm, as(Class, args[0]));

@@ -54,6 +54,8 @@ struct Traceback {
 
 /* A new instance of cls (an exception class) with these args. */
 MUST_USE Value exception_new(VM *vm, Class *cls, const Value *args, int nargs);
+/* KeyboardInterrupt, for a vm->interrupted that is thereby answered: ERROR. */
+COLD Value raise_interrupt(VM *vm);
 
 /* obj.name has failed: an AttributeError that a hook or a property raised
  * without saying what was missing learns it. */

@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "object/dict.h"
+#include "object/exception.h"
 #include "object/iterators.h"
 #include "object/list.h"
 #include "object/native.h"
@@ -801,6 +802,9 @@ Value iter_next(VM *vm, Value it)
         /* Iterators over iterators nest as deep as they like. */
         if (unlikely(!c_stack_check(vm, "")))
             return ERROR;
+        /* Of endless ones C code may ask without end: sum(count()). */
+        if (unlikely(vm->interrupted))
+            return raise_interrupt(vm);
         Value v = cls->ops->next(vm, as_object(it));
         return likely(v != ERROR) ? v : iter_failed(vm);
     }

@@ -19,13 +19,5 @@ bool vm_poll(VM *vm)
         if (vm->gc_enabled && gc_run(vm, OLDEST_GENERATION) < 0)
             return false;
     }
-    if (vm->interrupted) {
-        vm->interrupted = 0;
-        Value exc = exception_new(vm, vm->classes[C_KeyboardInterrupt], NULL,
-                                  0);
-        if (exc != ERROR)
-            raise_object(vm, exc);
-        return false;
-    }
-    return true;
+    return !vm->interrupted || raise_interrupt(vm) != ERROR;
 }

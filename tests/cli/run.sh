@@ -234,4 +234,15 @@ $usage" -W
 check 1 "" "  File \"<string>\", line 1
 SyntaxError: \"is\" with 'int' literal. Did you mean \"==\"?" -Werror -c "1 is 1"
 
+# --- Ctrl-C reaches C code that asks an endless iterator for items
+for endless in 'sum(repeat(1))' 'next(compress(count(), repeat(0)))' \
+    '0 in repeat(1)' 'next(filter(None, repeat(0)))'; do
+    timeout -k 5 -s INT 1 "$tenon" -c "from itertools import *
+$endless" >.out 2>.err
+    [ "$(tail -n 1 .err)" = KeyboardInterrupt ] || {
+        echo "$endless: not interrupted"
+        failed=1
+    }
+done
+
 exit $failed
