@@ -113,78 +113,78 @@ _Traceback_ = _traceback_type()
 # --- what an object is ---------------------------------------------------
 
 def ismodule(object):
-    """Return true if the object is a module."""
+    """Is the object a module?"""
     return isinstance(object, _Module)
 
 
 def isclass(object):
-    """Return true if the object is a class."""
+    """Is the object a class?"""
     return isinstance(object, type)
 
 
 def ismethod(object):
-    """Return true if the object is an instance method."""
+    """Is the object an instance method?"""
     return isinstance(object, _Method)
 
 
 def isfunction(object):
-    """Return true if the object is a user-defined function."""
+    """Is the object a user-defined function?"""
     return isinstance(object, _Function)
 
 
 def isgenerator(object):
-    """Return true if the object is a generator."""
+    """Is the object a generator?"""
     return isinstance(object, _Generator)
 
 
 def iscoroutine(object):
-    """Return true if the object is a coroutine."""
+    """Is the object a coroutine?"""
     return isinstance(object, _Coroutine)
 
 
 def isasyncgen(object):
-    """Return true if the object is an asynchronous generator."""
+    """Is the object an asynchronous generator?"""
     return isinstance(object, _AsyncGenerator)
 
 
 def istraceback(object):
-    """Return true if the object is a traceback."""
+    """Is the object a traceback?"""
     return isinstance(object, _Traceback_)
 
 
 def isframe(object):
-    """Return true if the object is a frame object."""
+    """Is the object a frame object?"""
     return isinstance(object, _Frame)
 
 
 def iscode(object):
-    """Return true if the object is a code object."""
+    """Is the object a code object?"""
     return isinstance(object, _Code)
 
 
 def isbuiltin(object):
-    """Return true if the object is a built-in function or method."""
+    """Is the object a built-in function or method?"""
     return isinstance(object, _Builtin)
 
 
 def ismethodwrapper(object):
-    """Return true if the object is a method wrapper."""
+    """Is the object a method wrapper?"""
     return isinstance(object, _MethodWrapper)
 
 
 def ismemberdescriptor(object):
-    """Return true if the object is a member descriptor: a slot."""
+    """Is the object a member descriptor, as of a slot?"""
     return isinstance(object, _Member)
 
 
 def isgetsetdescriptor(object):
-    """Return true if the object is a getset descriptor."""
+    """Is the object a getset descriptor?"""
     return isinstance(object, _Getset)
 
 
 def ismethoddescriptor(object):
-    """Return true if the object is a method descriptor, but no method,
-    function or class."""
+    """Is the object a method descriptor, but no method, function or
+    class?"""
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     cls = type(object)
@@ -195,7 +195,7 @@ def ismethoddescriptor(object):
 
 
 def isdatadescriptor(object):
-    """Return true if the object is a data descriptor."""
+    """Is the object a data descriptor?"""
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     cls = type(object)
@@ -203,7 +203,7 @@ def isdatadescriptor(object):
 
 
 def isroutine(object):
-    """Return true if the object is any kind of function or method."""
+    """Is the object any kind of function or method?"""
     return (isbuiltin(object) or isfunction(object) or ismethod(object)
             or ismethoddescriptor(object) or ismethodwrapper(object))
 
@@ -284,7 +284,7 @@ def isawaitable(object):
 
 
 def isabstract(object):
-    """Return true if the object is an abstract base class."""
+    """Is the object an abstract base class?"""
     return (isinstance(object, type)
             and bool(object.__flags__ & TPFLAGS_IS_ABSTRACT))
 

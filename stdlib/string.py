@@ -49,10 +49,10 @@ def _pattern_text(cls, re):
     braced = cls.braceidpattern or name
     return rf"""
             {delimiter}(?:
-              (?P<escaped>{delimiter})  |   # Escape sequence of two delimiters
-              (?P<named>{name})       |   # delimiter and a Python identifier
-              {{(?P<braced>{braced})}} |   # delimiter and a braced identifier
-              (?P<invalid>)             # Other ill-formed delimiter exprs
+              (?P<escaped>{delimiter})  |   # stands for itself
+              (?P<named>{name})       |
+              {{(?P<braced>{braced})}} |
+              (?P<invalid>)             # anything else is an error
             )
             """
 
