@@ -59,7 +59,7 @@ enum {
 typedef enum HeapKind { HEAP_RAW, HEAP_LEAF, HEAP_NODE, HEAP_KINDS } HeapKind;
 
 /* Data of the binary that is unpacked once for a heap. */
-enum { HEAP_UNICODE_NAMES, HEAP_UNICODE_FORMS, HEAP_UNPACKED };
+enum { HEAP_UNICODE_NAMES, HEAP_UNICODE_FORMS, HEAP_STDLIB, HEAP_UNPACKED };
 
 /* The embedder's allocator: behaves as realloc; new_size 0 frees. */
 typedef void *(*HeapSystem)(void *user, void *p, size_t old_size,

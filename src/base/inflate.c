@@ -27,6 +27,8 @@ typedef struct Input {
 
 typedef struct Output {
     unsigned char *start, *at, *end;
+    const unsigned char *before_end; /* of the text that goes before */
+    size_t before;                   /* its size */
 } Output;
 
 typedef struct Huffman {
@@ -224,20 +226,27 @@ static bool copy_coded(Input *in, Output *out, const Huffman *literals,
         if (symbol < 0)
             return false;
         size_t distance = match_distance(in, (unsigned)symbol);
-        if (distance > (size_t)(out->at - out->start) ||
-            length > (size_t)(out->end - out->at))
+        size_t behind = (size_t)(out->at - out->start);
+        if (length > (size_t)(out->end - out->at))
             return false;
+        for (; distance > behind && length > 0; length--, behind++) {
+            if (distance - behind > out->before)
+                return false;
+            *out->at++ = out->before_end[-(ptrdiff_t)(distance - behind)];
+        }
         const unsigned char *from = out->at - distance;
         for (; length > 0; length--) /* they may overlap */
             *out->at++ = *from++;
     }
 }
 
-bool inflate(const unsigned char *in, size_t size, unsigned char *out,
-             size_t full)
+static bool inflate_after(const char *before, size_t before_size,
+                          const unsigned char *in, size_t size,
+                          unsigned char *out, size_t full)
 {
     Input input = {.at = in, .end = in + size};
-    Output output = {out, out, out + full};
+    Output output = {out, out, out + full,
+                     (const unsigned char *)before + before_size, before_size};
     Huffman literals, distances;
     bool last, fine;
     do {
@@ -258,13 +267,24 @@ bool inflate(const unsigned char *in, size_t size, unsigned char *out,
            input.missing <= input.count / 8;
 }
 
+bool inflate(const unsigned char *in, size_t size, unsigned char *out,
+             size_t full)
+{
+    return inflate_after("", 0, in, size, out, full);
+}
+
 char *inflate_new(Heap *heap, const Packed *packed)
 {
+    const Packed *first = packed->before;
+    const char *before = "";
+    if (first && !(before = inflate_once(heap, HEAP_STDLIB, first)))
+        return NULL;
     char *text = heap_alloc(heap, (size_t)packed->full + 1, HEAP_RAW);
     if (text == NULL)
         return NULL;
-    bool fine = inflate(packed->data, packed->size, (unsigned char *)text,
-                        packed->full);
+    bool fine = inflate_after(before, first ? first->full : 0, packed->data,
+                              packed->size, (unsigned char *)text,
+                              packed->full);
     text[fine ? packed->full : 0] = '\0'; /* what the build made is right */
     return text;
 }

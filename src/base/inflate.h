@@ -11,6 +11,9 @@ typedef struct Packed {
     const unsigned char *data;
     uint32_t size;
     uint32_t full; /* when unpacked */
+    const struct Packed *before; /* text that matches may reach back into, as
+                                    if it went before; unpacked once, to
+                                    HEAP_STDLIB; NULL: none */
 } Packed;
 
 /* Inflates size bytes into out.  False if they are no stream of exactly full

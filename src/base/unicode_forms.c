@@ -41,7 +41,7 @@ enum {
 const UnicodeForms *unicode_forms(Heap *heap)
 {
     static const Packed packed = {packed_forms, sizeof packed_forms,
-                                  FORMS_SIZE};
+                                  FORMS_SIZE, NULL};
     return inflate_once(heap, HEAP_UNICODE_FORMS, &packed);
 }
 

@@ -116,7 +116,7 @@ static void gather(UnicodeNames *all, const PackedNames *from)
 const UnicodeNames *unicode_names(Heap *heap)
 {
     static const Packed packed = {packed_names, sizeof packed_names,
-                                  sizeof(PackedNames)};
+                                  sizeof(PackedNames), NULL};
     UnicodeNames *all = heap->unpacked[HEAP_UNICODE_NAMES];
     if (all != NULL)
         return all;
