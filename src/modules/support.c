@@ -149,8 +149,8 @@ Value arg_path(VM *vm, Value v)
     release(vm, name);
     if (fn == UNBOUND)
         return raise_error(vm, C_TypeError,
-                           "expected str, bytes or os.PathLike object, not %T",
-                           v);
+                           "expected str, bytes or os.PathLike object, not %S",
+                           class_of(vm, v)->name);
     Value path = call_unbound(vm, fn, v, NULL, 0);
     if (path == ERROR || is_str(vm, path) || is_bytes(vm, path))
         return path;

@@ -186,9 +186,23 @@ static Value get_of_class(VM *vm, Value obj, Str *name)
     return r;
 }
 
+/* object.__getattribute__ takes a class for an instance of its metaclass: its
+ * own dict is where attributes are, as they are.  UNBOUND: not there. */
+static Value find_in_class_as_instance(VM *vm, Value cls, Str *name)
+{
+    Value above = class_lookup(vm, class_of(vm, cls), name);
+    if (above != UNBOUND && descriptor_flags(vm, above) & CLS_DATA_DESCRIPTOR)
+        return UNBOUND;
+    Value own = dict_find_str(vm, as(Class, cls)->dict, name);
+    return own == UNBOUND ? UNBOUND : incref(own);
+}
+
 Value attr_get_generic(VM *vm, Value obj, Str *name)
 {
-    Value v = get_plain(vm, obj, name);
+    Value v = is_class(vm, obj) ? find_in_class_as_instance(vm, obj, name)
+                                : UNBOUND;
+    if (v == UNBOUND)
+        v = get_plain(vm, obj, name);
     if (v != UNBOUND)
         return v;
     return is_class(vm, obj) ? raise_attribute_plain(vm, obj, name)

@@ -206,6 +206,11 @@ bool bytes_gather(VM *vm, const Value *source, Buf *buf, const char *noun)
     bool text = v != UNBOUND && is_str(vm, v);
     if (encoding != NULL && text)
         return put_encoded(vm, v, encoding, errors, buf);
+    if (text && errors == NULL && strcmp(noun, "bytes") == 0) {
+        int done = put_special(vm, v, buf); /* a subclass may have it */
+        if (done != 0)
+            return done > 0;
+    }
     if (encoding != NULL)
         wrong = "encoding without a string argument";
     else if (text)
@@ -584,10 +589,13 @@ Value bytes_method_rpartition(VM *vm, Value *args, int nargs)
 
 Value bytes_method_join(VM *vm, Value *args, int nargs)
 {
-    Class *cls = class_of(vm, args[1]);
-    if (cls->special[SP_ITER] == 0 && cls->special[SP_GETITEM] == 0)
-        return raise_error(vm, C_TypeError, "can only join an iterable");
-    Tuple *items = tuple_from_iterable(vm, args[1]);
+    Value it = value_iter(vm, args[1]);
+    if (it == ERROR)
+        return error_is(vm, C_TypeError)
+                   ? raise_error(vm, C_TypeError, "can only join an iterable")
+                   : ERROR;
+    Tuple *items = tuple_from_iterable(vm, it);
+    decref(vm, it);
     if (items == NULL)
         return ERROR;
     Text sep = view(vm, args[0]), item;

@@ -602,7 +602,10 @@ static bool enumerate_arguments(VM *vm, Value *args, int nargs,
     if (*iterable != UNBOUND)
         return true;
     raise_error(vm, C_TypeError,
-                "enumerate() missing required argument 'iterable'");
+                as(Class, args[0]) == vm->classes[C_enumerate]
+                    ? "enumerate() missing required argument 'iterable'"
+                    : "enumerate() missing required argument 'iterable' "
+                      "(pos 1)");
     return false;
 }
 

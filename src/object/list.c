@@ -473,32 +473,38 @@ static bool is_plain(VM *vm, Value part)
            class_of(vm, part)->special[SP_INDEX] == 0; /* an error */
 }
 
+Value slice_plain(VM *vm, Value slice)
+{
+    static const int order[3] = {2, 0, 1}; /* the step first */
+    Slice *s = as(Slice, slice);
+    Value part[3] = {s->start, s->stop, s->step}, plain = ERROR;
+    if (is_plain(vm, part[0]) && is_plain(vm, part[1]) &&
+        is_plain(vm, part[2]))
+        return incref(slice);
+    int n = 0;
+    for (; n < 3; n++) {
+        Value *p = &part[order[n]];
+        *p = *p == NONE ? NONE : slice_index(vm, *p);
+        if (*p == ERROR)
+            break;
+    }
+    if (n == 3)
+        plain = slice_new(vm, part[0], part[1], part[2]);
+    while (n > 0)
+        decref(vm, part[order[--n]]);
+    return plain;
+}
+
 bool sequence_slice(VM *vm, Value slice, const size_t *length,
                     ptrdiff_t *start, ptrdiff_t *step, size_t *count)
 {
-    Slice *s = as(Slice, slice);
-    Value part[3] = {s->start, s->stop, s->step}, plain = UNBOUND;
     ptrdiff_t stop;
-    if (!is_plain(vm, part[0]) || !is_plain(vm, part[1]) ||
-        !is_plain(vm, part[2])) {
-        int n = 0;
-        for (; n < 3; n++) {
-            part[n] = is_plain(vm, part[n]) ? incref(part[n])
-                                            : value_index(vm, part[n]);
-            if (part[n] == ERROR)
-                break;
-        }
-        if (n == 3)
-            plain = slice_new(vm, part[0], part[1], part[2]);
-        while (n > 0)
-            decref(vm, part[--n]);
-        if (plain == UNBOUND || plain == ERROR)
-            return false;
-        s = as(Slice, plain);
-    }
-    bool ok = slice_resolve(vm, s, *length, start, &stop, step, count);
-    if (plain != UNBOUND)
-        decref(vm, plain);
+    Value plain = slice_plain(vm, slice);
+    if (plain == ERROR)
+        return false;
+    bool ok = slice_resolve(vm, as(Slice, plain), *length, start, &stop, step,
+                            count);
+    decref(vm, plain);
     return ok;
 }
 

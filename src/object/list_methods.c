@@ -169,12 +169,17 @@ static bool set_slice(VM *vm, List *l, Value slice, Value v)
     size_t count, n;
     Value keeper;
     const Value *items;
-    if (!sequence_slice(vm, slice, &l->count, &start, &step, &count))
+    Value plain = slice_plain(vm, slice);
+    if (plain == ERROR)
         return false;
-    if (!assigned_items(vm, l, v, &keeper, &items, &n))
+    if (!sequence_slice(vm, plain, &l->count, &start, &step, &count) ||
+        !assigned_items(vm, l, v, &keeper, &items, &n)) {
+        decref(vm, plain);
         return false;
+    }
     /* The iterable may have changed the list: look again. */
-    bool ok = sequence_slice(vm, slice, &l->count, &start, &step, &count);
+    bool ok = sequence_slice(vm, plain, &l->count, &start, &step, &count);
+    decref(vm, plain);
     if (ok && step == 1)
         ok = list_replace(vm, l, (size_t)start, (size_t)start + count, items,
                           n);

@@ -102,7 +102,8 @@ static Value object_init(VM *vm, Value *args, int nargs)
                                "%N.__init__() takes exactly one argument (the "
                                "instance to initialize)",
                                vm->classes[C_object]);
-        if (!own_new(vm, cls))
+        if (!own_new(vm, cls) &&
+            class_builtin(cls) == vm->classes[C_object])
             return raise_error(vm, C_TypeError,
                                "%N.__init__() takes exactly one argument (the "
                                "instance to initialize)",

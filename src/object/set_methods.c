@@ -251,9 +251,7 @@ static Value set_make(VM *vm, Value *args, int nargs)
 /* args: self, kwargs, what was given */
 static Value set_fill(VM *vm, Value *args, int nargs)
 {
-    if (args[1] != UNBOUND &&
-        class_of(vm, args[0])->special[SP_NEW] ==
-            vm->classes[C_set]->special[SP_NEW])
+    if (args[1] != UNBOUND)
         return raise_error(vm, C_TypeError,
                            "set() takes no keyword arguments");
     if (nargs > 3)
@@ -280,7 +278,7 @@ static Value frozenset_make(VM *vm, Value *args, int nargs)
                            "frozenset() takes no keyword arguments");
     if (nargs > 3)
         return raise_error(vm, C_TypeError,
-                           "frozenset expected at most 1 argument, got %d",
+                           "%N expected at most 1 argument, got %d", cls,
                            nargs - 2);
     if (exact && nargs == 3 && is_exact(args[2], C_frozenset))
         return incref(args[2]);

@@ -47,8 +47,7 @@ static void slice_clear(VM *vm, Object *o)
 
 /* --- meaning ----------------------------------------------------------- */
 
-/* An int of any size out of one of the three.  Owned; ERROR: raised. */
-static Value slice_index(VM *vm, Value v)
+Value slice_index(VM *vm, Value v)
 {
     if (!is_int(v) && !is_integer(vm, v) && !class_of(vm, v)->special[SP_INDEX])
         return raise_error(vm, C_TypeError,

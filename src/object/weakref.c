@@ -311,8 +311,11 @@ static Value weakref_hash(VM *vm, Value *args, int nargs)
 
 static Value compare(VM *vm, Value *args, CompareOp op)
 {
+    bool proxy = is_exact(args[1], C_weak_proxy) ||
+                 is_exact(args[1], C_weak_callable_proxy);
     if (!is_object(args[1]) ||
-        !class_is_subclass(class_of(vm, args[1]), vm->classes[C_weakref]))
+        (!proxy &&
+         !class_is_subclass(class_of(vm, args[1]), vm->classes[C_weakref])))
         return NOT_IMPLEMENTED;
     Value a = weakref_target(vm, ref_at(args[0]));
     Value b = weakref_target(vm, ref_at(args[1]));
