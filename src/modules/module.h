@@ -80,6 +80,7 @@ MUST_USE bool inspect_module_init(VM *vm, Dict *dict);
 MUST_USE bool itertools_module_init(VM *vm, Dict *dict);
 MUST_USE bool warnings_module_init(VM *vm, Dict *dict);
 MUST_USE bool json_module_init(VM *vm, Dict *dict);
+MUST_USE bool random_module_init(VM *vm, Dict *dict);
 MUST_USE bool weakref_module_init(VM *vm, Dict *dict);
 MUST_USE bool operator_module_init(VM *vm, Dict *dict);
 MUST_USE bool traceback_module_init(VM *vm, Dict *dict);

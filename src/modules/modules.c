@@ -16,6 +16,7 @@ const NativeModule native_modules[] = {
     {"_io", io_module_init},
     {"_json", json_module_init},
     {"_operator", operator_module_init},
+    {"_random", random_module_init},
     {"_traceback", traceback_module_init},
     {"_types", types_module_init},
     {"_typing", typing_module_init},

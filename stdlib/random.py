@@ -1,0 +1,492 @@
+"""Random numbers of many distributions.
+
+The generator is the Mersenne Twister (_random); equal seeds give the numbers
+that CPython gives.  SystemRandom asks the operating system instead.
+"""
+
+import _random
+from bisect import bisect as _bisect
+from itertools import accumulate as _accumulate
+from math import (
+    acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp,
+    fabs as _fabs, floor as _floor, isfinite as _isfinite,
+    lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin,
+    sqrt as _sqrt)
+from operator import index as _index
+
+__all__ = ["Random", "SystemRandom", "betavariate", "binomialvariate",
+           "choice", "choices", "expovariate", "gammavariate", "gauss",
+           "getrandbits", "getstate", "lognormvariate", "normalvariate",
+           "paretovariate", "randbytes", "randint", "random", "randrange",
+           "sample", "seed", "setstate", "shuffle", "triangular", "uniform",
+           "vonmisesvariate", "weibullvariate"]
+
+NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
+LOG4 = _log(4.0)
+SG_MAGICCONST = 1.0 + _log(4.5)
+BPF = 53  # bits of a float
+RECIP_BPF = 2 ** -BPF
+TWOPI = 2.0 * _pi
+_ONE = 1
+
+
+class Random(_random.Random):
+    """A generator with a state of its own.
+
+    Subclasses may override random(), and getrandbits() for ranges of any
+    size, besides seed(), getstate() and setstate().
+    """
+
+    VERSION = 3
+
+    def __init__(self, x=None):
+        self.seed(x)
+        self.gauss_next = None
+
+    def seed(self, a=None, version=2):
+        """Begin anew: from the system's entropy, or an int, float, str,
+        bytes or bytearray."""
+        if version == 1 and isinstance(a, (str, bytes)):
+            a = a.decode("latin-1") if isinstance(a, bytes) else a
+            x = ord(a[0]) << 7 if a else 0
+            for c in map(ord, a):
+                x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
+            x ^= len(a)
+            a = -2 if x == -1 else x
+        elif version == 2 and isinstance(a, (str, bytes, bytearray)):
+            if isinstance(a, str):
+                a = a.encode()
+            a = int.from_bytes(a + _random.sha512(a))
+        elif not isinstance(a, (type(None), int, float, str, bytes,
+                                bytearray)):
+            raise TypeError("The only supported seed types are:\n"
+                            "None, int, float, str, bytes, and bytearray.")
+        super().seed(a)
+        self.gauss_next = None
+
+    def getstate(self):
+        """Return the state, for setstate()."""
+        return self.VERSION, super().getstate(), self.gauss_next
+
+    def setstate(self, state):
+        """Go back to a state that getstate() gave."""
+        version = state[0]
+        if version not in (2, 3):
+            raise ValueError(f"state with version {version} passed to "
+                             "Random.setstate() of version "
+                             f"{self.VERSION}")
+        version, internalstate, self.gauss_next = state
+        if version == 2:
+            # These may hold negative numbers.
+            try:
+                internalstate = tuple(x % (2 ** 32) for x in internalstate)
+            except ValueError as e:
+                raise TypeError from e
+        super().setstate(internalstate)
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
+    def __init_subclass__(cls, /, **kwargs):
+        # What the class overrides last decides where ints come from.
+        for c in cls.__mro__:
+            if "_randbelow" in c.__dict__:
+                break
+            if "getrandbits" in c.__dict__:
+                cls._randbelow = cls._randbelow_with_getrandbits
+                break
+            if "random" in c.__dict__:
+                cls._randbelow = cls._randbelow_without_getrandbits
+                break
+
+    def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
+        random = self.random
+        if n >= maxsize:
+            from warnings import warn
+            warn("Underlying random() generator does not supply \n"
+                 "enough bits to choose from a population range this large.\n"
+                 "To remove the range limitation, add a getrandbits() "
+                 "method.")
+            return _floor(random() * n)
+        rem = maxsize % n
+        limit = (maxsize - rem) / maxsize
+        r = random()
+        while r >= limit:
+            r = random()
+        return _floor(r * maxsize) % n
+
+    _randbelow = _random.Random._randbelow_with_getrandbits
+
+    # --- ints and sequences ---
+
+    def randbytes(self, n):
+        """Return n random bytes."""
+        return self.getrandbits(n * 8).to_bytes(n, "little")
+
+    def randrange(self, start, stop=None, step=_ONE):
+        """Return a random item of range(start, stop, step)."""
+        istart = _index(start)
+        if stop is None:
+            if step is not _ONE:
+                raise TypeError("Missing a non-None stop argument")
+            if istart > 0:
+                return self._randbelow(istart)
+            raise ValueError("empty range for randrange()")
+        istop = _index(stop)
+        width = istop - istart
+        istep = _index(step)
+        if istep == 1:
+            if width > 0:
+                return istart + self._randbelow(width)
+            raise ValueError(f"empty range in randrange({start}, {stop})")
+        if istep == 0:
+            raise ValueError("zero step for randrange()")
+        n = len(range(istart, istop, istep))
+        if n <= 0:
+            raise ValueError("empty range in "
+                             f"randrange({start}, {stop}, {step})")
+        return istart + istep * self._randbelow(n)
+
+    def randint(self, a, b):
+        """Return a random int from a up to b, both included."""
+        return self.randrange(a, b + 1)
+
+    def choice(self, seq):
+        """Return a random item of a sequence."""
+        n = len(seq)
+        if not n:
+            raise IndexError("Cannot choose from an empty sequence")
+        return seq[self._randbelow(n)]
+
+    def shuffle(self, x):
+        """Put the items of a list into random order, in place."""
+        randbelow = self._randbelow
+        for i in range(len(x) - 1, 0, -1):
+            j = randbelow(i + 1)
+            x[i], x[j] = x[j], x[i]
+
+    def sample(self, population, k, *, counts=None):
+        """Return a list of k items at different places of a sequence.
+
+        counts tells how often each item is there.
+        """
+        # _collections_abc is not needed where it is plain.
+        if not isinstance(population, (list, tuple, range, str)):
+            from collections.abc import Sequence
+            if not isinstance(population, Sequence):
+                raise TypeError("Population must be a sequence.  For dicts "
+                                "or sets, use sorted(d).")
+        n = len(population)
+        if counts is not None:
+            cum_counts = list(_accumulate(counts))
+            if len(cum_counts) != n:
+                raise ValueError("The number of counts does not match the "
+                                 "population")
+            total = cum_counts.pop() if cum_counts else 0
+            if not isinstance(total, int):
+                raise TypeError("Counts must be integers")
+            if total <= 0:
+                raise ValueError("Total of counts must be greater than zero")
+            return [population[_bisect(cum_counts, s)]
+                    for s in self.sample(range(total), k=k)]
+        if not 0 <= k <= n:
+            raise ValueError("Sample larger than population or is negative")
+        randbelow = self._randbelow
+        result = [None] * k
+        # A list of all items takes less than a set of the places chosen?
+        setsize = 21
+        if k > 5:
+            setsize += 4 ** _ceil(_log(k * 3, 4))
+        if n <= setsize:
+            pool = list(population)
+            for i in range(k):
+                j = randbelow(n - i)
+                result[i] = pool[j]
+                pool[j] = pool[n - i - 1]
+            return result
+        chosen = set()
+        for i in range(k):
+            j = randbelow(n)
+            while j in chosen:
+                j = randbelow(n)
+            chosen.add(j)
+            result[i] = population[j]
+        return result
+
+    def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        """Return a list of k random items, which may repeat themselves."""
+        random = self.random
+        n = len(population)
+        if cum_weights is None:
+            if weights is None:
+                n += 0.0
+                return [population[int(random() * n)] for i in range(k)]
+            try:
+                cum_weights = list(_accumulate(weights))
+            except TypeError:
+                if not isinstance(weights, int):
+                    raise
+                raise TypeError("The number of choices must be a keyword "
+                                f"argument: k={weights}") from None
+        elif weights is not None:
+            raise TypeError("Cannot specify both weights and cumulative "
+                            "weights")
+        if len(cum_weights) != n:
+            raise ValueError("The number of weights does not match the "
+                             "population")
+        total = cum_weights[-1] + 0.0
+        if total <= 0.0:
+            raise ValueError("Total of weights must be greater than zero")
+        if not _isfinite(total):
+            raise ValueError("Total of weights must be finite")
+        hi = n - 1
+        return [population[_bisect(cum_weights, random() * total, 0, hi)]
+                for i in range(k)]
+
+    # --- distributions of floats ---
+
+    def uniform(self, a, b):
+        """Return a random float between a and b."""
+        return a + (b - a) * self.random()
+
+    def triangular(self, low=0.0, high=1.0, mode=None):
+        """Return a float of the triangular distribution."""
+        u = self.random()
+        try:
+            c = 0.5 if mode is None else (mode - low) / (high - low)
+        except ZeroDivisionError:
+            return low
+        if u > c:
+            u = 1.0 - u
+            c = 1.0 - c
+            low, high = high, low
+        return low + (high - low) * _sqrt(u * c)
+
+    def normalvariate(self, mu=0.0, sigma=1.0):
+        """Return a float of the normal distribution.
+
+        Kinderman and Monahan, ACM TOMS 3 (1977), by the ratio of uniform
+        deviates.
+        """
+        random = self.random
+        while True:
+            u1 = random()
+            u2 = 1.0 - random()
+            z = NV_MAGICCONST * (u1 - 0.5) / u2
+            if z * z / 4.0 <= -_log(u2):
+                return mu + z * sigma
+
+    def gauss(self, mu=0.0, sigma=1.0):
+        """Return a float of the normal distribution (Box and Muller)."""
+        random = self.random
+        z = self.gauss_next
+        self.gauss_next = None
+        if z is None:
+            x2pi = random() * TWOPI
+            g2rad = _sqrt(-2.0 * _log(1.0 - random()))
+            z = _cos(x2pi) * g2rad
+            self.gauss_next = _sin(x2pi) * g2rad
+        return mu + z * sigma
+
+    def lognormvariate(self, mu, sigma):
+        """Return a float whose logarithm is normally distributed."""
+        return _exp(self.normalvariate(mu, sigma))
+
+    def expovariate(self, lambd=1.0):
+        """Return a float of the exponential distribution."""
+        return -_log(1.0 - self.random()) / lambd
+
+    def vonmisesvariate(self, mu, kappa):
+        """Return an angle of the von Mises distribution.
+
+        Fisher, "Statistical Analysis of Circular Data" (1993); Best and
+        Fisher (1979).
+        """
+        random = self.random
+        if kappa <= 1e-6:
+            return TWOPI * random()
+        s = 0.5 / kappa
+        r = s + _sqrt(1.0 + s * s)
+        while True:
+            z = _cos(_pi * random())
+            d = z / (r + z)
+            u2 = random()
+            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        if random() > 0.5:
+            return (mu + _acos(f)) % TWOPI
+        return (mu - _acos(f)) % TWOPI
+
+    def gammavariate(self, alpha, beta):
+        """Return a float of the gamma distribution.
+
+        Cheng, "The generation of Gamma variables with non-integral shape
+        parameters" (1977); for small alpha, Ahrens and Dieter's GS (1974).
+        """
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError("gammavariate: alpha and beta must be > 0.0")
+        random = self.random
+        if alpha > 1.0:
+            ainv = _sqrt(2.0 * alpha - 1.0)
+            bbb = alpha - LOG4
+            ccc = alpha + ainv
+            while True:
+                u1 = random()
+                if not 1e-7 < u1 < 0.9999999:
+                    continue
+                u2 = 1.0 - random()
+                v = _log(u1 / (1.0 - u1)) / ainv
+                x = alpha * _exp(v)
+                z = u1 * u1 * u2
+                r = bbb + ccc * v - x
+                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
+                    return x * beta
+        if alpha == 1.0:
+            return -_log(1.0 - random()) * beta
+        b = (_e + alpha) / _e
+        while True:
+            p = b * random()
+            if p <= 1.0:
+                x = p ** (1.0 / alpha)
+            else:
+                x = -_log((b - p) / alpha)
+            u1 = random()
+            if p > 1.0:
+                if u1 <= x ** (alpha - 1.0):
+                    break
+            elif u1 <= _exp(-x):
+                break
+        return x * beta
+
+    def betavariate(self, alpha, beta):
+        """Return a float of the beta distribution, between 0 and 1."""
+        y = self.gammavariate(alpha, 1.0)
+        if y:
+            return y / (y + self.gammavariate(beta, 1.0))
+        return 0.0
+
+    def paretovariate(self, alpha):
+        """Return a float of the Pareto distribution."""
+        u = 1.0 - self.random()
+        return u ** (-1.0 / alpha)
+
+    def weibullvariate(self, alpha, beta):
+        """Return a float of the Weibull distribution."""
+        u = 1.0 - self.random()
+        return alpha * (-_log(u)) ** (1.0 / beta)
+
+    def binomialvariate(self, n=1, p=0.5):
+        """Return how many of n trials succeed, each with probability p.
+
+        Small products by Devroye's geometric method; others by Hormann's
+        BTRS, "The generation of binomial random variates" (1993).
+        """
+        if n < 0:
+            raise ValueError("n must be non-negative")
+        if p <= 0.0 or p >= 1.0:
+            if p == 0.0:
+                return 0
+            if p == 1.0:
+                return n
+            raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+        random = self.random
+        if n == 1:
+            return _index(random() < p)
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        if n * p < 10.0:
+            x = y = 0
+            c = _log2(1.0 - p)
+            if not c:
+                return x
+            while True:
+                y += _floor(_log2(random()) / c) + 1
+                if y > n:
+                    return x
+                x += 1
+        spq = _sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * spq
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        c = n * p + 0.5
+        vr = 0.92 - 4.2 / b
+        alpha = (2.83 + 5.1 / b) * spq
+        lpq = _log(p / (1.0 - p))
+        m = _floor((n + 1) * p)
+        h = _lgamma(m + 1) + _lgamma(n - m + 1)
+        while True:
+            u = random() - 0.5
+            us = 0.5 - _fabs(u)
+            k = _floor((2.0 * a / us + b) * u + c)
+            if k < 0 or k > n:
+                continue
+            v = random()
+            if us >= 0.07 and v <= vr:
+                return k
+            v *= alpha / (a / (us * us) + b)
+            if _log(v) <= (h - _lgamma(k + 1) - _lgamma(n - k + 1) +
+                           (k - m) * lpq):
+                return k
+
+
+class SystemRandom(Random):
+    """A generator that asks the operating system; it has no state."""
+
+    def random(self):
+        """Return a random float in [0, 1)."""
+        return (int.from_bytes(_random.urandom(7)) >> 3) * RECIP_BPF
+
+    def getrandbits(self, k):
+        """Return a random int of k bits."""
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
+        numbytes = (k + 7) // 8
+        x = int.from_bytes(_random.urandom(numbytes))
+        return x >> (numbytes * 8 - k)
+
+    def randbytes(self, n):
+        """Return n random bytes."""
+        return _random.urandom(n)
+
+    def seed(self, *args, **kwds):
+        """Do nothing."""
+
+    def _notimplemented(self, *args, **kwds):
+        raise NotImplementedError("System entropy source does not have "
+                                  "state.")
+
+    getstate = setstate = _notimplemented
+
+
+_inst = Random()
+seed = _inst.seed
+random = _inst.random
+uniform = _inst.uniform
+triangular = _inst.triangular
+randint = _inst.randint
+choice = _inst.choice
+randrange = _inst.randrange
+sample = _inst.sample
+shuffle = _inst.shuffle
+choices = _inst.choices
+normalvariate = _inst.normalvariate
+lognormvariate = _inst.lognormvariate
+expovariate = _inst.expovariate
+vonmisesvariate = _inst.vonmisesvariate
+gammavariate = _inst.gammavariate
+gauss = _inst.gauss
+betavariate = _inst.betavariate
+binomialvariate = _inst.binomialvariate
+paretovariate = _inst.paretovariate
+weibullvariate = _inst.weibullvariate
+getstate = _inst.getstate
+setstate = _inst.setstate
+getrandbits = _inst.getrandbits
+randbytes = _inst.randbytes
