@@ -596,15 +596,21 @@ static NATIVE(getstate_method)
     Dict *d = NULL;
     Value dict = NONE;
     Value *word = instance_dict_word(vm, &m->head);
-    if (word && *word != UNBOUND && (d = instance_dict(vm, &m->head)))
-        dict = from_object(dict_copy(vm, d));
+    if (word && *word != UNBOUND && (d = instance_dict(vm, &m->head))) {
+        Dict *copy = dict_copy(vm, d);
+        dict = copy ? from_object(copy) : ERROR;
+    }
     Value items[4] = {value}, *next = items + 1;
     if (m->text)
         *next++ = m->newline == NL_UNIVERSAL ? NONE
                                              : str_from(vm, texts[m->newline]);
     *next++ = from_small((int64_t)m->pos);
     *next++ = dict;
-    return tuple_steal(vm, items, (size_t)(next - items));
+    if (dict != ERROR && items[1] != ERROR)
+        return tuple_steal(vm, items, (size_t)(next - items));
+    for (int i = 0; i < 4; i++)
+        decref(vm, items[i]);
+    return ERROR;
 }
 
 static NATIVE(setstate_method)
