@@ -1,7 +1,7 @@
 """The older generator: plain hierarchies, slots, hooks, hot loops.
 
-Its programs are those of tests/classes/random/seed_*.py: a seed gives the
-same program as ever.
+Its programs are those of tests/classes/random/seed_5*.py: a seed gives
+the same program as ever.
 """
 import random
 
