@@ -22,73 +22,78 @@ onceregistry = _onceregistry
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
     """Write a warning to a file, or to sys.stderr."""
-    msg = WarningMessage(message, category, filename, lineno, file, line)
-    _showwarnmsg_impl(msg)
+    _showwarnmsg_impl(
+        WarningMessage(message, category, filename, lineno, file, line))
 
 
 def formatwarning(message, category, filename, lineno, line=None):
     """Return a warning as the text that is shown."""
-    msg = WarningMessage(message, category, filename, lineno, None, line)
-    return _formatwarnmsg_impl(msg)
+    return _formatwarnmsg_impl(
+        WarningMessage(message, category, filename, lineno, line=line))
 
 
-def _showwarnmsg_impl(msg):
-    file = msg.file
-    if file is None:
-        file = sys.stderr
-        if file is None:
-            return
-    text = _formatwarnmsg(msg)
-    try:
-        file.write(text)
-    except OSError:
-        pass
-
-
-def _formatwarnmsg_impl(msg):
-    category = msg.category.__name__
-    s = f"{msg.filename}:{msg.lineno}: {category}: {msg.message}\n"
-    line = msg.line
-    if line is None:
+def _showwarnmsg_impl(warning):
+    out = sys.stderr if warning.file is None else warning.file
+    if out is not None: # a program may run without a standard error
+        shown = _formatwarnmsg(warning)
         try:
-            import linecache
-            line = linecache.getline(msg.filename, msg.lineno)
-        except Exception:
-            # The interpreter may be about to end.
-            line = None
-    if line:
-        s += f"  {line.strip()}\n"
-    if msg.source is not None:
-        s += (f"{category}: Enable tracemalloc to get the object "
-              "allocation traceback\n")
-    return s
+            out.write(shown)
+        except OSError:
+            pass # no place is left to complain in
+
+
+def _source_line(warning):
+    """The line that a warning is about, or None where it cannot be read."""
+    if warning.line is not None:
+        return warning.line
+    try:
+        from linecache import getline
+        return getline(warning.filename, warning.lineno)
+    except Exception:
+        # The interpreter may be about to end.
+        return None
+
+
+def _formatwarnmsg_impl(warning):
+    kind = warning.category.__name__
+    shown = [f"{warning.filename}:{warning.lineno}: {kind}: "
+             f"{warning.message}\n"]
+    code = _source_line(warning)
+    if code:
+        shown.append(f"  {code.strip()}\n")
+    if warning.source is not None:
+        shown.append(f"{kind}: Enable tracemalloc to get the object "
+                     "allocation traceback\n")
+    return "".join(shown)
 
 
 _showwarning_orig = showwarning
 
 
-def _showwarnmsg(msg):
+def _showwarnmsg(warning):
     """Show a WarningMessage, by showwarning() where a program replaced it."""
-    sw = showwarning
-    if sw is not _showwarning_orig:
-        if not callable(sw):
-            raise TypeError("warnings.showwarning() must be set to a "
-                            "function or method")
-        sw(msg.message, msg.category, msg.filename, msg.lineno,
-           msg.file, msg.line)
-        return
-    _showwarnmsg_impl(msg)
+    show = showwarning
+    if show is _showwarning_orig:
+        _showwarnmsg_impl(warning)
+    elif callable(show):
+        show(warning.message, warning.category, warning.filename,
+             warning.lineno, warning.file, warning.line)
+    else:
+        raise TypeError("warnings.showwarning() must be set to a "
+                        "function or method")
 
 
 _formatwarning_orig = formatwarning
 
 
-def _formatwarnmsg(msg):
-    fw = formatwarning
-    if fw is not _formatwarning_orig:
-        return fw(msg.message, msg.category, msg.filename, msg.lineno,
-                  msg.line)
-    return _formatwarnmsg_impl(msg)
+def _formatwarnmsg(warning):
+    """The text of a WarningMessage, from formatwarning() where a program
+    replaced it."""
+    text_of = formatwarning
+    if text_of is _formatwarning_orig:
+        return _formatwarnmsg_impl(warning)
+    return text_of(warning.message, warning.category, warning.filename,
+                   warning.lineno, warning.line)
 
 
 # --- filters -------------------------------------------------------------
@@ -137,6 +142,27 @@ def _compile(pattern, fold=False):
     return re.compile(pattern, re.I if fold else 0)
 
 
+_ACTIONS = frozenset(("default", "always", "ignore", "module", "once",
+                      "error"))
+
+
+def _check_action(action):
+    if action not in _ACTIONS:
+        raise ValueError(f"invalid action: {action!r}")
+
+
+def _check_str(name, value):
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a string")
+
+
+def _check_line(number):
+    if not isinstance(number, int):
+        raise TypeError("lineno must be an int")
+    if number < 0:
+        raise ValueError("lineno must be an int >= 0")
+
+
 def filterwarnings(action, message="", category=Warning, module="", lineno=0,
                    append=False):
     """Put a filter before the others (append: behind them).
@@ -144,32 +170,20 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0,
     message and module are regular expressions that must match at the
     beginning, message without regard to case; lineno 0 is any line.
     """
-    if action not in {"error", "ignore", "always", "default", "module",
-                      "once"}:
-        raise ValueError(f"invalid action: {action!r}")
-    if not isinstance(message, str):
-        raise TypeError("message must be a string")
-    if not isinstance(category, type) or not issubclass(category, Warning):
+    _check_action(action)
+    _check_str("message", message)
+    if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass")
-    if not isinstance(module, str):
-        raise TypeError("module must be a string")
-    if not isinstance(lineno, int):
-        raise TypeError("lineno must be an int")
-    if lineno < 0:
-        raise ValueError("lineno must be an int >= 0")
+    _check_str("module", module)
+    _check_line(lineno)
     _add_filter(action, _compile(message, True), category, _compile(module),
                 lineno, append=append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     """Put a filter for a category before the others (append: behind them)."""
-    if action not in {"error", "ignore", "always", "default", "module",
-                      "once"}:
-        raise ValueError(f"invalid action: {action!r}")
-    if not isinstance(lineno, int):
-        raise TypeError("lineno must be an int")
-    if lineno < 0:
-        raise ValueError("lineno must be an int >= 0")
+    _check_action(action)
+    _check_line(lineno)
     _add_filter(action, None, category, None, lineno, append=append)
 
 
@@ -283,19 +297,17 @@ class WarningMessage:
 
     def __init__(self, message, category, filename, lineno, file=None,
                  line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        self.message, self.category = message, category
+        self.filename, self.lineno = filename, lineno
+        self.file, self.line, self.source = file, line, source
+        # Only the name is shown, and there may be no category.
+        self._category_name = None if not category else category.__name__
 
     def __str__(self):
-        return ("{message : %r, category : %r, filename : %r, lineno : %s, "
-                "line : %r}" % (self.message, self._category_name,
-                                self.filename, self.lineno, self.line))
+        return (f"{{message : {self.message!r}, "
+                f"category : {self._category_name!r}, "
+                f"filename : {self.filename!r}, lineno : {self.lineno!s}, "
+                f"line : {self.line!r}}}")
 
 
 class catch_warnings(object):
@@ -307,26 +319,21 @@ class catch_warnings(object):
 
     def __init__(self, *, record=False, module=None,
                  action=None, category=Warning, lineno=0, append=False):
+        self._entered = False
         self._record = record
         self._module = sys.modules["warnings"] if module is None else module
-        self._entered = False
-        if action is None:
-            self._filter = None
-        else:
-            self._filter = (action, category, lineno, append)
+        self._filter = (None if action is None
+                        else (action, category, lineno, append))
 
     def __repr__(self):
-        args = []
-        if self._record:
-            args.append("record=True")
+        given = ["record=True"] if self._record else []
         if self._module is not sys.modules["warnings"]:
-            args.append("module=%r" % self._module)
-        name = type(self).__name__
-        return "%s(%s)" % (name, ", ".join(args))
+            given.append(f"module={self._module!r}")
+        return f"{type(self).__name__}({', '.join(given)})"
 
     def __enter__(self):
         if self._entered:
-            raise RuntimeError("Cannot enter %r twice" % self)
+            raise RuntimeError(f"Cannot enter {self!r} twice")
         self._entered = True
         module = self._module
         self._filters = module.filters
@@ -347,7 +354,8 @@ class catch_warnings(object):
 
     def __exit__(self, *exc_info):
         if not self._entered:
-            raise RuntimeError("Cannot exit %r without entering first" % self)
+            raise RuntimeError(
+                f"Cannot exit {self!r} without entering first")
         module = self._module
         module.filters = self._filters
         module._filters_mutated()
