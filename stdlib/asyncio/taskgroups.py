@@ -10,36 +10,32 @@ class TaskGroup:
     create_task(); the first that fails cancels the others and the block."""
 
     def __init__(self):
-        self._entered = False
-        self._exiting = False
-        self._aborting = False
-        self._loop = None
-        self._parent_task = None
+        # How far it has come.
+        self._entered = self._exiting = self._aborting = False
+        # Where it runs, known on entry.
+        self._loop = self._parent_task = None
         self._parent_cancelled = False
-        self._tasks = set()
-        self._errors = []
-        self._base_error = None
-        self._on_completed_fut = None
+        # What runs in it, and what came of that.
+        self._tasks, self._errors = set(), []
+        self._base_error = self._on_completed_fut = None
 
     def __repr__(self):
-        info = [""]
-        if self._tasks:
-            info.append(f"tasks={len(self._tasks)}")
-        if self._errors:
-            info.append(f"errors={len(self._errors)}")
-        if self._aborting:
-            info.append("cancelling")
-        elif self._entered:
-            info.append("entered")
-        return f"<TaskGroup{' '.join(info)}>"
+        state = ("cancelling" if self._aborting
+                 else "entered" if self._entered else "")
+        parts = ["TaskGroup",
+                 self._tasks and f"tasks={len(self._tasks)}",
+                 self._errors and f"errors={len(self._errors)}",
+                 state]
+        return f"<{' '.join(filter(None, parts))}>"
 
     async def __aenter__(self):
         if self._entered:
             raise RuntimeError(f"TaskGroup {self!r} has already been entered")
-        if self._loop is None:
-            self._loop = events.get_running_loop()
-        self._parent_task = tasks.current_task(self._loop)
-        if self._parent_task is None:
+        loop = self._loop
+        if loop is None:
+            loop = self._loop = events.get_running_loop()
+        parent = self._parent_task = tasks.current_task(loop)
+        if parent is None:
             raise RuntimeError(f"TaskGroup {self!r} cannot determine the "
                                "parent task")
         self._entered = True
@@ -58,9 +54,8 @@ class TaskGroup:
 
     async def _leave(self, et, exc):
         self._exiting = True
-        if et is not None and self._is_base_error(exc) and \
-                self._base_error is None:
-            self._base_error = exc
+        if et is not None:
+            self._note_base_error(exc)
         cancellation = exc
         if et is None or not issubclass(et, exceptions.CancelledError):
             cancellation = None
@@ -133,32 +128,40 @@ class TaskGroup:
 
     def _abort(self):
         self._aborting = True
-        for task in self._tasks:
-            if not task.done():
-                task.cancel()
+        for unfinished in [t for t in self._tasks if not t.done()]:
+            unfinished.cancel()
 
     def _on_task_done(self, task):
         self._tasks.discard(task)
-        if self._on_completed_fut is not None and not self._tasks:
-            if not self._on_completed_fut.done():
-                self._on_completed_fut.set_result(True)
-        if task.cancelled():
-            return
-        exc = task.exception()
-        if exc is None:
-            return
-        self._errors.append(exc)
-        if self._is_base_error(exc) and self._base_error is None:
-            self._base_error = exc
-        if self._parent_task.done():
-            self._loop.call_exception_handler({
-                "message": f"Task {task!r} has errored out but its parent "
-                           f"task {self._parent_task} is already completed",
-                "exception": exc,
-                "task": task,
-            })
-            return
-        if not self._aborting and not self._parent_cancelled:
+        if not self._tasks:
+            self._wake()
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            self._task_failed(task, error)
+
+    def _wake(self):
+        """Let the end of the block go on, if it waits for the last task."""
+        waiter = self._on_completed_fut
+        if waiter is not None and not waiter.done():
+            waiter.set_result(True)
+
+    def _note_base_error(self, error):
+        # The first one is what leaves the block, alone.
+        if self._base_error is None and self._is_base_error(error):
+            self._base_error = error
+
+    def _task_failed(self, task, error):
+        self._errors.append(error)
+        self._note_base_error(error)
+        parent = self._parent_task
+        if parent.done():
+            # Nobody is left to raise it.
+            self._loop.call_exception_handler(dict(
+                message=f"Task {task!r} has errored out but its parent task "
+                        f"{parent} is already completed",
+                exception=error, task=task))
+        elif not (self._aborting or self._parent_cancelled):
             self._abort()
+            # The block may still be running: it is stopped where it waits.
             self._parent_cancelled = True
-            self._parent_task.cancel()
+            parent.cancel()
