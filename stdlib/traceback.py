@@ -208,14 +208,11 @@ class FrameSummary:
     def __init__(self, filename, lineno, name, *, lookup_line=True,
                  locals=None, line=None, end_lineno=None, colno=None,
                  end_colno=None):
-        self.filename = filename
-        self.lineno = lineno
+        self.filename, self.name = filename, name
+        self.lineno, self.colno = lineno, colno
         self.end_lineno = lineno if end_lineno is None else end_lineno
-        self.colno = colno
         self.end_colno = end_colno
-        self.name = name
-        self._lines = line
-        self._lines_dedented = None
+        self._lines, self._lines_dedented = line, None
         if lookup_line:
             self.line
         self.locals = {
@@ -224,13 +221,11 @@ class FrameSummary:
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return (self.filename == other.filename and
-                    self.lineno == other.lineno and
-                    self.name == other.name and
-                    self.locals == other.locals)
-        if isinstance(other, tuple):
-            return tuple(self) == other
-        return NotImplemented
+            # Two of one place are equal whatever their columns are.
+            return all(getattr(self, part) == getattr(other, part)
+                       for part in ("filename", "lineno", "name", "locals"))
+        return (tuple(self) == other if isinstance(other, tuple)
+                else NotImplemented)
 
     def __getitem__(self, pos):
         return (self.filename, self.lineno, self.name, self.line)[pos]
@@ -259,18 +254,17 @@ class FrameSummary:
 
     @property
     def _dedented_lines(self):
-        self._set_lines()
-        if self._lines_dedented is None and self._lines is not None:
-            self._lines_dedented = _dedent(self._lines)
+        if self._lines_dedented is None:
+            source = self._original_lines
+            if source is not None:
+                self._lines_dedented = _dedent(source)
         return self._lines_dedented
 
     @property
     def line(self):
         """The first line of the source, without its white space."""
-        self._set_lines()
-        if self._lines is None:
-            return None
-        return self._lines.partition("\n")[0].strip()
+        source = self._original_lines
+        return source and source.partition("\n")[0].strip()
 
 
 def _dedent(text):
@@ -300,12 +294,11 @@ class StackSummary(list):
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True,
                 capture_locals=False):
         """Make one of what walk_stack() or walk_tb() yields."""
-        def extended_frame_gen():
-            for f, lineno in frame_gen:
-                yield f, (lineno, None, None, None)
-
+        # Of the position only the line is known.
+        levels = ((frame, (number, None, None, None))
+                  for frame, number in frame_gen)
         return klass._extract_from_extended_frame_gen(
-            extended_frame_gen(), limit=limit, lookup_lines=lookup_lines,
+            levels, limit=limit, lookup_lines=lookup_lines,
             capture_locals=capture_locals)
 
     @classmethod
@@ -342,14 +335,13 @@ class StackSummary(list):
     @classmethod
     def from_list(klass, a_list):
         """Make one of FrameSummary objects or tuples of four."""
-        result = StackSummary()
-        for frame in a_list:
-            if isinstance(frame, FrameSummary):
-                result.append(frame)
-            else:
-                filename, lineno, name, line = frame
-                result.append(FrameSummary(filename, lineno, name, line=line))
-        return result
+        def level(given):
+            if isinstance(given, FrameSummary):
+                return given
+            file, number, function, source = given
+            return FrameSummary(file, number, function, line=source)
+
+        return StackSummary(map(level, a_list))
 
     def format_frame_summary(self, frame_summary, **kwargs):
         """Return the lines of one level; None leaves it out."""
@@ -479,12 +471,10 @@ class TracebackException:
                 f"{_safe_string(e, '__notes__', repr)}"]
         self._is_syntax_error = False
         self._have_exc_type = exc_type is not None
-        if exc_type is not None:
+        self.exc_type_qualname = self.exc_type_module = None
+        if self._have_exc_type:
             self.exc_type_qualname = exc_type.__qualname__
             self.exc_type_module = exc_type.__module__
-        else:
-            self.exc_type_qualname = None
-            self.exc_type_module = None
         if exc_type and issubclass(exc_type, SyntaxError):
             self._note_syntax_error(exc_value)
         elif isinstance(exc_value, (ImportError, NameError, AttributeError)):
@@ -526,13 +516,12 @@ class TracebackException:
     def _note_syntax_error(self, exc):
         self._is_syntax_error = True
         self.filename = exc.filename
-        self.lineno = str(exc.lineno) if exc.lineno is not None else None
-        self.end_lineno = (str(exc.end_lineno)
-                           if exc.end_lineno is not None else None)
-        self.text = exc.text
-        self.offset = exc.offset
-        self.end_offset = exc.end_offset
-        self.msg = exc.msg
+        self.msg, self.text = exc.msg, exc.text
+        self.offset, self.end_offset = exc.offset, exc.end_offset
+        # The numbers of lines are kept as they are shown.
+        first, last = exc.lineno, exc.end_lineno
+        self.lineno = None if first is None else str(first)
+        self.end_lineno = None if last is None else str(last)
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
