@@ -188,7 +188,7 @@ class Random(_random.Random):
             if len(cum_counts) != n:
                 raise ValueError("The number of counts does not match the "
                                  "population")
-            total = cum_counts.pop() if cum_counts else 0
+            total = cum_counts.pop()
             if not isinstance(total, int):
                 raise TypeError("Counts must be integers")
             if total <= 0:

@@ -373,8 +373,9 @@ class StackSummary(list):
         result = []
         last = None
         count = 0
+        colorize = kwargs.get("colorize", False)
         for frame in self:
-            text = self.format_frame_summary(frame, **kwargs)
+            text = self.format_frame_summary(frame, colorize=colorize)
             if text is None:
                 continue
             place = frame.filename, frame.lineno, frame.name

@@ -341,10 +341,20 @@ static NATIVE(readline_method)
     return next_line(vm, m, n);
 }
 
+/* The file itself, if it is open. */
+static NATIVE(self_method)
+{
+    if (as_memory(args[0])->closed)
+        return raise_error(vm, C_ValueError, "I/O operation on closed file.");
+    return incref(args[0]);
+}
+
 static NATIVE(readlines_method)
 {
     MemoryFile *m = as_memory(args[0]);
     ptrdiff_t hint;
+    if (m->text && m->closed)
+        return self_method(vm, args, 1);
     if (!size_argument(vm, args[1], &hint) || !check_open(vm, m))
         return ERROR;
     List *lines = list_new(vm, 0);
@@ -557,13 +567,6 @@ static NATIVE(flush_method)
                : ERROR;
 }
 
-static NATIVE(self_method)
-{
-    if (as_memory(args[0])->closed)
-        return raise_error(vm, C_ValueError, "I/O operation on closed file.");
-    return incref(args[0]);
-}
-
 static NATIVE(fileno_method) { return raise_unsupported(vm, "fileno"); }
 static NATIVE(detach_method) { return raise_unsupported(vm, "detach"); }
 
@@ -676,7 +679,6 @@ static NATIVE(setstate_method)
     METHOD("detach", detach_method, "/", "Refused: nothing is beneath."),    \
     METHOD("__enter__", self_method, "/", "Return the file itself."),        \
     METHOD("__exit__", exit_method, "*args", "Close the file."),             \
-    METHOD("__iter__", self_method, "/", "Implement iter(self)."),           \
     METHOD("__next__", native_next, "/", "Implement next(self)."),           \
     METHOD("__getstate__", getstate_method, "/", NULL),                      \
     METHOD("__setstate__", setstate_method, "state, /", NULL),               \
@@ -687,6 +689,7 @@ static const MethodDef string_rows[] = {
     NEW(string_new, "cls, /, *args, **kwargs"),
     METHOD("__init__", string_init, "initial_value='', newline='\n'",
            "Initialize self."),
+    METHOD("__iter__", self_method, "/", "Implement iter(self)."),
     METHOD("write", string_write, "s, /",
            "Write the text; return how many characters."),
     SHARED_ROWS,
@@ -703,6 +706,7 @@ static const MethodDef bytes_rows[] = {
     METHOD("__init__", bytes_init, "initial_bytes=None", "Initialize self."),
     METHOD("write", bytes_write, "b, /",
            "Write the bytes; return how many."),
+    METHOD("__iter__", native_self, "/", "Implement iter(self)."),
     METHOD("read1", read_method, "size=-1, /",
            "Read at most size bytes, or all there are."),
     METHOD("readinto", readinto_method, "buffer, /",

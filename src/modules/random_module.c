@@ -166,8 +166,8 @@ static Value get_bits(VM *vm, Random *r, size_t k)
 
 static NATIVE(getrandbits_method)
 {
-    ptrdiff_t k;
-    if (!value_as_index(vm, args[1], &k, false))
+    int k;
+    if (!arg_c_int(vm, args[1], &k))
         return ERROR;
     if (k < 0)
         return raise_error(vm, C_ValueError,

@@ -359,6 +359,7 @@ Value generator_close(VM *vm, Generator *g)
     Value exc = exception_new(vm, vm->classes[C_GeneratorExit], NULL, 0);
     if (exc == ERROR)
         return ERROR;
+    error_set_context(vm, exc);
     Value result;
     Value v = generator_throw(vm, g, exc, &result);
     if (v == UNBOUND)
