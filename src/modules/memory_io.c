@@ -210,6 +210,17 @@ static void fini(VM *vm, Object *o)
 {
     MemoryFile *m = (MemoryFile *)o;
     empty(vm, m);
+    decref(vm, m->dict);
+}
+
+static void traverse(Object *o, Visit visit, void *arg)
+{
+    visit(((MemoryFile *)o)->dict, arg);
+}
+
+static void clear(VM *vm, Object *o)
+{
+    value_set(vm, &((MemoryFile *)o)->dict, UNBOUND);
 }
 
 static size_t block_size(VM *vm, Object *o)
@@ -719,6 +730,8 @@ static const MethodDef bytes_rows[] = {
 
 static const TypeOps ops = {
     .fini = fini,
+    .traverse = traverse,
+    .clear = clear,
     .next = memory_next,
     .size = block_size,
 };
