@@ -137,6 +137,10 @@ static bool put_list(Encoder *e, Value v, const Level *level)
     bool list = is_list(e->vm, v);
     bool ok = true;
     size_t i = 0;
+    if ((list ? as_list(v)->count : as_tuple(v)->count) == 0) {
+        buf_puts(&e->out, "[]");
+        return true;
+    }
     buf_putc(&e->out, '[');
     e->depth++;
     for (;; i++) { /* default() may change the list */
@@ -150,8 +154,7 @@ static bool put_list(Encoder *e, Value v, const Level *level)
         decref(e->vm, item);
     }
     e->depth--;
-    if (i)
-        new_line(e);
+    new_line(e);
     buf_putc(&e->out, ']');
     return ok;
 }
@@ -295,12 +298,13 @@ static bool put_container(Encoder *e, Value v, const Level *outer)
             }
     if (is_dict(vm, v))
         return put_dict(e, v, &level);
-    if (is_list(vm, v) || is_tuple(vm, v)) {
-        if ((is_list(vm, v) ? as_list(v)->count : as_tuple(v)->count) == 0) {
-            buf_puts(&e->out, "[]");
-            return true;
-        }
+    if (is_exact(v, C_list) || is_exact(v, C_tuple))
         return put_list(e, v, &level);
+    if (is_list(vm, v) || is_tuple(vm, v)) { /* what it iterates over */
+        Value items = list_from_iterable(vm, v);
+        bool ok = items != ERROR && put_list(e, items, &level);
+        decref(vm, items);
+        return ok;
     }
     return put_other(e, v, &level);
 }

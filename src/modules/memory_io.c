@@ -366,6 +366,9 @@ static NATIVE(readlines_method)
     ptrdiff_t hint;
     if (m->text && m->closed)
         return self_method(vm, args, 1);
+    if (!m->text && args[1] != NONE && !is_integer(vm, args[1]))
+        return raise_error(vm, C_TypeError,
+                           "integer argument expected, got '%T'", args[1]);
     if (!size_argument(vm, args[1], &hint) || !check_open(vm, m))
         return ERROR;
     List *lines = list_new(vm, 0);
