@@ -116,21 +116,45 @@ class AsyncContextDecorator:
 
 # --- generators as context managers --------------------------------------
 
+def _goes_on(raised, thrown, traceback, end):
+    """Whether an exception thrown into a generator is to go on behind the
+    block, after the generator raised one.  end is the class of what tells
+    that it ended.  None: the one that it raised is another one, which takes
+    its place.
+    """
+    if isinstance(raised, end):
+        # It ended.  Unless what ended it is what the block raised, the
+        # exception is dealt with.
+        return raised is thrown
+    if raised is not thrown:
+        # What would end a generator has become a RuntimeError on its way
+        # through it: the one that was thrown goes on.
+        ends = end, StopIteration
+        if not (isinstance(raised, RuntimeError) and isinstance(thrown, ends)
+                and raised.__cause__ is thrown):
+            return None
+    # The frames of the generator are no part of its way.
+    thrown.__traceback__ = traceback
+    return True
+
+
 class _GeneratorContextManagerBase:
     """A call of a decorated generator function."""
 
     def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
+        self.gen = func(*args, **kwds)
         # What help() and getdoc() show of an instance.
-        doc = getattr(func, "__doc__", None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        own = getattr(func, "__doc__", None)
+        self.__doc__ = type(self).__doc__ if own is None else own
 
     def _recreate_cm(self):
         # As a decorator: a generator runs but once.
-        return self.__class__(self.func, self.args, self.kwds)
+        return type(self)(self.func, self.args, self.kwds)
+
+    def _forget_call(self):
+        # The arguments shall not live until the end of the block.
+        del self.args, self.kwds, self.func
 
 
 class _GeneratorContextManager(_GeneratorContextManagerBase,
@@ -138,44 +162,28 @@ class _GeneratorContextManager(_GeneratorContextManagerBase,
     """What a function decorated with contextmanager gives."""
 
     def __enter__(self):
-        # The arguments shall not live until the end of the block.
-        del self.args, self.kwds, self.func
+        self._forget_call()
         try:
             return next(self.gen)
         except StopIteration:
             raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, typ, value, traceback):
-        if typ is None:
+        if typ is not None:
+            thrown = typ() if value is None else value
             try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            self._fail("generator didn't stop")
-
-        if value is None:
-            value = typ()
+                self.gen.throw(thrown)
+            except BaseException as raised:
+                on = _goes_on(raised, thrown, traceback, StopIteration)
+                if on is None:
+                    raise
+                return not on
+            self._fail("generator didn't stop after throw()")
         try:
-            self.gen.throw(value)
-        except StopIteration as exc:
-            # It ended.  Unless what ended it is what the block raised, the
-            # exception is dealt with.
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is not value and not (isinstance(value, StopIteration)
-                                         and exc.__cause__ is value):
-                raise
-            # A StopIteration of the block has become a RuntimeError on its
-            # way through the generator: it is the one that goes on.
-            value.__traceback__ = traceback
+            next(self.gen)
+        except StopIteration:
             return False
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            # The frames of the generator are no part of its way.
-            exc.__traceback__ = traceback
-            return False
-        self._fail("generator didn't stop after throw()")
+        self._fail("generator didn't stop")
 
     def _fail(self, message):
         try:
@@ -190,39 +198,28 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase,
     """What a function decorated with asynccontextmanager gives."""
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        self._forget_call()
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
             raise RuntimeError("generator didn't yield") from None
 
     async def __aexit__(self, typ, value, traceback):
-        if typ is None:
+        if typ is not None:
+            thrown = typ() if value is None else value
             try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            await self._fail("generator didn't stop")
-
-        if value is None:
-            value = typ()
+                await self.gen.athrow(thrown)
+            except BaseException as raised:
+                on = _goes_on(raised, thrown, traceback, StopAsyncIteration)
+                if on is None:
+                    raise
+                return not on
+            await self._fail("generator didn't stop after athrow()")
         try:
-            await self.gen.athrow(value)
-        except StopAsyncIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is not value and not (
-                    isinstance(value, (StopIteration, StopAsyncIteration))
-                    and exc.__cause__ is value):
-                raise
-            value.__traceback__ = traceback
+            await anext(self.gen)
+        except StopAsyncIteration:
             return False
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
-            return False
-        await self._fail("generator didn't stop after athrow()")
+        await self._fail("generator didn't stop")
 
     async def _fail(self, message):
         try:
@@ -281,17 +278,19 @@ class _RedirectStream(AbstractContextManager):
     _stream = None
 
     def __init__(self, new_target):
-        self._new_target = new_target
-        # A list, so that it can be entered again within itself.
-        self._old_targets = []
+        # What was there before, as a list: it can be entered again within
+        # itself.
+        self._old_targets, self._new_target = [], new_target
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        name, file = self._stream, self._new_target
+        self._old_targets.append(getattr(sys, name))
+        setattr(sys, name, file)
+        return file
 
     def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        before = self._old_targets.pop()
+        setattr(sys, self._stream, before)
 
 
 class redirect_stdout(_RedirectStream):
@@ -318,15 +317,16 @@ class suppress(AbstractContextManager):
 
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
-            return
-        if issubclass(exctype, self._exceptions):
+            return None
+        wanted = self._exceptions
+        if issubclass(exctype, wanted):
             return True
-        if issubclass(exctype, BaseExceptionGroup):
-            _, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
+        if not issubclass(exctype, BaseExceptionGroup):
+            return False
+        others = excinst.split(wanted)[1]
+        if others is not None:
+            raise others
+        return True
 
 
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
@@ -421,21 +421,19 @@ class _BaseExitStack:
 
     def pop_all(self):
         """Move everything to a new stack, which is given."""
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = []
-        return new_stack
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
+        return heir
 
     def push(self, exit):
         """Add the __exit__ of a context manager, or a function that takes
         the same arguments.  Gives it back, so that this can be a
         decorator."""
-        try:
-            exit_method = type(exit).__exit__
-        except AttributeError:
-            self._push_exit_callback(exit)
+        cls = type(exit)
+        if hasattr(cls, "__exit__"):
+            self._push_cm_exit(exit, cls.__exit__)
         else:
-            self._push_cm_exit(exit, exit_method)
+            self._push_exit_callback(exit)
         return exit
 
     def enter_context(self, cm):
@@ -448,10 +446,9 @@ class _BaseExitStack:
 
     def callback(self, callback, /, *args, **kwds):
         """Add a function to call with these arguments.  Gives it back."""
-        wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        # Lets inspect see through it.
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper)
+        call = self._create_cb_wrapper(callback, *args, **kwds)
+        call.__wrapped__ = callback # lets inspect see through it
+        self._push_exit_callback(call)
         return callback
 
     def _push_cm_exit(self, cm, cm_exit):
