@@ -129,6 +129,15 @@ class ChainMap(MutableMapping):
         return self.__class__(result)
 
 
+def _twin(original, data):
+    """A new object of the same class and attributes, around other data."""
+    cls = original.__class__
+    twin = cls.__new__(cls)
+    vars(twin).update(vars(original))
+    twin.data = data
+    return twin
+
+
 # --- around a dict -------------------------------------------------------
 
 
@@ -144,26 +153,26 @@ class UserDict(MutableMapping):
 
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
+        for items in (dict, kwargs or None):
+            if items is not None:
+                self.update(items)
 
     def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, "__missing__"):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
+        data, cls = self.data, self.__class__
+        if key not in data:
+            if not hasattr(cls, "__missing__"):
+                raise KeyError(key)
+            return cls.__missing__(self, key)
+        return data[key]
 
     def __setitem__(self, key, item):
         self.data[key] = item
 
     def __delitem__(self, key):
         del self.data[key]
+
+    def __len__(self):
+        return len(self.data)
 
     def __iter__(self):
         return iter(self.data)
@@ -194,10 +203,7 @@ class UserDict(MutableMapping):
         return self
 
     def __copy__(self):
-        result = self.__class__.__new__(self.__class__)
-        result.__dict__.update(self.__dict__)
-        result.data = self.data.copy()
-        return result
+        return _twin(self, self.data.copy())
 
     def copy(self):
         if self.__class__ is UserDict:
@@ -275,9 +281,8 @@ class UserList(MutableSequence):
         return len(self.data)
 
     def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
+        part = self.data[i]
+        return self.__class__(part) if isinstance(i, slice) else part
 
     def __setitem__(self, i, item):
         self.data[i] = item
@@ -305,10 +310,7 @@ class UserList(MutableSequence):
         return self
 
     def __copy__(self):
-        result = self.__class__.__new__(self.__class__)
-        result.__dict__.update(self.__dict__)
-        result.data = self.data[:]
-        return result
+        return _twin(self, self.data[:])
 
     def append(self, item):
         self.data.append(item)
@@ -355,12 +357,17 @@ class UserString(Sequence):
     # A str to inherit from.  The text is in the str self.data.
 
     def __init__(self, seq):
-        if isinstance(seq, str):
-            self.data = seq
-        elif isinstance(seq, UserString):
-            self.data = seq.data[:]
-        else:
-            self.data = str(seq)
+        text = seq
+        if not isinstance(seq, str):
+            text = (seq.data[:] if isinstance(seq, UserString)
+                    else str(seq))
+        self.data = text
+
+    def __getnewargs__(self):
+        # For pickle: __init__ gets the text itself.
+        return (self.data[:],)
+
+    # What the text converts to, the object converts to.
 
     def __str__(self):
         return str(self.data)
@@ -379,9 +386,6 @@ class UserString(Sequence):
 
     def __hash__(self):
         return hash(self.data)
-
-    def __getnewargs__(self):
-        return (self.data[:],)
 
     def __eq__(self, string):
         return self.data == _text(string)
