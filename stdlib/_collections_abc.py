@@ -571,7 +571,7 @@ class Mapping(Collection):
         raise KeyError
 
     def get(self, key, default=None):
-        "D.get(k[,d]) -> D[k] if k in D, else d.  d defaults to None."
+        """Return the value of a key, or the default without the key."""
         try:
             return self[key]
         except KeyError:
@@ -582,25 +582,24 @@ class Mapping(Collection):
             self[key]
         except KeyError:
             return False
-        else:
-            return True
+        return True
 
     def keys(self):
-        "D.keys() -> a set-like object providing a view on D's keys"
+        """Return the keys as something like a set, which follows changes."""
         return KeysView(self)
 
     def items(self):
-        "D.items() -> a set-like object providing a view on D's items"
+        """Return the pairs (key, value), as keys() does the keys."""
         return ItemsView(self)
 
     def values(self):
-        "D.values() -> an object providing a view on D's values"
+        """Return the values as a collection that follows changes."""
         return ValuesView(self)
 
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
 
     __reversed__ = None
 
@@ -651,13 +650,12 @@ class ItemsView(MappingView, Set):
         return set(it)
 
     def __contains__(self, item):
-        key, value = item
+        key, wanted = item
         try:
-            found = self._mapping[key]
+            there = self._mapping[key]
         except KeyError:
             return False
-        else:
-            return found is value or found == value
+        return there is wanted or there == wanted
 
     def __iter__(self):
         for key in self._mapping:
