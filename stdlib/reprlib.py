@@ -43,19 +43,16 @@ class Repr:
                  maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6,
                  maxstring=30, maxlong=40, maxother=30, fillvalue="...",
                  indent=None):
-        self.maxlevel = maxlevel
-        self.maxtuple = maxtuple
-        self.maxlist = maxlist
-        self.maxarray = maxarray
-        self.maxdict = maxdict
-        self.maxset = maxset
-        self.maxfrozenset = maxfrozenset
-        self.maxdeque = maxdeque
-        self.maxstring = maxstring
-        self.maxlong = maxlong
-        self.maxother = maxother
+        self.maxlevel, self.indent = maxlevel, indent
         self.fillvalue = fillvalue
-        self.indent = indent
+        # How many items of a collection are shown.
+        self.maxtuple, self.maxlist = maxtuple, maxlist
+        self.maxarray, self.maxdeque = maxarray, maxdeque
+        self.maxset, self.maxfrozenset = maxset, maxfrozenset
+        self.maxdict = maxdict
+        # How many characters of anything else.
+        self.maxstring, self.maxlong = maxstring, maxlong
+        self.maxother = maxother
 
     def repr(self, x):
         """Return the repr of x within the limits."""
