@@ -107,18 +107,14 @@ class Field:
 
     def __init__(self, default, default_factory, init, repr, hash, compare,
                  metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
+        self.default, self.default_factory = default, default_factory
+        self.init, self.repr = init, repr
+        self.hash, self.compare = hash, compare
         self.metadata = (_NO_METADATA if metadata is None
                          else MappingProxyType(metadata))
         self.kw_only = kw_only
-        self._field_type = None
+        # Known when the class is.
+        self.name = self.type = self._field_type = None
 
     def __repr__(self):
         key = id(self)
@@ -156,16 +152,12 @@ class _DataclassParams:
 
     def __init__(self, init, repr, eq, order, unsafe_hash, frozen,
                  match_args, kw_only, slots, weakref_slot):
-        self.init = init
-        self.repr = repr
-        self.eq = eq
-        self.order = order
-        self.unsafe_hash = unsafe_hash
-        self.frozen = frozen
-        self.match_args = match_args
-        self.kw_only = kw_only
-        self.slots = slots
-        self.weakref_slot = weakref_slot
+        # What is generated.
+        self.init, self.repr, self.match_args = init, repr, match_args
+        self.eq, self.order, self.unsafe_hash = eq, order, unsafe_hash
+        # What the fields and instances are like.
+        self.frozen, self.kw_only = frozen, kw_only
+        self.slots, self.weakref_slot = slots, weakref_slot
 
     def __repr__(self):
         shown = ",".join(f"{name}={getattr(self, name)!r}"
