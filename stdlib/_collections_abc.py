@@ -709,12 +709,11 @@ class MutableMapping(Mapping):
         try:
             value = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
+            if default is not self.__marker:
+                return default
+            raise
+        del self[key]
+        return value
 
     def popitem(self):
         """Take some key out and return (key, value), or raise KeyError."""
