@@ -119,10 +119,10 @@ class Queue(mixins._LoopBoundMixin):
 
     def put_nowait(self, item):
         """Put an item in, or raise QueueFull."""
-        if self._is_shutdown:
-            raise QueueShutDown
-        if self.full():
-            raise QueueFull
+        refusal = (QueueShutDown if self._is_shutdown
+                   else QueueFull if self.full() else None)
+        if refusal is not None:
+            raise refusal
         self._put(item)
         self._unfinished_tasks += 1
         self._finished.clear()
@@ -139,19 +139,18 @@ class Queue(mixins._LoopBoundMixin):
     def get_nowait(self):
         """Take an item out, or raise QueueEmpty."""
         if self.empty():
-            if self._is_shutdown:
-                raise QueueShutDown
-            raise QueueEmpty
+            raise QueueShutDown if self._is_shutdown else QueueEmpty
         item = self._get()
         self._wakeup_next(self._putters)
         return item
 
     def task_done(self):
         """An item that was taken out is dealt with."""
-        if self._unfinished_tasks <= 0:
+        left = self._unfinished_tasks - 1
+        if left < 0:
             raise ValueError("task_done() called too many times")
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
+        self._unfinished_tasks = left
+        if not left:
             self._finished.set()
 
     async def join(self):
@@ -166,8 +165,8 @@ class Queue(mixins._LoopBoundMixin):
         if immediate:
             while not self.empty():
                 self._get()
-                if self._unfinished_tasks > 0:
-                    self._unfinished_tasks -= 1
+                left = self._unfinished_tasks - 1
+                self._unfinished_tasks = max(left, 0)
             if self._unfinished_tasks == 0:
                 self._finished.set()
         for waiters in (self._getters, self._putters):
