@@ -71,12 +71,14 @@ class Runner:
             raise RuntimeError("Runner is closed")
         if self._state is _State.INITIALIZED:
             return
-        if self._loop_factory is None:
+        make = self._loop_factory
+        if make is not None:
+            self._loop = make()
+        else:
             self._loop = events.new_event_loop()
+            # It is the thread's own, until close().
             events.set_event_loop(self._loop)
             self._set_event_loop = True
-        else:
-            self._loop = self._loop_factory()
         if self._debug is not None:
             self._loop.set_debug(self._debug)
         self._context = contextvars.copy_context()
