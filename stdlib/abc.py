@@ -91,18 +91,13 @@ class ABCMeta(type):
 def update_abstractmethods(cls):
     """Find out anew which methods of a class are abstract, after some of them
     were added or replaced.  Gives the class."""
-    if not hasattr(cls, "__abstractmethods__"):
-        return cls
-    abstracts = set()
-    for base in cls.__bases__:
-        for name in getattr(base, "__abstractmethods__", ()):
-            value = getattr(cls, name, None)
-            if getattr(value, "__isabstractmethod__", False):
-                abstracts.add(name)
-    for name, value in cls.__dict__.items():
-        if getattr(value, "__isabstractmethod__", False):
-            abstracts.add(name)
-    cls.__abstractmethods__ = frozenset(abstracts)
+    if hasattr(cls, "__abstractmethods__"):
+        inherited = [(name, getattr(cls, name, None)) for base in cls.__bases__
+                     for name in getattr(base, "__abstractmethods__", ())]
+        own = list(cls.__dict__.items())
+        cls.__abstractmethods__ = frozenset(
+            name for name, value in inherited + own
+            if getattr(value, "__isabstractmethod__", False))
     return cls
 
 

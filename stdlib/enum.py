@@ -796,16 +796,16 @@ class Enum(metaclass=EnumType):
         if type(value) is cls:
             return value
         try:
-            return cls._value2member_map_[value]
-        except KeyError:
-            pass
-        except TypeError:
-            for name, values in cls._unhashable_values_map_.items():
-                if value in values:
-                    return cls[name]
-        if not cls._member_map_:
-            raise TypeError(f"{cls!r} has no members defined")
-        return _ask_missing(cls, value)
+            member = cls._value2member_map_.get(value)
+        except TypeError:  # not hashable
+            member = next((cls[name] for name, values
+                           in cls._unhashable_values_map_.items()
+                           if value in values), None)
+        if member is not None:
+            return member
+        if cls._member_map_:
+            return _ask_missing(cls, value)
+        raise TypeError(f"{cls!r} has no members defined")
 
     def __init__(self, *args, **kwds):
         pass

@@ -348,18 +348,15 @@ _NOT_FOUND = object()
 # plain attribute there.
 class cached_property:
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.func, self.attrname = func, None
+        self.__doc__, self.__module__ = func.__doc__, func.__module__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
+        known = self.attrname
+        if known not in (None, name):
             raise TypeError("Cannot assign the same cached_property to two "
-                            f"different names ({self.attrname!r} and "
-                            f"{name!r}).")
+                            f"different names ({known!r} and {name!r}).")
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
