@@ -297,6 +297,8 @@ static Value get(VM *vm, Value obj, Str *name)
         if (v != UNBOUND)
             return v;
     }
+    if (fallback)
+        incref(fallback); /* the hook may delete it */
     if (hook == type_hook)
         v = get_of_class(vm, obj, name);
     else if (hook == vm->classes[C_object]->special[SP_GETATTRIBUTE])
@@ -307,15 +309,13 @@ static Value get(VM *vm, Value obj, Str *name)
     }
     if (!fallback)
         return v;
-    if (v == ERROR) {
-        if (!error_is(vm, C_AttributeError))
-            return ERROR;
+    if (v == UNBOUND || (v == ERROR && error_is(vm, C_AttributeError))) {
         error_clear(vm);
-    } else if (v != UNBOUND) {
-        return v;
+        Value arg = from_object(name);
+        v = call_unbound(vm, fallback, obj, &arg, 1);
     }
-    Value arg = from_object(name);
-    return call_unbound(vm, fallback, obj, &arg, 1);
+    decref(vm, fallback);
+    return v;
 }
 
 Value attr_get(VM *vm, Value obj, Str *name)

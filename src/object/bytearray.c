@@ -90,10 +90,12 @@ static Value array_new(VM *vm, Value *args, int nargs)
 
 static Value array_init(VM *vm, Value *args, int nargs)
 {
+    ByteArray *a = as_bytearray(args[0]);
+    if (a->size && !splice(vm, a, 0, a->size, (Text){"", 0}))
+        return ERROR;
     Buf buf;
     buf_init(&buf, &vm->heap);
     bool ok = bytes_gather(vm, args + 1, &buf, "bytearray");
-    ByteArray *a = as_bytearray(args[0]);
     ok = ok && splice(vm, a, 0, a->size, (Text){buf.data, buf.len});
     buf_fini(&buf);
     return ok ? NONE : ERROR;
@@ -160,17 +162,11 @@ typedef struct Stretch {
     size_t count;
 } Stretch;
 
-/* The places that a slice names.  Where its bounds run code that changes the
- * size, it names none. */
+/* The places that a slice names. */
 static bool stretch_arg(VM *vm, ByteArray *a, Value key, Stretch *r)
 {
-    size_t size = a->size;
-    if (!slice_resolve(vm, as(Slice, key), size, &r->start, &r->stop, &r->step,
-                       &r->count))
-        return false;
-    if (a->size != size)
-        *r = (Stretch){0, 0, 1, 0};
-    return true;
+    return slice_resolve(vm, as(Slice, key), &a->size, &r->start, &r->stop,
+                         &r->step, &r->count);
 }
 
 static Value array_getitem(VM *vm, Value *args, int nargs)

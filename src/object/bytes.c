@@ -168,7 +168,7 @@ static Value slice_of(VM *vm, Value self, Slice *slice)
     Bytes *b = as_bytes(self);
     ptrdiff_t start, stop, step;
     size_t count;
-    if (!slice_resolve(vm, slice, b->size, &start, &stop, &step, &count))
+    if (!slice_resolve(vm, slice, &b->size, &start, &stop, &step, &count))
         return ERROR;
     if (step == 1 && count == b->size)
         return exact_copy(vm, self);

@@ -502,7 +502,7 @@ static Value proxy_len(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     ptrdiff_t n = value_len(vm, mapping_of(args[0]));
-    return n < 0 ? ERROR : from_small(n);
+    return n < 0 ? ERROR : from_int64(vm, n);
 }
 
 static Value proxy_getitem(VM *vm, Value *args, int nargs)

@@ -262,7 +262,10 @@ bool instance_set(VM *vm, Object *o, Str *name, Value v)
         if (shape->count == cls->shape->capacity)
             widen(vm, cls);
     }
-    return dict_set_str(vm, as_dict(*word), name, v);
+    Dict *dict = retain(as_dict(*word)); /* a key's __eq__ may replace it */
+    bool ok = dict_set_str(vm, dict, name, v);
+    release(vm, dict);
+    return ok;
 }
 
 bool instance_del(VM *vm, Object *o, Str *name)
@@ -281,7 +284,10 @@ bool instance_del(VM *vm, Object *o, Str *name)
     Value *word = instance_dict_word(vm, o);
     if (!word || *word == UNBOUND)
         return false;
-    return dict_del_str(vm, as_dict(*word), name) == 1;
+    Dict *dict = retain(as_dict(*word));
+    bool deleted = dict_del_str(vm, dict, name) == 1;
+    release(vm, dict);
+    return deleted;
 }
 
 /* Call __del__ on a dying object: false when it lives on. */

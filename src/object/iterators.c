@@ -306,6 +306,19 @@ static Value iter_init(Iter *it, Value a, Value b, int64_t number)
     return from_object(it);
 }
 
+/* What __getitem__ says, which may let go of the sequence. */
+static Value item_at(VM *vm, Value sequence, int64_t i)
+{
+    Value index = from_int64(vm, i);
+    if (index == ERROR)
+        return ERROR;
+    incref(sequence);
+    Value v = value_getitem(vm, sequence, index);
+    decref(vm, sequence);
+    decref(vm, index);
+    return v;
+}
+
 static void iter_fini(VM *vm, Object *o)
 {
     Iter *it = (Iter *)o;
@@ -350,9 +363,7 @@ static Value sequence_next(VM *vm, Object *o)
     Iter *it = (Iter *)o;
     if (it->a == UNBOUND)
         return UNBOUND;
-    Value sequence = incref(it->a);
-    Value v = value_getitem(vm, sequence, from_small(it->number));
-    decref(vm, sequence);
+    Value v = item_at(vm, it->a, it->number);
     if (v != ERROR) {
         it->number++;
         return v;
@@ -375,7 +386,7 @@ static Value sequence_hint(VM *vm, Value *args, int nargs)
     ptrdiff_t n = value_len(vm, it->a);
     if (n < 0)
         return ERROR;
-    return from_small(n > it->number ? n - it->number : 0);
+    return from_int64(vm, n > it->number ? n - it->number : 0);
 }
 
 static Value sequence_reduce(VM *vm, Value *args, int nargs)
@@ -386,7 +397,7 @@ static Value sequence_reduce(VM *vm, Value *args, int nargs)
         return iterator_reduced(
             vm, "iter", incref(from_object(vm->empty_tuple)), UNBOUND);
     return iterator_reduced(vm, "iter", incref(it->a),
-                            from_small(it->number));
+                            from_int64(vm, it->number));
 }
 
 static Value sequence_setstate(VM *vm, Value *args, int nargs)
@@ -492,9 +503,7 @@ static Value reversed_next(VM *vm, Object *o)
 {
     Iter *it = (Iter *)o;
     if (it->a != UNBOUND && it->number >= 0) {
-        Value sequence = incref(it->a);
-        Value v = value_getitem(vm, sequence, from_small(it->number));
-        decref(vm, sequence);
+        Value v = item_at(vm, it->a, it->number);
         if (v != ERROR) {
             it->number--;
             return v;
@@ -517,18 +526,21 @@ static Value reversed_hint(VM *vm, Value *args, int nargs)
     ptrdiff_t n = value_len(vm, it->a);
     if (n < 0)
         return ERROR;
-    return from_small(n < it->number + 1 ? 0 : it->number + 1);
+    return from_int64(vm, n <= it->number ? 0 : it->number + 1);
 }
 
-/* (type(it), args) and behind them state, unless that is UNBOUND. */
+/* (type(it), args) and behind them state, unless that is UNBOUND.  Steals args
+ * and state. */
 static Value remake(VM *vm, Value it, Value args, Value state)
 {
-    Value pair = value_reduced(vm, it, args, false);
-    if (pair == ERROR || state == UNBOUND)
-        return pair;
-    Value *part = as_tuple(pair)->items;
-    Value r = tuple_pack(vm, 3, part[0], part[1], state);
-    decref(vm, pair);
+    Value r = value_reduced(vm, it, args, false);
+    if (r != ERROR && state != UNBOUND) {
+        Value *part = as_tuple(r)->items;
+        value_set(vm, &r, state == ERROR ? ERROR
+                                         : tuple_pack(vm, 3, part[0], part[1],
+                                                      state));
+    }
+    decref(vm, state);
     return r;
 }
 
@@ -538,7 +550,7 @@ static Value reversed_reduce(VM *vm, Value *args, int nargs)
     Iter *it = as(Iter, args[0]);
     Value source = it->a == UNBOUND ? from_object(vm->empty_tuple) : it->a;
     return remake(vm, args[0], tuple_pack(vm, 1, source),
-                  it->a == UNBOUND ? UNBOUND : from_small(it->number));
+                  it->a == UNBOUND ? UNBOUND : from_int64(vm, it->number));
 }
 
 static Value reversed_setstate(VM *vm, Value *args, int nargs)

@@ -466,46 +466,12 @@ bool sequence_times(VM *vm, Value n, size_t *out)
     return true;
 }
 
-/* Can this part of a slice be read without running code? */
-static bool is_plain(VM *vm, Value part)
-{
-    return part == NONE || is_integer(vm, part) ||
-           class_of(vm, part)->special[SP_INDEX] == 0; /* an error */
-}
-
-Value slice_plain(VM *vm, Value slice)
-{
-    static const int order[3] = {2, 0, 1}; /* the step first */
-    Slice *s = as(Slice, slice);
-    Value part[3] = {s->start, s->stop, s->step}, plain = ERROR;
-    if (is_plain(vm, part[0]) && is_plain(vm, part[1]) &&
-        is_plain(vm, part[2]))
-        return incref(slice);
-    int n = 0;
-    for (; n < 3; n++) {
-        Value *p = &part[order[n]];
-        *p = *p == NONE ? NONE : slice_index(vm, *p);
-        if (*p == ERROR)
-            break;
-    }
-    if (n == 3)
-        plain = slice_new(vm, part[0], part[1], part[2]);
-    while (n > 0)
-        decref(vm, part[order[--n]]);
-    return plain;
-}
-
 bool sequence_slice(VM *vm, Value slice, const size_t *length,
                     ptrdiff_t *start, ptrdiff_t *step, size_t *count)
 {
     ptrdiff_t stop;
-    Value plain = slice_plain(vm, slice);
-    if (plain == ERROR)
-        return false;
-    bool ok = slice_resolve(vm, as(Slice, plain), *length, start, &stop, step,
-                            count);
-    decref(vm, plain);
-    return ok;
+    return slice_resolve(vm, as(Slice, slice), length, start, &stop, step,
+                         count);
 }
 
 /* --- what the memory manager asks ---------------------------------------- */

@@ -165,26 +165,18 @@ static bool assign_extended(VM *vm, List *l, ptrdiff_t start, ptrdiff_t step,
 
 static bool set_slice(VM *vm, List *l, Value slice, Value v)
 {
-    ptrdiff_t start, step;
-    size_t count, n;
+    ptrdiff_t start, stop, step;
+    size_t n;
     Value keeper;
     const Value *items;
-    Value plain = slice_plain(vm, slice);
-    if (plain == ERROR)
+    /* From items on no code may run: it could change them. */
+    if (!slice_unpack(vm, as(Slice, slice), &start, &stop, &step) ||
+        !assigned_items(vm, l, v, &keeper, &items, &n))
         return false;
-    if (!sequence_slice(vm, plain, &l->count, &start, &step, &count) ||
-        !assigned_items(vm, l, v, &keeper, &items, &n)) {
-        decref(vm, plain);
-        return false;
-    }
-    /* The iterable may have changed the list: look again. */
-    bool ok = sequence_slice(vm, plain, &l->count, &start, &step, &count);
-    decref(vm, plain);
-    if (ok && step == 1)
-        ok = list_replace(vm, l, (size_t)start, (size_t)start + count, items,
-                          n);
-    else if (ok)
-        ok = assign_extended(vm, l, start, step, count, items, n);
+    size_t count = slice_adjust(l->count, &start, &stop, step);
+    bool ok = step == 1 ? list_replace(vm, l, (size_t)start,
+                                       (size_t)start + count, items, n)
+                        : assign_extended(vm, l, start, step, count, items, n);
     decref(vm, keeper);
     return ok;
 }

@@ -120,10 +120,12 @@ MUST_USE Value range_new(VM *vm, Value start, Value stop, Value step); /* checks
 MUST_USE Value range_iterator_new(VM *vm, const Range *r);
 MUST_USE Value range_item(VM *vm, const Range *r, Value index); /* 0 <= index < length */
 MUST_USE Value slice_new(VM *vm, Value start, Value stop, Value step);
-/* An int of any size out of one of the three.  Owned; ERROR: raised. */
-MUST_USE Value slice_index(VM *vm, Value part);
-/* slice.indices: for a sequence of this length. false: pending. */
-MUST_USE bool slice_resolve(VM *vm, Slice *s, size_t length, ptrdiff_t *start, ptrdiff_t *stop, ptrdiff_t *step, size_t *count);
+/* What the parts of a slice say, which runs code of __index__; and what that
+ * means for a sequence of some length: the number of its items. */
+MUST_USE bool slice_unpack(VM *vm, Slice *s, ptrdiff_t *start, ptrdiff_t *stop, ptrdiff_t *step);
+size_t slice_adjust(size_t length, ptrdiff_t *start, ptrdiff_t *stop, ptrdiff_t step);
+/* Both: for a sequence of this length, read when the code that __index__ runs has run. false: pending. */
+MUST_USE bool slice_resolve(VM *vm, Slice *s, const size_t *length, ptrdiff_t *start, ptrdiff_t *stop, ptrdiff_t *step, size_t *count);
 /* The tuple (start, stop, step) for a length of any size >= 0. */
 MUST_USE Value slice_indices(VM *vm, Slice *s, Value length);
 MUST_USE bool range_init_classes(VM *vm);

@@ -147,26 +147,29 @@ static Value sequence_try(VM *vm, SpecialId id, Value a, Value b, bool inplace)
     return NOT_IMPLEMENTED;
 }
 
-/* The numbers' turn.  a_done: a's own method has answered already. */
+static Value ask(VM *vm, SpecialId id, Value self, Value other)
+{
+    Value r = call_special(vm, self, id, &other, 1);
+    return r == UNBOUND ? NOT_IMPLEMENTED : r;
+}
+
+/* The numbers' turn.  a_done: a's own method has answered already.  Which are
+ * asked is settled at first; a method that another one deletes is not. */
 static Value number_try(VM *vm, SpecialId id, Value a, Value b, bool a_done)
 {
     Class *ca = class_of(vm, a);
     Class *cb = class_of(vm, b);
-    Value fa = !a_done && is_number(ca, id) ? ca->special[id] : 0;
-    Value fb = ca != cb && is_number(cb, id) ? cb->special[id + 1] : 0;
-    Value r;
-    if (fb && (!fa || reflected_first(ca, cb, id + 1))) {
-        r = call_unbound(vm, fb, b, &a, 1);
-        if (r != NOT_IMPLEMENTED)
-            return r;
-        fb = 0;
-    }
-    if (fa) {
-        r = call_unbound(vm, fa, a, &b, 1);
-        if (r != NOT_IMPLEMENTED)
-            return r;
-    }
-    return fb ? call_unbound(vm, fb, b, &a, 1) : NOT_IMPLEMENTED;
+    bool ask_a = !a_done && is_number(ca, id) && ca->special[id];
+    bool ask_b = ca != cb && is_number(cb, id) && cb->special[id + 1];
+    bool b_first = ask_b && (!ask_a || reflected_first(ca, cb, id + 1));
+    Value r = NOT_IMPLEMENTED;
+    if (b_first)
+        r = ask(vm, id + 1, b, a);
+    if (r == NOT_IMPLEMENTED && ask_a)
+        r = ask(vm, id, a, b);
+    if (r == NOT_IMPLEMENTED && ask_b && !b_first)
+        r = ask(vm, id + 1, b, a);
+    return r;
 }
 
 static Value both_try(VM *vm, SpecialId id, Value a, Value b, bool a_done,
@@ -396,23 +399,25 @@ Value value_compare(VM *vm, CompareOp op, Value a, Value b)
         return ERROR;
     Class *ca = class_of(vm, a);
     Class *cb = class_of(vm, b);
-    Value fa = ca->special[compare_special[op]];
-    Value fb = cb->special[compare_special[swapped[op]]];
-    Value r;
-    bool tried = false;
-    if (ca != cb && fb && class_is_subclass(cb, ca)) {
-        tried = true;
-        r = call_if_bound(vm, fb, b, &a, 1);
+    SpecialId own = compare_special[op];
+    SpecialId reflected = compare_special[swapped[op]];
+    /* Any of the methods may delete those that are asked after it. */
+    Value fn = cb->special[reflected], r;
+    bool tried = ca != cb && fn && class_is_subclass(cb, ca);
+    if (tried) {
+        r = call_if_bound(vm, fn, b, &a, 1);
         if (r != NOT_IMPLEMENTED && r != UNBOUND)
             return r;
     }
-    if (fa) {
-        r = call_if_bound(vm, fa, a, &b, 1);
+    fn = special(vm, a, own);
+    if (fn) {
+        r = call_if_bound(vm, fn, a, &b, 1);
         if (r != NOT_IMPLEMENTED && r != UNBOUND)
             return r;
     }
-    if (fb && !tried) {
-        r = call_if_bound(vm, fb, b, &a, 1);
+    fn = tried ? 0 : special(vm, b, reflected);
+    if (fn) {
+        r = call_if_bound(vm, fn, b, &a, 1);
         if (r != NOT_IMPLEMENTED && r != UNBOUND)
             return r;
     }
@@ -779,6 +784,7 @@ Value value_iter(VM *vm, Value v)
     if (fn == NONE)
         return raise_error(vm, C_TypeError, "'%T' object is not iterable", v);
 absent:
+    cls = class_of(vm, v); /* which a descriptor may have changed */
     if (cls->special[SP_GETITEM] && !(cls->flags & CLS_IS_DICT) &&
         !is_exact(v, C_union)) /* its subscripts are no indices */
         return sequence_iterator_new(vm, v);

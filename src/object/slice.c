@@ -47,7 +47,8 @@ static void slice_clear(VM *vm, Object *o)
 
 /* --- meaning ----------------------------------------------------------- */
 
-Value slice_index(VM *vm, Value v)
+/* An int of any size out of one of the three.  Owned; ERROR: raised. */
+static Value slice_index(VM *vm, Value v)
 {
     if (!is_int(v) && !is_integer(vm, v) && !class_of(vm, v)->special[SP_INDEX])
         return raise_error(vm, C_TypeError,
@@ -78,36 +79,44 @@ static ptrdiff_t bounded(ptrdiff_t i, ptrdiff_t length, bool down)
     return i < length ? i : down ? length - 1 : length;
 }
 
-bool slice_resolve(VM *vm, Slice *s, size_t length, ptrdiff_t *start,
-                   ptrdiff_t *stop, ptrdiff_t *step, size_t *count)
+bool slice_unpack(VM *vm, Slice *s, ptrdiff_t *start, ptrdiff_t *stop,
+                  ptrdiff_t *step)
 {
-    ptrdiff_t n = (ptrdiff_t)length;
     /* An __index__ may drop the last other reference to s. */
     (void)retain(s);
-    ptrdiff_t by = 1;
-    bool ok = clipped(vm, s->step, &by);
-    if (ok && by == 0) {
+    *step = 1;
+    bool ok = clipped(vm, s->step, step);
+    if (ok && *step == 0) {
         raise_error(vm, C_ValueError, "slice step cannot be zero");
         ok = false;
     }
-    if (by < -PTRDIFF_MAX) /* so that -step fits */
-        by = -PTRDIFF_MAX;
-    bool down = by < 0;
-    ptrdiff_t from = down ? PTRDIFF_MAX : 0;
-    ptrdiff_t to = down ? PTRDIFF_MIN : PTRDIFF_MAX;
-    ok = ok && clipped(vm, s->start, &from) && clipped(vm, s->stop, &to);
+    if (*step < -PTRDIFF_MAX) /* so that -step fits */
+        *step = -PTRDIFF_MAX;
+    *start = *step < 0 ? PTRDIFF_MAX : 0;
+    *stop = *step < 0 ? PTRDIFF_MIN : PTRDIFF_MAX;
+    ok = ok && clipped(vm, s->start, start) && clipped(vm, s->stop, stop);
     release(vm, s);
-    if (!ok)
-        return false;
-    from = bounded(from, n, down);
-    to = bounded(to, n, down);
-    *start = from;
-    *stop = to;
-    *step = by;
+    return ok;
+}
+
+size_t slice_adjust(size_t length, ptrdiff_t *start, ptrdiff_t *stop,
+                    ptrdiff_t step)
+{
+    bool down = step < 0;
+    ptrdiff_t n = (ptrdiff_t)length;
+    ptrdiff_t from = *start = bounded(*start, n, down);
+    ptrdiff_t to = *stop = bounded(*stop, n, down);
     if (down)
-        *count = to < from ? (size_t)((from - to - 1) / -by) + 1 : 0;
-    else
-        *count = from < to ? (size_t)((to - from - 1) / by) + 1 : 0;
+        return to < from ? (size_t)((from - to - 1) / -step) + 1 : 0;
+    return from < to ? (size_t)((to - from - 1) / step) + 1 : 0;
+}
+
+bool slice_resolve(VM *vm, Slice *s, const size_t *length, ptrdiff_t *start,
+                   ptrdiff_t *stop, ptrdiff_t *step, size_t *count)
+{
+    if (!slice_unpack(vm, s, start, stop, step))
+        return false;
+    *count = slice_adjust(*length, start, stop, *step);
     return true;
 }
 

@@ -226,7 +226,8 @@ static Value str_getitem(VM *vm, Value *args, int nargs)
     if (is_exact(args[1], C_slice)) {
         ptrdiff_t start, stop, step;
         size_t count;
-        if (!slice_resolve(vm, as(Slice, args[1]), s->length, &start, &stop,
+        size_t length = s->length;
+        if (!slice_resolve(vm, as(Slice, args[1]), &length, &start, &stop,
                            &step, &count))
             return ERROR;
         return str_slice(vm, s, start, step, (ptrdiff_t)count);

@@ -6,6 +6,7 @@
  */
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/number.h"
 #include "object/str.h"
 #include "vm/operations.h"
 #include "vm/registers.h"
@@ -218,6 +219,9 @@ bool op_get_len(VM *vm, Value *R, const Instr *i)
     ptrdiff_t n = value_len(vm, R[i->b]);
     if (n < 0)
         return false;
-    value_set(vm, &R[i->a], from_small(n));
+    Value length = from_int64(vm, n);
+    if (length == ERROR)
+        return false;
+    value_set(vm, &R[i->a], length);
     return true;
 }

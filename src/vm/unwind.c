@@ -197,6 +197,14 @@ bool op_star_result(VM *vm, Value *state)
 static bool load_special(VM *vm, Value self, SpecialId id, Value *pair)
 {
     Value fn = class_of(vm, self)->special[id];
+    if (!fn) { /* deleted by the descriptor of the other one */
+        raise_error(vm, C_TypeError,
+                    "'%T' object does not support the %scontext manager "
+                    "protocol (missed %S method)",
+                    self, id == SP_AEXIT ? "asynchronous " : "",
+                    vm->specials[id]);
+        return false;
+    }
     if (is_exact(fn, C_function) || is_exact(fn, C_slot_wrapper)) {
         pair[0] = incref(fn);
         pair[1] = incref(self);
