@@ -176,7 +176,7 @@ static bool check_spaces(VM *vm, Value globals, Value locals, bool is_eval)
                     "exec() globals must be a dict, not %T", globals);
     else if (is_mapping(vm, globals))
         raise_error(vm, C_TypeError, "globals must be a real dict; try "
-                                     "eval(code, {}, mapping)");
+                                     "eval(expr, {}, mapping)");
     else
         raise_error(vm, C_TypeError, "globals must be a dict");
     return false;

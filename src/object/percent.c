@@ -365,9 +365,9 @@ static bool put_char(Percent *f, const Conversion *c, Value v)
         Value n = is_integer(vm, v)                        ? incref(v)
                   : class_of(vm, v)->special[SP_INDEX] != 0 ? value_index(vm, v)
                                                             : UNBOUND;
-        if (n == ERROR)
+        if (n == ERROR && !error_is(vm, C_TypeError))
             return false;
-        if (n == UNBOUND)
+        if (n == ERROR || n == UNBOUND)
             return fail(f, C_TypeError,
                         wide ? "%%c requires int or char"
                              : "%%c requires an integer in range(256) or a "

@@ -125,9 +125,31 @@ static int parameter(Code *code, const Str *key)
     return -1;
 }
 
+/* The dict for **kwargs.  Names that are no plain strs may have an __eq__,
+ * whose registers are where the parameters will be: they go in right now. */
+static Value new_kwargs(VM *vm, Function *fn, const Value *values,
+                        const Tuple *kwnames)
+{
+    Dict *d = dict_new(vm);
+    bool plain = true;
+    if (!d)
+        return ERROR;
+    for (size_t i = 0; kwnames && i < kwnames->count; i++)
+        plain = plain && is_exact(kwnames->items[i], C_str);
+    for (size_t i = 0; !plain && i < kwnames->count; i++) {
+        if (parameter(fn->code, as_str(kwnames->items[i])) < 0 &&
+            !dict_set(vm, d, kwnames->items[i], values[i])) {
+            release(vm, d);
+            return ERROR;
+        }
+    }
+    return from_object(d);
+}
+
 static bool bind_keywords(VM *vm, Function *fn, Value *values, Tuple *kwnames,
                           Value *place, Value kwargs)
 {
+    bool filled = kwargs != UNBOUND && as_dict(kwargs)->count > 0;
     for (size_t i = 0; i < kwnames->count; i++) {
         Str *key = as_str(kwnames->items[i]);
         int at = parameter(fn->code, key);
@@ -140,7 +162,8 @@ static bool bind_keywords(VM *vm, Function *fn, Value *values, Tuple *kwnames,
             }
             place[at] = register_move(&values[i]);
         } else if (kwargs != UNBOUND) {
-            if (!dict_set(vm, as_dict(kwargs), kwnames->items[i], values[i]))
+            if (!filled &&
+                !dict_set(vm, as_dict(kwargs), kwnames->items[i], values[i]))
                 return false;
         } else {
             unexpected_keyword(vm, fn, key, kwnames);
@@ -194,17 +217,18 @@ bool bind_arguments(VM *vm, Function *fn, Value *args, unsigned nargs,
     unsigned nparams = kw_at + (code->flags & CODE_VARKEYWORDS ? 1 : 0);
     size_t total = nargs + (kwnames ? kwnames->count : 0);
     bool ok = true;
+    Value kwargs = UNBOUND;
 
+    if (code->flags & CODE_VARKEYWORDS) {
+        kwargs = new_kwargs(vm, fn, args + nargs, kwnames);
+        ok = kwargs != ERROR;
+    }
     for (unsigned k = 0; k < given; k++)
         place[k] = register_move(&args[k]);
     for (unsigned k = given; k < nparams; k++)
         place[k] = UNBOUND;
-    if (code->flags & CODE_VARKEYWORDS) {
-        Dict *d = dict_new(vm);
-        ok = d != NULL;
-        if (ok)
-            place[kw_at] = from_object(d);
-    }
+    if (ok && kwargs != UNBOUND)
+        place[kw_at] = kwargs;
     if (ok && code->flags & CODE_VARARGS) {
         Value rest = tuple_from(vm, args + given, nargs - given);
         ok = rest != ERROR;
@@ -212,9 +236,7 @@ bool bind_arguments(VM *vm, Function *fn, Value *args, unsigned nargs,
             place[rest_at] = rest;
     }
     if (ok && kwnames)
-        ok = bind_keywords(vm, fn, args + nargs, kwnames, place,
-                           code->flags & CODE_VARKEYWORDS ? place[kw_at]
-                                                          : UNBOUND);
+        ok = bind_keywords(vm, fn, args + nargs, kwnames, place, kwargs);
     if (ok && nargs > npos && !(code->flags & CODE_VARARGS)) {
         too_many(vm, fn, nargs, place);
         ok = false;

@@ -429,8 +429,15 @@ Value generator_thrown(VM *vm, const Value *args)
             exc = call_with(vm, exc, as_tuple(arg), NULL);
         else
             exc = call(vm, exc, &arg, arg == NONE ? 0 : 1);
-        if (exc == ERROR)
-            return ERROR;
+        if (exc != ERROR && !is_exception(vm, exc)) { /* __new__ is odd */
+            raise_error(vm, C_TypeError,
+                        "calling %R should have returned an instance of "
+                        "BaseException, not %T",
+                        args[1], exc);
+            value_set(vm, &exc, ERROR);
+        }
+        if (exc == ERROR) /* what went wrong is thrown instead */
+            exc = error_take(vm);
     } else {
         return raise_error(vm, C_TypeError,
                            "exceptions must be classes or instances deriving "

@@ -53,6 +53,8 @@ static Value replaced(VM *vm, const char *name, int fd)
 
 void report_write(VM *vm, const char *text, size_t n)
 {
+    if (sys_get(vm, "stderr") == NONE)
+        return; /* the program wants to see nothing */
     Value pending = error_take(vm);
     Value stream = replaced(vm, "stderr", 2);
     if (stream == UNBOUND) {
