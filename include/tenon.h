@@ -68,6 +68,12 @@ typedef struct TnOptions {
     /* 1: assert statements are left out and __debug__ is False, as with -O;
      * 2: docstrings as well, as with -OO. */
     int optimize;
+
+    /* Hints: where slots refuse an attribute, a line behind the message that
+     * tells the slots, where they are declared, and the nearest name.  1:
+     * where sys.stderr is the process's own and a terminal; 2: always, in
+     * TnError.traceback too. */
+    int hints;
 } TnOptions;
 
 /* A new VM; options may be NULL.  NULL: not enough memory. */

@@ -227,7 +227,8 @@ bool tn_get_error(TnVm *tn, TnError *error)
     put_type(vm, &tn->texts[TEXT_TYPE], exc);
     put_str(vm, &tn->texts[TEXT_MESSAGE], value_str(vm, exc));
     put_place(vm, exc, &tn->texts[TEXT_FILE], &error->line);
-    traceback_print(vm, exc, put_text, &tn->texts[TEXT_TRACEBACK]);
+    traceback_print(vm, exc, put_text, &tn->texts[TEXT_TRACEBACK],
+                    false);
     end_telling(tn, before);
     error->type = text_of(&tn->texts[TEXT_TYPE]);
     error->message = text_of(&tn->texts[TEXT_MESSAGE]);

@@ -57,6 +57,7 @@ TnVm *tn_open(const TnOptions *options)
         .memory_limit = options->memory_limit,
         .hooks = {options->write, options->read, options->stream_user},
         .optimize = options->optimize,
+        .hints = options->hints,
     });
     if (tn->vm == NULL) {
         system(options->allocate_user, tn, sizeof *tn, 0);

@@ -284,6 +284,7 @@ int main(int argc, char **argv)
     TnVm *vm = tn_open(&(TnOptions){
         .c_stack = stack_size(),
         .optimize = options.optimize,
+        .hints = options.hints,
     });
     if (vm == NULL) {
         fputs(no_memory, stderr);

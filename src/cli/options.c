@@ -30,6 +30,8 @@ static const char help[] =
     "-W arg : warning control; arg is action:message:category:module:lineno\n"
     "         also PYTHONWARNINGS=arg, several with commas between; -E and -I\n"
     "         ignore that\n"
+    "--hints, --no-hints: say about slots that refuse an attribute which there\n"
+    "         are, and where; default: if standard error is a terminal\n"
     "-b, -B, -s, -S, -u: accepted, for commands written for CPython;\n"
     "         they change nothing\n"
     "\n"
@@ -117,6 +119,14 @@ static bool parse(Options *options, int argc, char **argv, int *exit_code)
             return print_version(exit_code);
         if (strcmp(word, "--help") == 0)
             return print_help(exit_code);
+        if (strcmp(word, "--hints") == 0) {
+            options->hints = 2;
+            continue;
+        }
+        if (strcmp(word, "--no-hints") == 0) {
+            options->hints = 0;
+            continue;
+        }
         if (word[1] == '-') {
             fprintf(stderr, "unknown option %s\n", word);
             return wrong_usage(exit_code);
@@ -143,7 +153,7 @@ static bool parse(Options *options, int argc, char **argv, int *exit_code)
 
 bool options_parse(Options *options, int argc, char **argv, int *exit_code)
 {
-    *options = (Options){.mode = MODE_STDIN};
+    *options = (Options){.mode = MODE_STDIN, .hints = 1};
     options->warnings = malloc((size_t)argc * sizeof *options->warnings);
     if (options->warnings == NULL) {
         fputs("tenon: not enough memory to start\n", stderr);

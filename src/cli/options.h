@@ -20,6 +20,7 @@ typedef struct Options {
     const char **warnings;   /* -W; malloced */
     int nwarnings;
     int optimize;   /* -O, -OO */
+    int hints;      /* as in TnOptions */
     bool inspect;   /* -i */
     bool quiet;     /* -q */
     bool safe_path; /* -P, -I */

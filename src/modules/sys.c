@@ -99,7 +99,8 @@ static NATIVE(sys_excepthook)
     incref(out.file);
     Value r = NONE;
     if (is_exception(vm, args[1])) {
-        if (!traceback_print(vm, args[1], write_error, &out))
+        if (!traceback_print(vm, args[1], write_error, &out,
+                             out.file == UNBOUND))
             error_clear(vm);
     } else {
         Value text = str_format(vm,

@@ -221,7 +221,8 @@ static bool no_such_attribute(VM *vm, Value obj, Str *name, bool in_class)
 {
     if (in_class)
         raise_error(vm, C_AttributeError,
-                    "'%T' object attribute '%S' is read-only", obj, name);
+                    "'%T' object attribute '%S' is read-only", obj, name),
+            exception_attribute_refused(vm, obj, name);
     else
         raise_attribute_set(vm, obj, name);
     return false;

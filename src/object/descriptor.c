@@ -12,6 +12,7 @@
 
 #include "object/attribute.h"
 #include "object/dict.h"
+#include "object/exception.h"
 #include "object/list.h"
 #include "object/protocol.h"
 #include "object/str.h"
@@ -272,6 +273,7 @@ bool member_assign(VM *vm, Member *m, Value obj, Value v)
         return false;
     if (v == UNBOUND && *place == UNBOUND) {
         raise_value(vm, C_AttributeError, from_object(m->name));
+        exception_attribute_refused(vm, obj, m->name);
         return false;
     }
     value_set(vm, place, incref(v));

@@ -264,6 +264,15 @@ void exception_attribute_context(VM *vm, Value obj, Str *name)
     exception_set_field(vm, e, ATTRIBUTE_OBJ, obj);
 }
 
+void exception_attribute_refused(VM *vm, Value obj, Str *name)
+{
+    if (!error_is(vm, C_AttributeError))
+        return;
+    Exception *e = as_exception(vm->exception);
+    exception_set_field(vm, e, ATTRIBUTE_CLASS, from_object(class_of(vm, obj)));
+    exception_set_field(vm, e, ATTRIBUTE_REFUSED, from_object(name));
+}
+
 /* --- the block ------------------------------------------------------------ */
 
 /* In CPython's order, as what dies may speak up. */
@@ -710,7 +719,7 @@ static const struct {
     SIMPLE(ZeroDivisionError,
           "Second argument to a division or modulo operation was zero."),
     SIMPLE(AssertionError, "Assertion failed."),
-    {C_AttributeError, attribute_rows, 2, "Attribute not found."},
+    {C_AttributeError, attribute_rows, 4, "Attribute not found."},
     SIMPLE(BufferError, "Buffer error."),
     SIMPLE(EOFError, "Read beyond end of file."),
     PLAIN(ExceptionGroup, NULL),

@@ -23,6 +23,8 @@ enum { /* places in fields */
     EXIT_CODE = 0,
     NAME_NAME = 0, /* of NameError and of AttributeError */
     ATTRIBUTE_OBJ = 1,
+    ATTRIBUTE_CLASS, ATTRIBUTE_REFUSED, /* where the two are not told, for
+                                           vm/hint.c: the object's class */
     IMPORT_MSG = 0, IMPORT_NAME, IMPORT_PATH, IMPORT_NAME_FROM,
     OS_ERRNO = 0, OS_STRERROR, OS_FILENAME, OS_FILENAME2, OS_WRITTEN,
     SYNTAX_MSG = 0, SYNTAX_FILENAME, SYNTAX_LINENO, SYNTAX_OFFSET,
@@ -60,6 +62,8 @@ COLD Value raise_interrupt(VM *vm);
 /* obj.name has failed: an AttributeError that a hook or a property raised
  * without saying what was missing learns it. */
 void exception_attribute_context(VM *vm, Value obj, Str *name);
+/* The layout of obj has refused this, where CPython does not tell obj. */
+COLD void exception_attribute_refused(VM *vm, Value obj, Str *name);
 
 /* exc.split(matcher): both parts owned, NONE where empty.  exc may be any
  * exception; matcher a class, a tuple of classes or a callable. */

@@ -124,6 +124,7 @@ struct VM {
                                whose code lives, its file name and its text */
     Value repr_stack;       /* list of containers whose repr is under way */
     int optimize;           /* -O level */
+    enum { HINTS_NEVER, HINTS_TERMINAL, HINTS_ALWAYS } hints; /* vm/hint.c */
     Value warn_filters, warn_once, warn_default; /* vm/warnings.c; or UNBOUND */
     uint32_t warn_version;  /* counts changes of the filters */
     Value atexit;           /* list of callables, or UNBOUND */

@@ -159,7 +159,8 @@ static bool is_kind(VM *vm, Value exc, ClassId id)
 
 static void show(VM *vm, Value exc)
 {
-    (void)traceback_print(vm, exc, write_piece, vm);
+    (void)traceback_print(vm, exc, write_piece, vm,
+                          replaced(vm, "stderr", 2) == UNBOUND);
 }
 
 /* Call a replaced hook.  Gives an exit code when the hook asks for it, else

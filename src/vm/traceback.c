@@ -14,6 +14,7 @@
 #include "object/list.h"
 #include "object/protocol.h"
 #include "base/utf8.h"
+#include "modules/io.h"
 #include "syntax/arena.h"
 
 enum {
@@ -195,6 +196,7 @@ typedef struct Display {
     void *user;
     bool ok;
     bool plain;
+    bool hints;
     Arena arena;
     SourceCache cache;
     Set *seen;  /* addresses, as ints */
@@ -592,6 +594,10 @@ static void show_exception_only(Display *d, Value exc)
     else
         show_message(d, exc);
     show_notes(d, exc);
+    if (d->hints) {
+        hint_put(d->vm, &d->cache, &d->piece, exc);
+        flush(d);
+    }
 }
 
 /* --- chains and groups ---------------------------------------------------- */
@@ -723,10 +729,14 @@ static void show_all(Display *d, Value exc)
 }
 
 static bool display(VM *vm, Value exc, TracebackWrite write, void *user,
-                    bool plain)
+                    bool plain, bool hints)
 {
-    Display d = {
-        .vm = vm, .write = write, .user = user, .ok = true, .plain = plain};
+    Display d = {.vm = vm,
+                 .write = write,
+                 .user = user,
+                 .ok = true,
+                 .plain = plain,
+                 .hints = hints};
     Value pending = error_take(vm);
     incref(exc);
     source_init(&d.cache, vm);
@@ -743,13 +753,16 @@ static bool display(VM *vm, Value exc, TracebackWrite write, void *user,
     return d.ok;
 }
 
-bool traceback_print(VM *vm, Value exc, TracebackWrite write, void *user)
+bool traceback_print(VM *vm, Value exc, TracebackWrite write, void *user,
+                     bool own)
 {
-    return display(vm, exc, write, user, false);
+    return display(vm, exc, write, user, false,
+                   vm->hints == HINTS_ALWAYS ||
+                       (vm->hints && own && io_is_terminal(vm, 2)));
 }
 
 bool traceback_print_plain(VM *vm, Value exc, TracebackWrite write,
                            void *user)
 {
-    return display(vm, exc, write, user, true);
+    return display(vm, exc, write, user, true, false);
 }

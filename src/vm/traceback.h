@@ -12,8 +12,11 @@
 typedef bool (*TracebackWrite)(void *user, const char *s, size_t n);
 
 /* The whole display of an uncaught exception, piece by piece.  exc may have
- * been raised or not.  False: write failed.  What was pending stays so. */
-bool traceback_print(VM *vm, Value exc, TracebackWrite write, void *user);
+ * been raised or not.  own: it goes to the VM's own standard error, where
+ * hints are wanted if that is a terminal.  False: write failed.  What was
+ * pending stays so. */
+bool traceback_print(VM *vm, Value exc, TracebackWrite write, void *user,
+                     bool own);
 
 /* The short form for exceptions that nobody can catch: no marks, no chain. */
 bool traceback_print_plain(VM *vm, Value exc, TracebackWrite write,
@@ -41,6 +44,12 @@ void traceback_put_line(SourceCache *cache, struct Buf *out, Str *filename,
 /* Put what was meant behind the message of the exception: ". Did you mean:
  * 'x'?", or nothing.  locals: the variables of the frame may be meant.  Runs code of the language; leaves nothing pending. */
 void suggest_put(VM *vm, struct Buf *out, Value exc, bool locals);
+
+/* --- hint.c --------------------------------------------------------------- */
+
+/* Put a line about the slots that refused an attribute, if exc is of that
+ * kind.  Leaves nothing pending. */
+void hint_put(VM *vm, SourceCache *cache, struct Buf *out, Value exc);
 
 /* --- frame_object.c ------------------------------------------------------- */
 

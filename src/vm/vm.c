@@ -125,6 +125,7 @@ VM *vm_new(const VMOptions *options)
     vm->int_digit_limit = INT_DIGIT_LIMIT;
     vm->hooks = options->hooks;
     vm->optimize = options->optimize;
+    vm->hints = options->hints;
     vm->epoch = (uint64_t)1 << 63;
     vm_set_c_stack(vm, C_STACK);
     seed_hashes(vm);

@@ -11,6 +11,7 @@ typedef struct VMOptions {
     size_t memory_limit; /* bytes; 0: none */
     Hooks hooks;         /* NULL members: the process's own streams */
     int optimize;        /* as -O */
+    int hints;           /* see runtime.h */
 } VMOptions;
 
 /* A VM with its built-ins ready.  NULL: not even that much memory. */

@@ -227,6 +227,33 @@ static void test_allocator(void **state)
     assert_int_equal(out, 0);
 }
 
+/* The option hints: on a terminal the library's stream would be, always. */
+static void test_hints(void **state)
+{
+    static const char program[] = "class P:\n    __slots__ = 'x'\nP().xx\n";
+    static const char hint[] = "\nhint: P has slot x; did you mean 'x'?\n";
+    (void)state;
+    for (int hints = 0; hints <= 2; hints++) {
+        Streams streams = {.input = ""};
+        TnError error;
+        TnVm *vm = tn_open(&(TnOptions){
+            .write = catch_output,
+            .stream_user = &streams,
+            .hints = hints,
+        });
+        assert_non_null(vm);
+        assert_int_equal(tn_run_string(vm, program, TN_WHOLE, "job.py"),
+                         TN_EXCEPTION);
+        assert_true(tn_get_error(vm, &error));
+        assert_int_equal(strstr(error.traceback, hint) != NULL, hints == 2);
+        assert_string_equal(error.message,
+                            "'P' object has no attribute 'xx'");
+        assert_int_equal(tn_print_error(vm), 1);
+        assert_int_equal(strstr(streams.err, hint) != NULL, hints == 2);
+        assert_int_equal(tn_close(vm), 0);
+    }
+}
+
 static void test_errors(void **state)
 {
     (void)state;
@@ -517,6 +544,7 @@ int main(void)
         cmocka_unit_test(test_exit),
         cmocka_unit_test(test_bad_exception),
         cmocka_unit_test(test_refused_output),
+        cmocka_unit_test(test_hints),
         cmocka_unit_test(test_interrupt),
         cmocka_unit_test(test_interact),
         cmocka_unit_test(test_sys),
