@@ -171,7 +171,7 @@ static Value find(VM *vm, Cache *c, Value key, int64_t hash)
 {
     Dict *keys = c->dict_of_keys;
     if (is_object(key) && as_object(key)->shape == C_tuple) {
-        retain(keys);
+        keys->head.refs++;
         Value v = dict_find_hash(vm, keys, key, hash);
         if (v != ERROR && keys != c->dict_of_keys)
             v = UNBOUND;
