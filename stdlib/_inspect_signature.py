@@ -575,7 +575,16 @@ def _from_text(cls, obj, text, skip_bound=True):
 def _is_native(obj):
     return (isbuiltin(obj) or ismethoddescriptor(obj)
             or isinstance(obj, _NativeCallables)
-            or obj in (type, object))
+            or obj is type or obj is object)
+
+
+def _bound_to(attribute, obj):
+    """What a class's attribute is when it is read from obj; a class is never
+    bound."""
+    get = getattr(type(attribute), "__get__", None)
+    if isinstance(attribute, type) or get is None:
+        return attribute
+    return get(attribute, obj, type(obj))
 
 
 class _Reader:
@@ -605,12 +614,13 @@ class _Reader:
                 return self.read(obj)
         sig = getattr(obj, "__signature__", None)
         if sig is not None:
+            given = sig
             if not isinstance(sig, (Signature, str)) and callable(sig):
                 sig = sig()
             if isinstance(sig, str):
                 return _from_text(self.cls, obj, sig)
             if not isinstance(sig, Signature):
-                raise TypeError(f"unexpected object {sig!r} in "
+                raise TypeError(f"unexpected object {given!r} in "
                                 "__signature__ attribute")
             return sig
         method = getattr(obj, "__partialmethod__", None)
@@ -626,13 +636,13 @@ class _Reader:
             return self.of_native(obj)
         if isinstance(obj, type):
             return self.of_class(obj)
-        call = self.user_method(type(obj), "__call__")
-        if call is not None:
-            return self.read(call)
-        text = getattr(type(obj).__call__, "__text_signature__", None)
+        call = getattr_static(type(obj), "__call__", None)
+        if call is None:
+            raise ValueError(f"callable {obj!r} is not supported by signature")
+        text = getattr(obj, "__text_signature__", None)
         if text:
-            return _from_text(self.cls, obj.__call__, text)
-        raise ValueError(f"callable {obj!r} is not supported by signature")
+            return _from_text(self.cls, obj, text)
+        return self.read(_bound_to(call, obj))
 
     def of_partialmethod(self, method):
         inner = self.read(method.func)
@@ -686,18 +696,15 @@ class _Reader:
         return _from_text(self.cls, func, text, self.skip_bound)
 
     def user_method(self, cls, name):
-        """A method of a class unless it is native: bound to the class, so
-        that its self is not counted."""
+        """A method of a class unless it is native; bound to the class, unless
+        it is __new__, so that its self is not counted."""
         if name == "__new__":
             method = getattr(cls, name, None)
         else:
             method = getattr_static(cls, name, None)
         if method is None or isinstance(method, _NativeCallables):
             return None
-        if name == "__new__":
-            return method
-        get = getattr(type(method), "__get__", None)
-        return method if get is None else get(method, cls, cls)
+        return method if name == "__new__" else _bound_to(method, cls)
 
     def of_class(self, obj):
         call = self.user_method(type(obj), "__call__")
@@ -714,7 +721,7 @@ class _Reader:
         for base in obj.__mro__[:-1]:
             text = getattr(base, "__text_signature__", None)
             if text:
-                return _from_text(self.cls, obj, text)
+                return _from_text(self.cls, base, text)
         if type not in obj.__mro__:
             if (obj.__init__ is object.__init__
                     and obj.__new__ is object.__new__):

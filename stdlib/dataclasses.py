@@ -268,11 +268,21 @@ def _get_field(cls, name, annotation, kw_only):
     return f
 
 
+def _own_annotations(cls):
+    own = cls.__dict__
+    if type(own) is MappingProxyType:
+        annotations = own.get("__annotations__", {})
+        if type(annotations) is dict:
+            return annotations
+    from inspect import get_annotations
+    return get_annotations(cls)
+
+
 def _own_fields(cls, kw_only):
     """The fields that the body of cls annotates, in their order."""
     found = []
     marked = False
-    for name, annotation in cls.__dict__.get("__annotations__", {}).items():
+    for name, annotation in _own_annotations(cls).items():
         if annotation is KW_ONLY or (
                 isinstance(annotation, str)
                 and _names(annotation, cls, _this, KW_ONLY, _is_kw_only)):
@@ -792,12 +802,12 @@ def _copied(value, taken):
         return {_copied(key, taken): _copied(item, taken)
                 for key, item in value.items()}
     if issubclass(cls, tuple):
-        items = [_copied(item, taken) for item in value]
+        items = (_copied(item, taken) for item in value)
         # A named tuple takes them one by one.
         return cls(*items) if hasattr(value, "_fields") else cls(items)
     if issubclass(cls, dict):
-        pairs = [(_copied(key, taken), _copied(item, taken))
-                 for key, item in value.items()]
+        pairs = ((_copied(key, taken), _copied(item, taken))
+                 for key, item in value.items())
         if not hasattr(cls, "default_factory"):
             return cls(pairs)
         made = cls(value.default_factory)
@@ -805,7 +815,7 @@ def _copied(value, taken):
             made[key] = item
         return made
     if issubclass(cls, list):
-        return cls([_copied(item, taken) for item in value])
+        return cls(_copied(item, taken) for item in value)
     from copy import deepcopy
     return deepcopy(value)
 
@@ -823,7 +833,7 @@ def asdict(obj, *, dict_factory=dict):
         return dict_factory([(f.name, _copied(getattr(obj, f.name), taken))
                              for f in fields(obj)])
 
-    return taken(obj)
+    return _copied(obj, taken)
 
 
 def astuple(obj, *, tuple_factory=tuple):
@@ -836,7 +846,7 @@ def astuple(obj, *, tuple_factory=tuple):
         return tuple_factory([_copied(getattr(obj, f.name), taken)
                               for f in fields(obj)])
 
-    return taken(obj)
+    return _copied(obj, taken)
 
 
 def replace(obj, /, **changes):

@@ -35,16 +35,12 @@ _new_object = object.__new__
 Enum = Flag = ReprEnum = KEEP = EJECT = CONFORM = STRICT = None
 
 
-class _Absent:
-    def __init__(self, text):
-        self.text = text
-
-    def __repr__(self):
-        return self.text
+def _mark(name, text):
+    return type(name, (), {"__repr__": lambda self: text})()
 
 
-_not_given = _Absent("<not given>")
-_auto_null = _Absent("_auto_null")
+_not_given = _mark("_not_given", "<not given>")
+_auto_null = _mark("_auto_null", "_auto_null")
 
 
 # --- names and bits ------------------------------------------------------
@@ -79,7 +75,10 @@ def _is_internal_class(cls_name, obj):
 
 
 def _is_single_bit(number):
-    return number > 0 and not number & (number - 1)
+    if number == 0:
+        return False
+    number &= number - 1    # without its lowest bit
+    return number == 0
 
 
 def _bits(number):
@@ -737,8 +736,8 @@ def _settle_methods(cls, bases, namespace, first_enum, member_type):
             if method is object.__str__:
                 method = member_type.__repr__
             _set_class_attribute(cls, "__str__", method)
-    if first_enum is None or len(bases) == 1:
-        return      # no type that could be in the way
+    if first_enum is None:
+        return
     for name in _ENUM_METHODS:
         if name not in settled:
             found = getattr(cls, name)
@@ -762,6 +761,11 @@ def _check_order(cls, order):
         order = order.replace(",", " ").split()
     names = cls._member_names_
     members = cls._member_map_
+    if Flag is not None and issubclass(cls, Flag):
+        order = [name for name in order if name not in members
+                 or _is_single_bit(members[name]._value_)]
+    if not order:
+        return
     # Aliases may be listed or not.
     order = [name for name in order
              if name not in members or name in names]
@@ -1115,7 +1119,7 @@ class Flag(Enum, boundary=STRICT):
 
 def _operand(self, other, operator):
     """The value of the other operand, or NotImplemented."""
-    if type(other) is type(self):
+    if type(other) is type(self) and isinstance(self, Flag):
         value = other._value_
     else:
         value = self._get_value(other)

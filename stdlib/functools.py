@@ -307,9 +307,9 @@ def _make_key(args, kwds, typed, kwd_mark=(object(),), fasttypes={int, str},
     return _HashedSeq(tuple(parts))
 
 
-def _cached(function, maxsize, typed):
+def _cached(function, maxsize, typed, parameters):
     wrapper = _lru_cache_wrapper(function, maxsize, typed, _cache_info)
-    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    wrapper.cache_parameters = parameters
     return update_wrapper(wrapper, function)
 
 
@@ -325,13 +325,15 @@ def lru_cache(maxsize=128, typed=False):
         if maxsize < 0:
             maxsize = 0
     elif callable(maxsize) and isinstance(typed, bool):
-        return _cached(maxsize, 128, typed)
+        return _cached(maxsize, 128, typed,
+                       lambda: {"maxsize": 128, "typed": typed})
     elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a "
                         "callable, or None")
 
     def decorating_function(user_function):
-        return _cached(user_function, maxsize, typed)
+        return _cached(user_function, maxsize, typed,
+                       lambda: {"maxsize": maxsize, "typed": typed})
 
     return decorating_function
 

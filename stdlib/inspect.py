@@ -429,9 +429,12 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     own_globals = own_locals = None
     wrapper = None
     if isinstance(obj, type):
-        found = getattr(obj, "__dict__", {}).get("__annotations__")
-        if isinstance(found, _Getset):
-            found = None
+        own = getattr(obj, "__dict__", None)
+        found = None
+        if own and hasattr(own, "get"):
+            found = own.get("__annotations__")
+            if isinstance(found, _Getset):
+                found = None
         module = sys.modules.get(getattr(obj, "__module__", None))
         if module is not None:
             own_globals = getattr(module, "__dict__", None)

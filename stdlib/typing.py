@@ -1120,13 +1120,13 @@ def _generic_class_getitem(cls, args):
 def _generic_init_subclass(cls, *args, **kwargs):
     """Find the type parameters of a new class."""
     super(Generic, cls).__init_subclass__(*args, **kwargs)
-    bases = cls.__dict__.get("__orig_bases__")
-    if bases is None:
+    if "__orig_bases__" not in cls.__dict__:
         if (Generic in cls.__bases__ and cls.__name__ != "Protocol"
                 and type(cls).__name__ != "_TypedDictMeta"):
             raise TypeError("Cannot inherit from plain Generic")
         cls.__parameters__ = ()
         return
+    bases = cls.__orig_bases__
     if Generic in bases:
         raise TypeError("Cannot inherit from plain Generic")
     found = _collect_type_parameters(bases)

@@ -55,10 +55,36 @@ static uint32_t place_of(const ClassSet *s, const Object *cls)
     return i;
 }
 
-static bool known(const ClassSet *s, Value cls)
+static Value weak(VM *vm, Value cls)
 {
-    if (!s->count || !is_object(cls))
+    return weakref_new(vm, vm->classes[C_weakref], cls, NONE);
+}
+
+/* What is looked up or kept must be hashable, although the set here does
+ * without: a metaclass with a __hash__ of its own is asked. */
+static bool check_hash(VM *vm, Value cls)
+{
+    if (class_of(vm, cls)->special[SP_HASH] ==
+        vm->classes[C_type]->special[SP_HASH])
+        return true;
+    Value ref = weak(vm, cls);
+    if (ref == ERROR)
         return false;
+    int64_t hash;
+    bool ok = value_hash(vm, ref, &hash);
+    decref(vm, ref);
+    return ok;
+}
+
+/* 1, 0, -1 */
+static int known(VM *vm, const ClassSet *s, Value cls)
+{
+    if (!s->count || !is_class(vm, cls))
+        return 0;
+    if (!check_hash(vm, cls))
+        return -1;
+    if (!s->count)
+        return 0;
     const Known *k = &s->entries[place_of(s, as_object(cls))];
     return k->cls && alive(k);
 }
@@ -94,13 +120,10 @@ static bool known_grow(VM *vm, ClassSet *s)
     return true;
 }
 
-static Value weak(VM *vm, Value cls)
-{
-    return weakref_new(vm, vm->classes[C_weakref], cls, NONE);
-}
-
 static bool known_add(VM *vm, ClassSet *s, Value cls)
 {
+    if (!check_hash(vm, cls))
+        return false;
     if (s->count >= s->cap / 4 * 3 && !known_grow(vm, s))
         return false;
     Value ref = weak(vm, cls);
@@ -469,18 +492,21 @@ static Value subclasscheck_row(VM *vm, Value *args, int nargs)
     AbcData *d = data_of(vm, cls);
     if (!d)
         return ERROR;
-    if (known(&d->yes, subclass))
-        return TRUE;
+    (void)retain(d);
+    int r = known(vm, &d->yes, subclass);
+    if (r)
+        goto done;
     if (d->token < vm->abc_token) {
         known_clear(vm, &d->no);
         d->token = vm->abc_token;
-    } else if (known(&d->no, subclass)) {
-        return FALSE;
+    } else if ((r = known(vm, &d->no, subclass)) != 0) {
+        r = r < 0 ? r : 0;
+        goto done;
     }
-    (void)retain(d);
-    int r = ask(vm, cls, subclass, d);
+    r = ask(vm, cls, subclass, d);
     if (r >= 0 && !known_add(vm, r ? &d->yes : &d->no, subclass))
         r = -1;
+done:
     release(vm, d);
     return r < 0 ? ERROR : from_bool(r);
 }
@@ -512,15 +538,18 @@ static Value instancecheck_row(VM *vm, Value *args, int nargs)
         decref(vm, subclass);
         return ERROR;
     }
+    (void)retain(d);
     Value type = incref(from_object(class_of(vm, args[1])));
     Str *check = vm->specials[SP_SUBCLASSCHECK];
-    Value r;
-    if (known(&d->yes, subclass)) {
+    Value r = ERROR;
+    int found = known(vm, &d->yes, subclass);
+    if (found > 0) {
         r = TRUE;
-    } else if (subclass == type) {
-        bool no = d->token == vm->abc_token && known(&d->no, subclass);
-        r = no ? FALSE : call_method(vm, cls, check, &subclass, 1);
-    } else {
+    } else if (found == 0 && subclass == type) {
+        found = d->token == vm->abc_token ? known(vm, &d->no, subclass) : 0;
+        if (found >= 0)
+            r = found ? FALSE : call_method(vm, cls, check, &subclass, 1);
+    } else if (found == 0) {
         r = call_method(vm, cls, check, &subclass, 1);
         int truth = r == ERROR ? -1 : value_truth(vm, r);
         if (truth <= 0 && r != ERROR)
@@ -530,6 +559,7 @@ static Value instancecheck_row(VM *vm, Value *args, int nargs)
         else if (truth < 0)
             r = ERROR;
     }
+    release(vm, d);
     decref(vm, type);
     decref(vm, subclass);
     return r;

@@ -366,11 +366,6 @@ static Value ne(VM *vm, Value *args, int nargs)
     return compare(vm, args, false);
 }
 
-static Value unordered(VM *vm, Value *args, int nargs)
-{
-    return NOT_IMPLEMENTED;
-}
-
 static Value united(VM *vm, Value self, Value a, Value b)
 {
     if (!is_dict(vm, a) || !is_dict(vm, b))
@@ -605,12 +600,8 @@ static const MethodDef rows[] = {
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", repr, "", "Return repr(self)."),
     NO_HASH,
-    METHOD("__lt__", unordered, "value, /", "Return self<value."),
-    METHOD("__le__", unordered, "value, /", "Return self<=value."),
     METHOD("__eq__", eq, "value, /", "Return self==value."),
     METHOD("__ne__", ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", unordered, "value, /", "Return self>value."),
-    METHOD("__ge__", unordered, "value, /", "Return self>=value."),
     METHOD("__iter__", iter_method, "", "Implement iter(self)."),
     METHOD("__setitem__", setitem, "key, value, /",
            "Set self[key] to value."),

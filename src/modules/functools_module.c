@@ -131,6 +131,8 @@ static NATIVE(key_set_obj)
 
 static NATIVE(cmp_to_key_row) { return key_new(vm, args[0], UNBOUND); }
 
+static NATIVE(key_signature) { return str_from(vm, "(obj)"); }
+
 static const TypeOps key_ops = {
     .fini = key_clear,
     .traverse = key_traverse,
@@ -150,6 +152,7 @@ static const MethodDef key_rows[] = {
     METHOD("__hash__", NULL, NULL, NULL),
     GETSET("obj", key_get_obj, key_set_obj,
            "Value wrapped by a key function."),
+    GETSET("__text_signature__", key_signature, NULL, NULL),
     METHODS_END,
 };
 

@@ -419,6 +419,8 @@ static Value methodcaller_reduce(VM *vm, Value *args, int nargs)
 
 /* --- definitions --------------------------------------------------------- */
 
+static NATIVE(call_signature) { return str_from(vm, "(obj, /)"); }
+
 #define GETTER_OPS(kind)                                                     \
     static const TypeOps kind##_ops = {                                      \
         .fini = getter_fini,                                                 \
@@ -426,13 +428,14 @@ static Value methodcaller_reduce(VM *vm, Value *args, int nargs)
         .call = kind##_call,                                                 \
     };                                                                       \
     static const MethodDef kind##_rows[]
-#define CALL_ROW                                                             \
+#define CALL_ROWS                                                            \
     METHOD("__call__", native_call_self, "*args, **kwargs",                  \
-           "Call self as a function.")
+           "Call self as a function."),                                      \
+    GETSET("__text_signature__", call_signature, NULL, NULL)
 
 GETTER_OPS(itemgetter) = {
     NEW(itemgetter_new, "cls, /, *args, **kwargs"),
-    CALL_ROW,
+    CALL_ROWS,
     METHOD("__repr__", getter_repr, "", "Return repr(self)."),
     METHOD("__reduce__", getter_reduce, "",
            "Return state information for pickling"),
@@ -440,7 +443,7 @@ GETTER_OPS(itemgetter) = {
 };
 GETTER_OPS(attrgetter) = {
     NEW(attrgetter_new, "cls, /, *args, **kwargs"),
-    CALL_ROW,
+    CALL_ROWS,
     METHOD("__repr__", getter_repr, "", "Return repr(self)."),
     METHOD("__reduce__", getter_reduce, "",
            "Return state information for pickling"),
@@ -448,7 +451,7 @@ GETTER_OPS(attrgetter) = {
 };
 GETTER_OPS(methodcaller) = {
     NEW(methodcaller_new, "cls, /, *args, **kwargs"),
-    CALL_ROW,
+    CALL_ROWS,
     METHOD("__repr__", methodcaller_repr, "", "Return repr(self)."),
     METHOD("__reduce__", methodcaller_reduce, "",
            "Return state information for pickling"),

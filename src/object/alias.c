@@ -53,17 +53,6 @@ static Value find(VM *vm, Value v, const char *name)
 
 /* --- text: what stands in the brackets ----------------------------------- */
 
-static void put_value(VM *vm, Buf *buf, Value text)
-{
-    if (text == ERROR) {
-        buf->failed = true;
-        return;
-    }
-    if (is_str(vm, text))
-        buf_put(buf, as_str(text)->data, as_str(text)->size);
-    decref(vm, text);
-}
-
 /* Has v an origin and arguments, as all kinds of aliases have?  -1: error. */
 static int is_like_alias(VM *vm, Value v)
 {
@@ -85,7 +74,7 @@ static Value type_text(VM *vm, Value v)
         return str_from(vm, "...");
     if (v == NONE || v == from_object(vm->classes[C_none]))
         return str_from(vm, "None");
-    int alias = is_class(vm, v) ? 0 : is_like_alias(vm, v);
+    int alias = is_like_alias(vm, v);
     if (alias)
         return alias < 0 ? ERROR : value_repr(vm, v);
     Value name = find(vm, v, "__qualname__");
@@ -113,17 +102,36 @@ static Value argument_text(VM *vm, Value v)
     return type_text(vm, v);
 }
 
+/* The text that text_of gives for v, which may run anything; nothing more is
+ * asked once one has failed. */
+static void put_text(VM *vm, Buf *buf, Value v,
+                     Value (*text_of)(VM *vm, Value v))
+{
+    if (buf->failed)
+        return;
+    incref(v);
+    Value text = text_of(vm, v);
+    decref(vm, v);
+    if (text == ERROR) {
+        buf->failed = true;
+        return;
+    }
+    if (is_str(vm, text))
+        buf_put(buf, as_str(text)->data, as_str(text)->size);
+    decref(vm, text);
+}
+
 static void put_argument(VM *vm, Buf *buf, Value v)
 {
     if (!is_exact(v, C_list)) {
-        put_value(vm, buf, argument_text(vm, v));
+        put_text(vm, buf, v, argument_text);
         return;
     }
     buf_putc(buf, '[');
     for (size_t i = 0; i < as_list(v)->count; i++) {
         if (i)
             buf_puts(buf, ", ");
-        put_value(vm, buf, argument_text(vm, as_list(v)->items[i]));
+        put_text(vm, buf, as_list(v)->items[i], argument_text);
     }
     buf_putc(buf, ']');
 }
@@ -145,7 +153,7 @@ static Value alias_repr(VM *vm, Value *args, int nargs)
     buf_init(&buf, &vm->heap);
     if (a->starred)
         buf_putc(&buf, '*');
-    put_value(vm, &buf, type_text(vm, a->origin));
+    put_text(vm, &buf, a->origin, type_text);
     buf_putc(&buf, '[');
     Tuple *t = as_tuple(a->args);
     for (size_t i = 0; i < t->count; i++) {
@@ -765,7 +773,7 @@ static Value union_repr(VM *vm, Value *args, int nargs)
     for (size_t i = 0; i < t->count; i++) {
         if (i)
             buf_puts(&buf, " | ");
-        put_value(vm, &buf, type_text(vm, t->items[i]));
+        put_text(vm, &buf, t->items[i], type_text);
     }
     return finish(vm, &buf);
 }

@@ -7,6 +7,7 @@
  */
 #include "object/class.h"
 
+#include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/list.h"
@@ -535,6 +536,22 @@ static bool add_row(VM *vm, Class *cls, const MethodDef *def)
     return ok;
 }
 
+/* Who compares in C for equality has all comparisons, as with CPython's one
+ * function for the six. */
+static bool add_comparisons(VM *vm, Class *cls)
+{
+    for (const MethodDef *row = object_comparisons; row->name; row++) {
+        Str *name = str_intern_new(vm, row->name, strlen(row->name));
+        bool ok = name && (dict_find_str(vm, cls->dict, name) != UNBOUND ||
+                           add_row(vm, cls, row));
+        if (name)
+            release(vm, name);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
 static bool fill(VM *vm, const ClassDef *def)
 {
     Class *cls = vm->classes[def->id];
@@ -560,12 +577,16 @@ static bool fill(VM *vm, const ClassDef *def)
     cls->shape->kind = cls->flags & CLS_LEAF ? HEAP_LEAF : HEAP_NODE;
     if (cls->flags & CLS_HAS_WEAK)
         cls->shape->dealloc = instance_dealloc;
+    bool compares = false;
     for (const MethodDef *row = def->methods; row && row->name; row++) {
         if (!add_row(vm, cls, row))
             return false;
         if (strcmp(row->name, "__del__") == 0)
             cls->shape->dealloc = instance_dealloc;
+        compares |= strcmp(row->name, "__eq__") == 0;
     }
+    if (compares && !add_comparisons(vm, cls))
+        return false;
     if (def->doc) {
         Value doc = str_from(vm, def->doc);
         bool ok = doc != ERROR &&

@@ -98,6 +98,8 @@ Value instance_dict_setter(VM *vm, Value *args, int nargs);
 /* Names of all attributes of the classes in the MRO of cls into dict. */
 MUST_USE bool dir_of_class(VM *vm, Class *cls, Dict *into);
 MUST_USE bool object_init_classes(VM *vm);
+/* The comparisons besides __eq__, as object has them. */
+extern const MethodDef object_comparisons[];
 
 /* --- type.c, type_methods.c, construct.c --------------------------------- */
 

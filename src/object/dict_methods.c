@@ -158,12 +158,6 @@ static Value dict_ne(VM *vm, Value *args, int nargs)
 }
 
 /* Dicts have no order. */
-static Value dict_unordered(VM *vm, Value *args, int nargs)
-{
-    (void)vm, (void)args, (void)nargs;
-    return NOT_IMPLEMENTED;
-}
-
 static bool put_repr(VM *vm, Buf *buf, Value v)
 {
     Value text = value_repr(vm, v);
@@ -343,12 +337,8 @@ static const MethodDef methods[] = {
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", dict_repr, "", "Return repr(self)."),
     NO_HASH,
-    METHOD("__lt__", dict_unordered, "value, /", "Return self<value."),
-    METHOD("__le__", dict_unordered, "value, /", "Return self<=value."),
     METHOD("__eq__", dict_eq, "value, /", "Return self==value."),
     METHOD("__ne__", dict_ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", dict_unordered, "value, /", "Return self>value."),
-    METHOD("__ge__", dict_unordered, "value, /", "Return self>=value."),
     METHOD("__iter__", dict_iter, "", "Implement iter(self)."),
     METHOD("__len__", dict_len, "", "Return len(self)."),
     METHOD("__getitem__", dict_getitem, "key, /", "Return self[key]."),

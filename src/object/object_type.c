@@ -398,6 +398,15 @@ static Value object_sizeof(VM *vm, Value *args, int nargs)
     return from_int64(vm, (int64_t)size);
 }
 
+const MethodDef object_comparisons[] = {
+    METHOD("__lt__", object_order, "value, /", "Return self<value."),
+    METHOD("__le__", object_order, "value, /", "Return self<=value."),
+    METHOD("__ne__", object_ne, "value, /", "Return self!=value."),
+    METHOD("__gt__", object_order, "value, /", "Return self>value."),
+    METHOD("__ge__", object_order, "value, /", "Return self>=value."),
+    METHODS_END,
+};
+
 static const MethodDef methods[] = {
     NEW(object_make, "cls, /, *args, **kwargs"),
     METHOD("__repr__", object_repr, "", "Return repr(self)."),
@@ -409,12 +418,7 @@ static const MethodDef methods[] = {
            "Implement setattr(self, name, value)."),
     METHOD("__delattr__", object_delattr, "name, /",
            "Implement delattr(self, name)."),
-    METHOD("__lt__", object_order, "value, /", "Return self<value."),
-    METHOD("__le__", object_order, "value, /", "Return self<=value."),
     METHOD("__eq__", object_eq, "value, /", "Return self==value."),
-    METHOD("__ne__", object_ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", object_order, "value, /", "Return self>value."),
-    METHOD("__ge__", object_order, "value, /", "Return self>=value."),
     METHOD("__init__", object_init, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__reduce_ex__", object_reduce_ex, "protocol, /",

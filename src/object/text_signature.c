@@ -48,6 +48,8 @@ static const Row rows[] = {
     {"BaseExceptionGroup", "derive", SELF_OBJECT},
     {"BaseExceptionGroup", "split", SELF_OBJECT},
     {"BaseExceptionGroup", "subgroup", SELF_OBJECT},
+    {"_functools", "reduce", NULL},
+    {"_operator", "call", "($module, obj, /, *args, **kwargs)"},
     {"builtins", "__build_class__", NULL},
     {"builtins", "__import__",
      "($module, /, name, globals=None, locals=None, fromlist=(),\n"
@@ -72,6 +74,7 @@ static const Row rows[] = {
     {"async_generator", "athrow", NULL},
     {"async_generator_asend", "throw", NULL},
     {"async_generator_athrow", "throw", NULL},
+    {"code", "replace", "($self, /, **changes)"},
     {"coroutine", "send", SELF_OBJECT},
     {"coroutine", "throw", NULL},
     {"dict", "update", NULL},
@@ -93,6 +96,7 @@ static const Row rows[] = {
     {"property", "deleter", SELF_OBJECT},
     {"property", "getter", SELF_OBJECT},
     {"property", "setter", SELF_OBJECT},
+    {"sys", "getsizeof", NULL},
     {"tuple", "index", "($self, value, start=0, stop=sys.maxsize, /)"},
     {"type", "__prepare__", "($cls, name, bases, /, **kwds)"},
 };
@@ -222,6 +226,13 @@ Value class_text_signature(VM *vm, const Class *cls)
         {C_takewhile, "(predicate, iterable, /)"},
         {C_tee, "(iterable, /)"},
         {C_zip_longest, "(*iterables, fillvalue=None)"},
+        {C_partial, "(func, /, *args, **keywords)"},
+        {C_deque, "([iterable[, maxlen]])"},
+        {C_cell, "([contents])"},
+        {C_namespace, "(mapping_or_iterable=(), /, **kwargs)"},
+        {C_traceback, "(tb_next, tb_frame, tb_lasti, tb_lineno)"},
+        {C_bytes_io, "(initial_bytes=b'')"},
+        {C_string_io, "(initial_value='', newline='\\n')"},
     };
     if (cls->flags & CLS_HEAP)
         return NONE;
