@@ -106,8 +106,8 @@ static bool getter_define(VM *vm)
         METHOD("__delete__", getter_delete, "instance, /",
                "Delete an attribute of instance."),
         METHOD("__repr__", getter_repr, "", "Return repr(self)."),
-        METHOD("__reduce__", getter_reduce, "", NULL),
-        GETSET("__doc__", getter_doc, getter_set_doc, NULL),
+        METHOD("__reduce__", getter_reduce, "", ""),
+        GETSET("__doc__", getter_doc, getter_set_doc, ""),
         METHODS_END,
     };
     static const ClassDef def = {

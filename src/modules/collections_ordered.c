@@ -612,14 +612,14 @@ static const MethodDef rows[] = {
     METHOD("__reversed__", reversed_method, "", "od.__reversed__() <==> "
                                                 "reversed(od)"),
     METHOD("__reduce__", reduce, "", "Return state information for pickling"),
-    METHOD("__sizeof__", size_method, "", NULL),
+    METHOD("__sizeof__", size_method, "", ""),
     CLASS_METHOD("fromkeys", fromkeys, "iterable, value=None",
                  "Create a new ordered dictionary with keys from iterable, "
                  "all set to value."),
     METHOD("clear", clear, "", "Remove all items."),
     METHOD("copy", copy, "", "Return a shallow copy."),
-    METHOD("items", items_method, "", NULL),
-    METHOD("keys", keys_method, "", NULL),
+    METHOD("items", items_method, "", ""),
+    METHOD("keys", keys_method, "", ""),
     METHOD("move_to_end", move_to_end, "key, last=True",
            "Move key to the end, or to the beginning if last is false.\n\n"
            "Raises KeyError if it is not there."),
@@ -632,9 +632,9 @@ static const MethodDef rows[] = {
     METHOD("setdefault", setdefault, "key, default=None",
            "Return the value for key, which is first set to default if it is "
            "not there."),
-    METHOD("update", update_method, "*args, **kwargs", NULL),
-    METHOD("values", values_method, "", NULL),
-    GETSET("__dict__", instance_dict_getter, instance_dict_setter, NULL),
+    METHOD("update", update_method, "*args, **kwargs", ""),
+    METHOD("values", values_method, "", ""),
+    GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),
     METHODS_END,
 };
 

@@ -431,10 +431,10 @@ static const MethodDef cache_rows[] = {
     METHOD("cache_info", cache_info_row, "", "Report cache statistics"),
     METHOD("cache_clear", cache_clear_row, "",
            "Clear the cache and cache statistics"),
-    METHOD("__reduce__", cache_reduce, "", NULL),
-    METHOD("__copy__", native_self, "", NULL),
-    METHOD("__deepcopy__", native_self, "memo, /", NULL),
-    GETSET("__dict__", instance_dict_getter, instance_dict_setter, NULL),
+    METHOD("__reduce__", cache_reduce, "", ""),
+    METHOD("__copy__", native_self, "", ""),
+    METHOD("__deepcopy__", native_self, "memo, /", ""),
+    GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),
     METHODS_END,
 };
 

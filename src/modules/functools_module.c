@@ -149,7 +149,7 @@ static const MethodDef key_rows[] = {
     METHOD("__ne__", key_ne, "value, /", "Return self!=value."),
     METHOD("__gt__", key_gt, "value, /", "Return self>value."),
     METHOD("__ge__", key_ge, "value, /", "Return self>=value."),
-    METHOD("__hash__", NULL, NULL, NULL),
+    METHOD("__hash__", NULL, NULL, ""),
     GETSET("obj", key_get_obj, key_set_obj,
            "Value wrapped by a key function."),
     GETSET("__text_signature__", key_signature, NULL, NULL),

@@ -430,8 +430,8 @@ static const MethodDef partial_rows[] = {
     METHOD("__get__", partial_get, "instance, owner=None, /",
            "Return an attribute of instance, which is of type owner."),
     METHOD("__repr__", partial_repr, "", "Return repr(self)."),
-    METHOD("__reduce__", partial_reduce, "", NULL),
-    METHOD("__setstate__", partial_setstate, "state, /", NULL),
+    METHOD("__reduce__", partial_reduce, "", ""),
+    METHOD("__setstate__", partial_setstate, "state, /", ""),
     CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "See PEP 585"),
     GETSET("func", get_func, readonly_setter,
@@ -440,7 +440,7 @@ static const MethodDef partial_rows[] = {
            "tuple of arguments to future partial calls"),
     GETSET("keywords", get_keywords, readonly_setter,
            "dictionary of keyword arguments to future partial calls"),
-    GETSET("__dict__", instance_dict_getter, instance_dict_setter, NULL),
+    GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),
     METHODS_END,
 };
 

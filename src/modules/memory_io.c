@@ -668,36 +668,38 @@ static NATIVE(setstate_method)
     return own && dict_update(vm, own, dict) ? NONE : ERROR;
 }
 
-#define SHARED_ROWS                                                          \
-    METHOD("read", read_method, "size=-1, /",                                \
-           "Read at most size characters, or all there are."),               \
-    METHOD("readline", readline_method, "size=-1, /",                        \
-           "Read a line, with its end."),                                    \
-    METHOD("readlines", readlines_method, "hint=-1, /",                      \
-           "Return the list of the remaining lines."),                       \
-    METHOD("writelines", writelines_method, "lines, /",                      \
-           "Write each item; no line ends are added."),                      \
-    METHOD("getvalue", getvalue_method, "/", "Return all of the contents."), \
-    METHOD("seek", seek_method, "pos, whence=0, /",                          \
-           "Set the position; return it."),                                  \
-    METHOD("tell", tell_method, "/", "Return the position."),                \
-    METHOD("truncate", truncate_method, "size=None, /",                      \
-           "Cut the contents off at size, or at the position."),             \
-    METHOD("close", close_method, "/", "Free the contents."),                \
-    METHOD("flush", flush_method, "/", "Do nothing."),                       \
-    METHOD("readable", true_method, "/", "Can it be read?"),                 \
-    METHOD("writable", true_method, "/", "Can it be written?"),              \
-    METHOD("seekable", true_method, "/", "Can its position be set?"),        \
-    METHOD("isatty", false_method, "/", "Is it a terminal?"),                \
-    METHOD("fileno", fileno_method, "/", "Refused: there is none."),         \
-    METHOD("detach", detach_method, "/", "Refused: nothing is beneath."),    \
-    METHOD("__enter__", self_method, "/", "Return the file itself."),        \
-    METHOD("__exit__", exit_method, "*args", "Close the file."),             \
-    METHOD("__next__", native_next, "/", "Implement next(self)."),           \
-    METHOD("__getstate__", getstate_method, "/", NULL),                      \
-    METHOD("__setstate__", setstate_method, "state, /", NULL),               \
-    GETSET("closed", get_closed, NULL, "True when it is closed"),            \
-    GETSET("__dict__", instance_dict_getter, instance_dict_setter, NULL)
+static const MethodDef shared_rows[] = {
+    METHOD("read", read_method, "size=-1, /",
+           "Read at most size characters, or all there are."),
+    METHOD("readline", readline_method, "size=-1, /",
+           "Read a line, with its end."),
+    METHOD("readlines", readlines_method, "hint=-1, /",
+           "Return the list of the remaining lines."),
+    METHOD("writelines", writelines_method, "lines, /",
+           "Write each item; no line ends are added."),
+    METHOD("getvalue", getvalue_method, "/", "Return all of the contents."),
+    METHOD("seek", seek_method, "pos, whence=0, /",
+           "Set the position; return it."),
+    METHOD("tell", tell_method, "/", "Return the position."),
+    METHOD("truncate", truncate_method, "size=None, /",
+           "Cut the contents off at size, or at the position."),
+    METHOD("close", close_method, "/", "Free the contents."),
+    METHOD("flush", flush_method, "/", "Do nothing."),
+    METHOD("readable", true_method, "/", "Can it be read?"),
+    METHOD("writable", true_method, "/", "Can it be written?"),
+    METHOD("seekable", true_method, "/", "Can its position be set?"),
+    METHOD("isatty", false_method, "/", "Is it a terminal?"),
+    METHOD("fileno", fileno_method, "/", "Refused: there is none."),
+    METHOD("detach", detach_method, "/", "Refused: nothing is beneath."),
+    METHOD("__enter__", self_method, "/", "Return the file itself."),
+    METHOD("__exit__", exit_method, "*args", "Close the file."),
+    METHOD("__next__", native_next, "/", "Implement next(self)."),
+    METHOD("__getstate__", getstate_method, "/", ""),
+    METHOD("__setstate__", setstate_method, "state, /", ""),
+    GETSET("closed", get_closed, NULL, "True when it is closed"),
+    GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),
+    METHODS_END,
+};
 
 static const MethodDef string_rows[] = {
     NEW(string_new, "cls, /, *args, **kwargs"),
@@ -706,7 +708,7 @@ static const MethodDef string_rows[] = {
     METHOD("__iter__", self_method, "/", "Implement iter(self)."),
     METHOD("write", string_write, "s, /",
            "Write the text; return how many characters."),
-    SHARED_ROWS,
+    ROWS_OF(shared_rows),
     GETSET("encoding", get_none, NULL, "None: text is not encoded"),
     GETSET("errors", get_none, NULL, "None: text is not encoded"),
     GETSET("newlines", get_newlines, NULL, "the line ends seen so far"),
@@ -727,7 +729,7 @@ static const MethodDef bytes_rows[] = {
            "Read bytes into a bytearray; return how many."),
     METHOD("readinto1", readinto_method, "buffer, /",
            "Read bytes into a bytearray; return how many."),
-    SHARED_ROWS,
+    ROWS_OF(shared_rows),
     METHODS_END,
 };
 

@@ -31,7 +31,7 @@ static Value field(VM *vm, Value self, size_t i)
         return field(vm, args[0], i);                          \
     }
 FIELDS(GETTER)
-#define ROW(i) GETSET("field", get_##i, NULL, NULL),
+#define ROW(i) GETSET("field", get_##i, NULL, ""),
 static const MethodDef getters[] = {FIELDS(ROW)};
 
 /* "sys.version_info(major=3, minor=13)" */

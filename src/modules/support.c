@@ -72,7 +72,7 @@ static bool add_method(VM *vm, Class *cls, const MethodDef *row)
     Str *name = str_intern_new(vm, row->name, strlen(row->name));
     if (!name)
         return false;
-    Value v = row->kind == M_GETSET ? getset_new(vm, row, cls)
+    Value v = def_kind(row) == M_GETSET ? getset_new(vm, row, cls)
               : row->fn             ? native_new(vm, row, cls, NULL)
                                     : NONE;
     bool ok = v != ERROR && class_set(vm, cls, name, v);

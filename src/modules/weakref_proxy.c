@@ -245,61 +245,63 @@ static NATIVE(proxy_repr)
     METHOD("__" #name "__", proxy_##name, "value, /",                 \
            "Return self" sign "value.")
 
-#define COMMON_ROWS                                                        \
-    BINARY_ROWS(add, "+"), BINARY_ROWS(sub, "-"), BINARY_ROWS(mul, "*"),   \
-    BINARY_ROWS(matmul, "@"), BINARY_ROWS(truediv, "/"),                   \
-    BINARY_ROWS(floordiv, "//"), BINARY_ROWS(mod, "%"),                    \
-    BINARY_ROWS(lshift, "<<"), BINARY_ROWS(rshift, ">>"),                  \
-    BINARY_ROWS(and, "&"), BINARY_ROWS(or, "|"), BINARY_ROWS(xor, "^"),    \
-    METHOD("__divmod__", proxy_divmod, "value, /",                         \
-           "Return divmod(self, value)."),                                 \
-    METHOD("__rdivmod__", proxy_rdivmod, "value, /",                       \
-           "Return divmod(value, self)."),                                 \
-    METHOD("__pow__", proxy_pow, "value, mod=None, /",                     \
-           "Return pow(self, value, mod)."),                               \
-    METHOD("__rpow__", proxy_rpow, "value, mod=None, /",                   \
-           "Return pow(value, self, mod)."),                               \
-    METHOD("__ipow__", proxy_ipow, "value, /", "Return self**=value."),    \
-    COMPARE_ROW(lt, "<"), COMPARE_ROW(le, "<="), COMPARE_ROW(eq, "=="),    \
-    COMPARE_ROW(ne, "!="), COMPARE_ROW(gt, ">"), COMPARE_ROW(ge, ">="),    \
-    METHOD("__neg__", proxy_neg, "", "-self"),                             \
-    METHOD("__pos__", proxy_pos, "", "+self"),                             \
-    METHOD("__invert__", proxy_invert, "", "~self"),                       \
-    METHOD("__abs__", proxy_abs, "", "abs(self)"),                         \
-    METHOD("__bool__", proxy_bool, "", "True if self else False"),         \
-    METHOD("__int__", proxy_int, "", "int(self)"),                         \
-    METHOD("__float__", proxy_float, "", "float(self)"),                   \
-    METHOD("__index__", proxy_index, "",                                   \
-           "Return self converted to an integer, if self is suitable for " \
-           "use as an index into a list."),                                \
-    METHOD("__hash__", NULL, "", NULL),                                    \
-    METHOD("__repr__", proxy_repr, "", "Return repr(self)."),              \
-    METHOD("__str__", proxy_str, "", "Return str(self)."),                 \
-    METHOD("__len__", proxy_len, "", "Return len(self)."),                 \
-    METHOD("__iter__", proxy_iter, "", "Implement iter(self)."),           \
-    METHOD("__next__", proxy_next, "", "Implement next(self)."),           \
-    METHOD("__getitem__", proxy_getitem, "key, /", "Return self[key]."),   \
-    METHOD("__setitem__", proxy_setitem, "key, value, /",                  \
-           "Set self[key] to value."),                                     \
-    METHOD("__delitem__", proxy_delitem, "key, /", "Delete self[key]."),   \
-    METHOD("__contains__", proxy_contains, "key, /",                       \
-           "Return bool(key in self)."),                                   \
-    METHOD("__getattribute__", proxy_getattribute, "name, /",              \
-           "Return getattr(self, name)."),                                 \
-    METHOD("__setattr__", proxy_setattr, "name, value, /",                 \
-           "Implement setattr(self, name, value)."),                       \
-    METHOD("__delattr__", proxy_delattr, "name, /",                        \
-           "Implement delattr(self, name).")
+static const MethodDef common_rows[] = {
+    BINARY_ROWS(add, "+"), BINARY_ROWS(sub, "-"), BINARY_ROWS(mul, "*"),
+    BINARY_ROWS(matmul, "@"), BINARY_ROWS(truediv, "/"),
+    BINARY_ROWS(floordiv, "//"), BINARY_ROWS(mod, "%"),
+    BINARY_ROWS(lshift, "<<"), BINARY_ROWS(rshift, ">>"),
+    BINARY_ROWS(and, "&"), BINARY_ROWS(or, "|"), BINARY_ROWS(xor, "^"),
+    METHOD("__divmod__", proxy_divmod, "value, /",
+           "Return divmod(self, value)."),
+    METHOD("__rdivmod__", proxy_rdivmod, "value, /",
+           "Return divmod(value, self)."),
+    METHOD("__pow__", proxy_pow, "value, mod=None, /",
+           "Return pow(self, value, mod)."),
+    METHOD("__rpow__", proxy_rpow, "value, mod=None, /",
+           "Return pow(value, self, mod)."),
+    METHOD("__ipow__", proxy_ipow, "value, /", "Return self**=value."),
+    COMPARE_ROW(lt, "<"), COMPARE_ROW(le, "<="), COMPARE_ROW(eq, "=="),
+    COMPARE_ROW(ne, "!="), COMPARE_ROW(gt, ">"), COMPARE_ROW(ge, ">="),
+    METHOD("__neg__", proxy_neg, "", "-self"),
+    METHOD("__pos__", proxy_pos, "", "+self"),
+    METHOD("__invert__", proxy_invert, "", "~self"),
+    METHOD("__abs__", proxy_abs, "", "abs(self)"),
+    METHOD("__bool__", proxy_bool, "", "True if self else False"),
+    METHOD("__int__", proxy_int, "", "int(self)"),
+    METHOD("__float__", proxy_float, "", "float(self)"),
+    METHOD("__index__", proxy_index, "",
+           "Return self converted to an integer, if self is suitable for "
+           "use as an index into a list."),
+    METHOD("__hash__", NULL, "", ""),
+    METHOD("__repr__", proxy_repr, "", "Return repr(self)."),
+    METHOD("__str__", proxy_str, "", "Return str(self)."),
+    METHOD("__len__", proxy_len, "", "Return len(self)."),
+    METHOD("__iter__", proxy_iter, "", "Implement iter(self)."),
+    METHOD("__next__", proxy_next, "", "Implement next(self)."),
+    METHOD("__getitem__", proxy_getitem, "key, /", "Return self[key]."),
+    METHOD("__setitem__", proxy_setitem, "key, value, /",
+           "Set self[key] to value."),
+    METHOD("__delitem__", proxy_delitem, "key, /", "Delete self[key]."),
+    METHOD("__contains__", proxy_contains, "key, /",
+           "Return bool(key in self)."),
+    METHOD("__getattribute__", proxy_getattribute, "name, /",
+           "Return getattr(self, name)."),
+    METHOD("__setattr__", proxy_setattr, "name, value, /",
+           "Implement setattr(self, name, value)."),
+    METHOD("__delattr__", proxy_delattr, "name, /",
+           "Implement delattr(self, name)."),
+    METHODS_END,
+};
 
 static const MethodDef proxy_rows[] = {
-    COMMON_ROWS,
-    METHOD("__bytes__", proxy_bytes, "", NULL),
-    METHOD("__reversed__", proxy_reversed, "", NULL),
+    ROWS_OF(common_rows),
+    METHOD("__bytes__", proxy_bytes, "", ""),
+    METHOD("__reversed__", proxy_reversed, "", ""),
     METHODS_END,
 };
 
 static const MethodDef callable_rows[] = {
-    COMMON_ROWS,
+    ROWS_OF(common_rows),
     METHOD("__call__", proxy_call, "*args, **kwargs",
            "Call self as a function."),
     METHODS_END,

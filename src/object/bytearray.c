@@ -512,7 +512,7 @@ static const MethodDef methods[] = {
     METHOD("remove", array_remove, "value, /",
            "Remove the first byte of that value."),
     METHOD("reverse", array_reverse, "/", "Reverse the bytes in place."),
-    BYTES_ROWS,
+    ROWS_OF(bytes_rows),
     METHODS_END,
 };
 

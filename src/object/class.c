@@ -516,8 +516,12 @@ void classes_finish(VM *vm)
         class_refresh(vm, vm->classes[id]);
 }
 
+static bool add_rows(VM *vm, Class *cls, const MethodDef *rows);
+
 static bool add_row(VM *vm, Class *cls, const MethodDef *def)
 {
+    if (def_kind(def) == M_ROWS)
+        return add_rows(vm, cls, def->rows);
     if (!def->fn) {
         Str *name = str_intern_new(vm, def->name, strlen(def->name));
         bool ok = name && dict_set_str(vm, cls->dict, name, NONE);
@@ -525,7 +529,7 @@ static bool add_row(VM *vm, Class *cls, const MethodDef *def)
             release(vm, name);
         return ok;
     }
-    bool getset = def->kind == M_GETSET;
+    bool getset = def_kind(def) == M_GETSET;
     Value v = getset ? getset_new(vm, def, cls)
                      : native_new(vm, def, cls, NULL);
     if (v == ERROR)
@@ -548,6 +552,17 @@ static bool add_comparisons(VM *vm, Class *cls)
             release(vm, name);
         if (!ok)
             return false;
+    }
+    return true;
+}
+
+static bool add_rows(VM *vm, Class *cls, const MethodDef *rows)
+{
+    for (const MethodDef *row = rows; row && row->name; row++) {
+        if (!add_row(vm, cls, row))
+            return false;
+        if (strcmp(row->name, "__del__") == 0)
+            cls->shape->dealloc = instance_dealloc;
     }
     return true;
 }
@@ -577,15 +592,11 @@ static bool fill(VM *vm, const ClassDef *def)
     cls->shape->kind = cls->flags & CLS_LEAF ? HEAP_LEAF : HEAP_NODE;
     if (cls->flags & CLS_HAS_WEAK)
         cls->shape->dealloc = instance_dealloc;
-    bool compares = false;
-    for (const MethodDef *row = def->methods; row && row->name; row++) {
-        if (!add_row(vm, cls, row))
-            return false;
-        if (strcmp(row->name, "__del__") == 0)
-            cls->shape->dealloc = instance_dealloc;
-        compares |= strcmp(row->name, "__eq__") == 0;
-    }
-    if (compares && !add_comparisons(vm, cls))
+    if (!add_rows(vm, cls, def->methods))
+        return false;
+    Str *eq = vm->specials[SP_EQ];
+    if (dict_find_str(vm, cls->dict, eq) != UNBOUND &&
+        !add_comparisons(vm, cls))
         return false;
     if (def->doc) {
         Value doc = str_from(vm, def->doc);

@@ -196,8 +196,8 @@ static Value getset_owner(VM *vm, Value *args, int nargs)
 static Value getset_doc(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    const char *doc = as(GetSet, args[0])->def->doc;
-    return doc ? str_from(vm, doc) : NONE;
+    const char *doc = as(GetSet, args[0])->def->about + 1;
+    return *doc ? str_from(vm, doc) : NONE;
 }
 
 static void getset_fini(VM *vm, Object *o)
@@ -225,10 +225,10 @@ static const MethodDef getset_methods[] = {
            "Set an attribute of instance to value."),
     METHOD("__delete__", getset_delete, "instance, /",
            "Delete an attribute of instance."),
-    GETSET("__name__", getset_name, readonly_setter, NULL),
-    GETSET("__qualname__", getset_qualname, NULL, NULL),
-    GETSET("__objclass__", getset_owner, readonly_setter, NULL),
-    GETSET("__doc__", getset_doc, NULL, NULL),
+    GETSET("__name__", getset_name, readonly_setter, ""),
+    GETSET("__qualname__", getset_qualname, NULL, ""),
+    GETSET("__objclass__", getset_owner, readonly_setter, ""),
+    GETSET("__doc__", getset_doc, NULL, ""),
     METHODS_END,
 };
 
@@ -358,17 +358,17 @@ static Value member_reduce(VM *vm, Value *args, int nargs)
 
 static const MethodDef member_methods[] = {
     METHOD("__repr__", member_repr, "", "Return repr(self)."),
-    METHOD("__reduce__", member_reduce, "", NULL),
+    METHOD("__reduce__", member_reduce, "", ""),
     METHOD("__get__", generic_get, "instance, owner=None, /",
            "Return an attribute of instance, which is of type owner."),
     METHOD("__set__", member_set, "instance, value, /",
            "Set an attribute of instance to value."),
     METHOD("__delete__", member_delete, "instance, /",
            "Delete an attribute of instance."),
-    GETSET("__name__", member_name, readonly_setter, NULL),
-    GETSET("__qualname__", member_qualname, NULL, NULL),
-    GETSET("__objclass__", member_owner, readonly_setter, NULL),
-    GETSET("__doc__", member_doc, NULL, NULL),
+    GETSET("__name__", member_name, readonly_setter, ""),
+    GETSET("__qualname__", member_qualname, NULL, ""),
+    GETSET("__objclass__", member_owner, readonly_setter, ""),
+    GETSET("__doc__", member_doc, NULL, ""),
     METHODS_END,
 };
 

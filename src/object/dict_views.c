@@ -433,26 +433,31 @@ OPERATOR(xor, set_toggle)
         GETSET("mapping", view_mapping, NULL,                                  \
                "dictionary that this view refers to")
 
+static const MethodDef set_rows[] = {
+    NO_HASH,
+    METHOD("__lt__", view_lt, "value, /", "Return self<value."),
+    METHOD("__le__", view_le, "value, /", "Return self<=value."),
+    METHOD("__eq__", view_eq, "value, /", "Return self==value."),
+    METHOD("__ne__", view_ne, "value, /", "Return self!=value."),
+    METHOD("__gt__", view_gt, "value, /", "Return self>value."),
+    METHOD("__ge__", view_ge, "value, /", "Return self>=value."),
+    METHOD("__or__", view_or, "value, /", "Return self|value."),
+    METHOD("__ror__", view_ror, "value, /", "Return value|self."),
+    METHOD("__and__", view_and, "value, /", "Return self&value."),
+    METHOD("__rand__", view_and, "value, /", "Return value&self."),
+    METHOD("__sub__", view_sub, "value, /", "Return self-value."),
+    METHOD("__rsub__", view_rsub, "value, /", "Return value-self."),
+    METHOD("__xor__", view_xor, "value, /", "Return self^value."),
+    METHOD("__rxor__", view_rxor, "value, /", "Return value^self."),
+    METHOD("isdisjoint", view_isdisjoint, "object, /",
+           "Have the view and the given iterable no item in common?"),
+    METHODS_END,
+};
+
 #define SET_ROWS(kind)                                                         \
-    NO_HASH,                                                                   \
-        METHOD("__contains__", kind##_contains, "key, /",                      \
-               "Return bool(key in self)."),                                   \
-        METHOD("__lt__", view_lt, "value, /", "Return self<value."),           \
-        METHOD("__le__", view_le, "value, /", "Return self<=value."),          \
-        METHOD("__eq__", view_eq, "value, /", "Return self==value."),          \
-        METHOD("__ne__", view_ne, "value, /", "Return self!=value."),          \
-        METHOD("__gt__", view_gt, "value, /", "Return self>value."),           \
-        METHOD("__ge__", view_ge, "value, /", "Return self>=value."),          \
-        METHOD("__or__", view_or, "value, /", "Return self|value."),           \
-        METHOD("__ror__", view_ror, "value, /", "Return value|self."),         \
-        METHOD("__and__", view_and, "value, /", "Return self&value."),         \
-        METHOD("__rand__", view_and, "value, /", "Return value&self."),        \
-        METHOD("__sub__", view_sub, "value, /", "Return self-value."),         \
-        METHOD("__rsub__", view_rsub, "value, /", "Return value-self."),       \
-        METHOD("__xor__", view_xor, "value, /", "Return self^value."),         \
-        METHOD("__rxor__", view_rxor, "value, /", "Return value^self."),       \
-        METHOD("isdisjoint", view_isdisjoint, "object, /",                     \
-               "Have the view and the given iterable no item in common?")
+    METHOD("__contains__", kind##_contains, "key, /",                          \
+           "Return bool(key in self)."),                                       \
+        ROWS_OF(set_rows)
 
 static const MethodDef keys_rows[] = {VIEW_ROWS(keys), SET_ROWS(keys),
                                       METHODS_END};

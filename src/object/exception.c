@@ -639,12 +639,12 @@ static const MethodDef base_rows[] = {
            "Set self.__traceback__ to tb and return self."),
     METHOD("add_note", add_note, "note, /",
            "Add a note, shown below the message in a traceback."),
-    GETSET("args", args_get, args_set, NULL),
-    GETSET("__traceback__", traceback_get, traceback_set, NULL),
+    GETSET("args", args_get, args_set, ""),
+    GETSET("__traceback__", traceback_get, traceback_set, ""),
     GETSET("__context__", context_get, context_set, "exception context"),
     GETSET("__cause__", cause_get, cause_set, "exception cause"),
-    GETSET("__suppress_context__", suppress_get, suppress_set, NULL),
-    GETSET("__dict__", instance_dict_getter, dict_set_attribute, NULL),
+    GETSET("__suppress_context__", suppress_get, suppress_set, ""),
+    GETSET("__dict__", instance_dict_getter, dict_set_attribute, ""),
     METHODS_END,
 };
 

@@ -185,6 +185,6 @@ const MethodDef exception_os_rows[] = {
     FIELD("strerror", 1, "exception strerror"),
     FIELD("filename", 2, "exception filename"),
     FIELD("filename2", 3, "second exception filename"),
-    GETSET("characters_written", written_get, written_set, NULL),
+    GETSET("characters_written", written_get, written_set, ""),
     METHODS_END,
 };

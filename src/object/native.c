@@ -83,13 +83,14 @@ static Value read_default(VM *vm, const char **p)
 
 static bool takes_self(const MethodDef *def)
 {
-    return def->kind == M_METHOD || def->kind == M_SEQUENCE ||
-           def->kind == M_CLASS || def->kind == M_NEW;
+    MethodKind kind = def_kind(def);
+    return kind == M_METHOD || kind == M_SEQUENCE || kind == M_CLASS ||
+           kind == M_NEW;
 }
 
 static bool has_implied_self(const MethodDef *def)
 {
-    switch (def->kind) {
+    switch (def_kind(def)) {
     case M_METHOD:
     case M_SEQUENCE:
         return strncmp(def->params, "self", 4) != 0;
@@ -611,7 +612,7 @@ Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module)
         [M_STATIC] = C_native,       [M_CLASS] = C_classmethod_descr,
         [M_NEW] = C_native,          [M_FUNCTION] = C_native,
     };
-    Native *fn = object_new(vm, ids[def->kind], sizeof *fn);
+    Native *fn = object_new(vm, ids[def_kind(def)], sizeof *fn);
     if (!fn)
         return ERROR;
     fn->fn = def->fn;
@@ -619,7 +620,7 @@ Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module)
     fn->owner = owner;
     fn->self = module ? incref(from_object(module)) : UNBOUND;
     fn->sig = NULL;
-    fn->kind = (uint16_t)def->kind;
+    fn->kind = (uint16_t)def_kind(def);
     fn->exact = -1;
     fn->owns_sig = false;
     fn->weakrefs = 0;

@@ -35,6 +35,7 @@ typedef enum MethodKind {
     M_GETSET,   /* attribute computed by C */
     M_FUNCTION, /* of a module */
     M_SEQUENCE, /* METHOD that binary operators try last (list.__add__) */
+    M_ROWS,     /* not a row: all those of another table */
 } MethodKind;
 
 typedef struct MethodDef {
@@ -42,22 +43,31 @@ typedef struct MethodDef {
     NativeFn fn; /* M_GETSET: the getter, args[0] self */
     union {
         const char *params; /* not of M_GETSET */
+        const struct MethodDef *rows; /* M_ROWS */
         NativeFn setter;    /* M_GETSET: args[0] self, args[1] value or UNBOUND (del); NULL: read-only */
     };
-    const char *doc;
-    MethodKind kind;
+    const char *about; /* the MethodKind as a character, then the docstring;
+                          "": none */
 } MethodDef;
 
-#define METHOD(name, fn, params, doc) {name, fn, {params}, doc, M_METHOD}
-#define SEQUENCE_METHOD(name, fn, params, doc) {name, fn, {params}, doc, M_SEQUENCE}
-#define STATIC_METHOD(name, fn, params, doc) {name, fn, {params}, doc, M_STATIC}
-#define CLASS_METHOD(name, fn, params, doc) {name, fn, {params}, doc, M_CLASS}
-#define NEW(fn, params) {"__new__", fn, {params}, "Create and return a new object.  See help(type) for accurate signature.", M_NEW}
-#define FUNCTION(name, fn, params, doc) {name, fn, {params}, doc, M_FUNCTION}
-#define GETSET(name, get, set, doc) {name, get, {.setter = set}, doc, M_GETSET}
+static inline MethodKind def_kind(const MethodDef *def)
+{
+    return (MethodKind)def->about[0];
+}
+
+/* The characters are those of MethodKind. */
+#define METHOD(name, fn, params, doc) {name, fn, {params}, "\1" doc}
+#define STATIC_METHOD(name, fn, params, doc) {name, fn, {params}, "\2" doc}
+#define CLASS_METHOD(name, fn, params, doc) {name, fn, {params}, "\3" doc}
+#define NEW(fn, params) {"__new__", fn, {params}, "\4" "Create and return a new object.  See help(type) for accurate signature."}
+#define GETSET(name, get, set, doc) {name, get, {.setter = set}, "\5" doc}
+#define FUNCTION(name, fn, params, doc) {name, fn, {params}, "\6" doc}
+#define SEQUENCE_METHOD(name, fn, params, doc) {name, fn, {params}, "\7" doc}
+/* The rows of another table, which classes share; of classes alone. */
+#define ROWS_OF(table) {"", NULL, {.rows = table}, "\10"}
 /* Makes the instances unhashable. */
-#define NO_HASH {"__hash__", NULL, {NULL}, NULL, M_METHOD}
-#define METHODS_END {NULL, NULL, {NULL}, NULL, M_END}
+#define NO_HASH METHOD("__hash__", NULL, NULL, "")
+#define METHODS_END {NULL, NULL, {NULL}, NULL}
 
 typedef struct ClassDef {
     ClassId id;

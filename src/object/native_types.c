@@ -52,8 +52,8 @@ static Value get_qualname(VM *vm, Value *args, int nargs)
 static Value get_doc(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    const char *doc = native(args[0])->def->doc;
-    return doc ? str_from(vm, doc) : NONE;
+    const char *doc = native(args[0])->def->about + 1;
+    return *doc ? str_from(vm, doc) : NONE;
 }
 
 static Value get_text_signature(VM *vm, Value *args, int nargs)
@@ -87,9 +87,9 @@ static const TypeOps ops = {
 #define CALL_ROW(fn)                                                        \
     METHOD("__call__", fn, "*args, **kwargs", "Call self as a function.")
 #define COMMON_ROWS                                                         \
-    GETSET("__qualname__", get_qualname, NULL, NULL),                       \
-    GETSET("__doc__", get_doc, NULL, NULL),                                 \
-    GETSET("__text_signature__", get_text_signature, NULL, NULL)
+    GETSET("__qualname__", get_qualname, NULL, ""),                       \
+    GETSET("__doc__", get_doc, NULL, ""),                                 \
+    GETSET("__text_signature__", get_text_signature, NULL, "")
 
 /* --- unbound: descriptors ------------------------------------------------ */
 
@@ -179,9 +179,9 @@ static const MethodDef method_rows[] = {
     METHOD("__repr__", method_repr, "", "Return repr(self)."),
     METHOD("__get__", method_get, "instance, owner=None, /",
            "Return an attribute of instance, which is of type owner."),
-    METHOD("__reduce__", descr_reduce, "", NULL),
-    GETSET("__objclass__", get_owner, readonly_setter, NULL),
-    GETSET("__name__", get_name, readonly_setter, NULL),
+    METHOD("__reduce__", descr_reduce, "", ""),
+    GETSET("__objclass__", get_owner, readonly_setter, ""),
+    GETSET("__name__", get_name, readonly_setter, ""),
     CALL_ROW(native_forward),
     COMMON_ROWS,
     METHODS_END,
@@ -191,9 +191,9 @@ static const MethodDef wrapper_rows[] = {
     METHOD("__repr__", wrapper_repr, "", "Return repr(self)."),
     METHOD("__get__", method_get, "instance, owner=None, /",
            "Return an attribute of instance, which is of type owner."),
-    METHOD("__reduce__", descr_reduce, "", NULL),
-    GETSET("__objclass__", get_owner, readonly_setter, NULL),
-    GETSET("__name__", get_name, readonly_setter, NULL),
+    METHOD("__reduce__", descr_reduce, "", ""),
+    GETSET("__objclass__", get_owner, readonly_setter, ""),
+    GETSET("__name__", get_name, readonly_setter, ""),
     CALL_ROW(native_forward),
     COMMON_ROWS,
     METHODS_END,
@@ -203,8 +203,8 @@ static const MethodDef classmethod_rows[] = {
     METHOD("__repr__", method_repr, "", "Return repr(self)."),
     METHOD("__get__", classmethod_get, "instance, owner=None, /",
            "Return an attribute of instance, which is of type owner."),
-    GETSET("__objclass__", get_owner, readonly_setter, NULL),
-    GETSET("__name__", get_name, readonly_setter, NULL),
+    GETSET("__objclass__", get_owner, readonly_setter, ""),
+    GETSET("__name__", get_name, readonly_setter, ""),
     CALL_ROW(classmethod_call),
     COMMON_ROWS,
     METHODS_END,
@@ -292,10 +292,10 @@ static const MethodDef function_rows[] = {
     METHOD("__repr__", function_repr, "", "Return repr(self)."),
     METHOD("__hash__", bound_hash, "", "Return hash(self)."),
     METHOD("__eq__", bound_eq, "value, /", "Return self==value."),
-    METHOD("__reduce__", bound_reduce, "", NULL),
-    GETSET("__self__", get_self, NULL, NULL),
-    GETSET("__module__", get_module, NULL, NULL),
-    GETSET("__name__", get_name, NULL, NULL),
+    METHOD("__reduce__", bound_reduce, "", ""),
+    GETSET("__self__", get_self, NULL, ""),
+    GETSET("__module__", get_module, NULL, ""),
+    GETSET("__name__", get_name, NULL, ""),
     CALL_ROW(native_forward),
     COMMON_ROWS,
     METHODS_END,
@@ -305,10 +305,10 @@ static const MethodDef bound_rows[] = {
     METHOD("__repr__", bound_repr, "", "Return repr(self)."),
     METHOD("__hash__", bound_hash, "", "Return hash(self)."),
     METHOD("__eq__", bound_eq, "value, /", "Return self==value."),
-    METHOD("__reduce__", bound_reduce, "", NULL),
-    GETSET("__self__", get_self, readonly_setter, NULL),
-    GETSET("__objclass__", get_owner, NULL, NULL),
-    GETSET("__name__", get_name, NULL, NULL),
+    METHOD("__reduce__", bound_reduce, "", ""),
+    GETSET("__self__", get_self, readonly_setter, ""),
+    GETSET("__objclass__", get_owner, NULL, ""),
+    GETSET("__name__", get_name, NULL, ""),
     CALL_ROW(native_forward),
     COMMON_ROWS,
     METHODS_END,

@@ -506,14 +506,14 @@ static const MethodDef notimplemented_methods[] = {
     NEW(notimplemented_make, "cls, /, *args, **kwargs"),
     METHOD("__repr__", notimplemented_repr, "", "Return repr(self)."),
     METHOD("__bool__", notimplemented_bool, "", "True if self else False"),
-    METHOD("__reduce__", notimplemented_repr, "", NULL),
+    METHOD("__reduce__", notimplemented_repr, "", ""),
     METHODS_END,
 };
 
 static const MethodDef ellipsis_methods[] = {
     NEW(ellipsis_make, "cls, /, *args, **kwargs"),
     METHOD("__repr__", ellipsis_repr, "", "Return repr(self)."),
-    METHOD("__reduce__", ellipsis_repr, "", NULL),
+    METHOD("__reduce__", ellipsis_repr, "", ""),
     METHODS_END,
 };
 

@@ -337,12 +337,12 @@ static const MethodDef property_methods[] = {
            "deleter."),
     METHOD("__set_name__", property_set_name, "*args",
            "Set the name of the property."),
-    GETSET("fget", get_fget, readonly_setter, NULL),
-    GETSET("fset", get_fset, readonly_setter, NULL),
-    GETSET("fdel", get_fdel, readonly_setter, NULL),
-    GETSET("__doc__", get_doc, set_doc, NULL),
-    GETSET("__name__", get_name, set_name, NULL),
-    GETSET("__isabstractmethod__", property_is_abstract, NULL, NULL),
+    GETSET("fget", get_fget, readonly_setter, ""),
+    GETSET("fset", get_fset, readonly_setter, ""),
+    GETSET("fdel", get_fdel, readonly_setter, ""),
+    GETSET("__doc__", get_doc, set_doc, ""),
+    GETSET("__name__", get_name, set_name, ""),
+    GETSET("__isabstractmethod__", property_is_abstract, NULL, ""),
     METHODS_END,
 };
 
@@ -494,10 +494,10 @@ static const TypeOps wrapper_ops = {
 };
 
 #define WRAPPER_ATTRIBUTES                                                   \
-    GETSET("__func__", wrapper_func, readonly_setter, NULL),                 \
-    GETSET("__wrapped__", wrapper_func, readonly_setter, NULL),              \
-    GETSET("__isabstractmethod__", wrapper_is_abstract, NULL, NULL),         \
-    GETSET("__dict__", instance_dict_getter, instance_dict_setter, NULL),    \
+    GETSET("__func__", wrapper_func, readonly_setter, ""),                 \
+    GETSET("__wrapped__", wrapper_func, readonly_setter, ""),              \
+    GETSET("__isabstractmethod__", wrapper_is_abstract, NULL, ""),         \
+    GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),    \
     METHODS_END
 
 static const MethodDef classmethod_methods[] = {

@@ -476,15 +476,15 @@ static const MethodDef range_methods[] = {
     METHOD("__ne__", range_ne, "value, /", "Return self!=value."),
     METHOD("__hash__", range_hash, "/", "Return hash(self)."),
     METHOD("__repr__", range_repr, "/", "Return repr(self)."),
-    METHOD("__reduce__", range_reduce, "", NULL),
+    METHOD("__reduce__", range_reduce, "", ""),
     METHOD("count", range_count, "object, /",
            "rangeobject.count(value) -> integer -- how often value occurs"),
     METHOD("index", range_index, "object, /",
            "rangeobject.index(value) -> integer -- the index of value.\n"
            "Raises ValueError if it does not occur."),
-    GETSET("start", range_get_start, readonly_setter, NULL),
-    GETSET("stop", range_get_stop, readonly_setter, NULL),
-    GETSET("step", range_get_step, readonly_setter, NULL),
+    GETSET("start", range_get_start, readonly_setter, ""),
+    GETSET("stop", range_get_stop, readonly_setter, ""),
+    GETSET("step", range_get_step, readonly_setter, ""),
     METHODS_END,
 };
 

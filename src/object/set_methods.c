@@ -700,55 +700,57 @@ static Value frozenset_hash_method(VM *vm, Value *args, int nargs)
 
 /* --- tables -------------------------------------------------------------- */
 
-#define SHARED_ROWS                                                            \
-    METHOD("__repr__", set_repr, "", "Return repr(self)."),                    \
-        METHOD("__lt__", set_lt, "value, /", "Return self<value."),            \
-        METHOD("__le__", set_le, "value, /", "Return self<=value."),           \
-        METHOD("__eq__", set_eq, "value, /", "Return self==value."),           \
-        METHOD("__ne__", set_ne, "value, /", "Return self!=value."),           \
-        METHOD("__gt__", set_gt, "value, /", "Return self>value."),            \
-        METHOD("__ge__", set_ge, "value, /", "Return self>=value."),           \
-        METHOD("__iter__", set_iter, "", "Implement iter(self)."),             \
-        METHOD("__len__", set_len, "", "Return len(self)."),                   \
-        METHOD("__contains__", set_contains_method, "object, /",               \
-               "x.__contains__(y) <==> y in x."),                              \
-        METHOD("__or__", set_or, "value, /", "Return self|value."),            \
-        METHOD("__ror__", set_ror, "value, /", "Return value|self."),          \
-        METHOD("__and__", set_and, "value, /", "Return self&value."),          \
-        METHOD("__rand__", set_rand, "value, /", "Return value&self."),        \
-        METHOD("__sub__", set_sub, "value, /", "Return self-value."),          \
-        METHOD("__rsub__", set_rsub, "value, /", "Return value-self."),        \
-        METHOD("__xor__", set_xor, "value, /", "Return self^value."),          \
-        METHOD("__rxor__", set_rxor, "value, /", "Return value^self."),        \
-        METHOD("union", set_union, "*others",                                  \
-               "Return a new set with the items of the set and of all "        \
-               "others."),                                                     \
-        METHOD("intersection", set_intersection, "*others",                    \
-               "Return a new set with the items that the set and all others "  \
-               "have."),                                                       \
-        METHOD("difference", set_difference, "*others",                        \
-               "Return a new set with the items of the set that no other "     \
-               "has."),                                                        \
-        METHOD("symmetric_difference", set_symmetric_difference, "other, /",   \
-               "Return a new set with the items that are in just one of the "  \
-               "two."),                                                        \
-        METHOD("issubset", set_issubset, "other, /",                           \
-               "Does other contain the set?"),                                 \
-        METHOD("issuperset", set_issuperset, "other, /",                       \
-               "Does the set contain other?"),                                 \
-        METHOD("isdisjoint", set_isdisjoint, "other, /",                       \
-               "Do the two have no item in common?"),                          \
-        METHOD("__reduce__", set_reduce, "",                                   \
-               "Return state information for pickling."),                      \
-        CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",      \
-                     "Return a generic alias of the class.")
+static const MethodDef shared_rows[] = {
+    METHOD("__repr__", set_repr, "", "Return repr(self)."),
+    METHOD("__lt__", set_lt, "value, /", "Return self<value."),
+    METHOD("__le__", set_le, "value, /", "Return self<=value."),
+    METHOD("__eq__", set_eq, "value, /", "Return self==value."),
+    METHOD("__ne__", set_ne, "value, /", "Return self!=value."),
+    METHOD("__gt__", set_gt, "value, /", "Return self>value."),
+    METHOD("__ge__", set_ge, "value, /", "Return self>=value."),
+    METHOD("__iter__", set_iter, "", "Implement iter(self)."),
+    METHOD("__len__", set_len, "", "Return len(self)."),
+    METHOD("__contains__", set_contains_method, "object, /",
+           "x.__contains__(y) <==> y in x."),
+    METHOD("__or__", set_or, "value, /", "Return self|value."),
+    METHOD("__ror__", set_ror, "value, /", "Return value|self."),
+    METHOD("__and__", set_and, "value, /", "Return self&value."),
+    METHOD("__rand__", set_rand, "value, /", "Return value&self."),
+    METHOD("__sub__", set_sub, "value, /", "Return self-value."),
+    METHOD("__rsub__", set_rsub, "value, /", "Return value-self."),
+    METHOD("__xor__", set_xor, "value, /", "Return self^value."),
+    METHOD("__rxor__", set_rxor, "value, /", "Return value^self."),
+    METHOD("union", set_union, "*others",
+           "Return a new set with the items of the set and of all "
+           "others."),
+    METHOD("intersection", set_intersection, "*others",
+           "Return a new set with the items that the set and all others "
+           "have."),
+    METHOD("difference", set_difference, "*others",
+           "Return a new set with the items of the set that no other "
+           "has."),
+    METHOD("symmetric_difference", set_symmetric_difference, "other, /",
+           "Return a new set with the items that are in just one of the "
+           "two."),
+    METHOD("issubset", set_issubset, "other, /",
+           "Does other contain the set?"),
+    METHOD("issuperset", set_issuperset, "other, /",
+           "Does the set contain other?"),
+    METHOD("isdisjoint", set_isdisjoint, "other, /",
+           "Do the two have no item in common?"),
+    METHOD("__reduce__", set_reduce, "",
+           "Return state information for pickling."),
+    CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
+                 "Return a generic alias of the class."),
+    METHODS_END,
+};
 
 static const MethodDef set_rows[] = {
     NEW(set_make, "cls, /, *args, **kwargs"),
     METHOD("__init__", set_fill, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     NO_HASH,
-    SHARED_ROWS,
+    ROWS_OF(shared_rows),
     METHOD("copy", set_plain_copy, "", "Return a copy of the set."),
     METHOD("__ior__", set_ior, "value, /", "Return self|=value."),
     METHOD("__iand__", set_iand, "value, /", "Return self&=value."),
@@ -779,7 +781,7 @@ static const MethodDef set_rows[] = {
 static const MethodDef frozenset_rows[] = {
     NEW(frozenset_make, "cls, /, *args, **kwargs"),
     METHOD("__hash__", frozenset_hash_method, "", "Return hash(self)."),
-    SHARED_ROWS,
+    ROWS_OF(shared_rows),
     METHOD("copy", set_copy, "", "Return a copy of the set."),
     METHODS_END,
 };

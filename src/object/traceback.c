@@ -186,11 +186,11 @@ static Value traceback_dir(VM *vm, Value *args, int nargs)
 
 static const MethodDef rows[] = {
     NEW(make, "cls, tb_next, tb_frame, tb_lasti, tb_lineno"),
-    METHOD("__dir__", traceback_dir, "", NULL),
-    GETSET("tb_next", next_get, next_set, NULL),
-    GETSET("tb_frame", frame_get, readonly_setter, NULL),
-    GETSET("tb_lineno", line_get, NULL, NULL),
-    GETSET("tb_lasti", lasti_get, readonly_setter, NULL),
+    METHOD("__dir__", traceback_dir, "", ""),
+    GETSET("tb_next", next_get, next_set, ""),
+    GETSET("tb_frame", frame_get, readonly_setter, ""),
+    GETSET("tb_lineno", line_get, NULL, ""),
+    GETSET("tb_lasti", lasti_get, readonly_setter, ""),
     METHODS_END,
 };
 

@@ -255,14 +255,14 @@ static Value frame_repr(VM *vm, Value *args, int nargs)
 static const MethodDef rows[] = {
     METHOD("__repr__", frame_repr, "", "Return repr(self)."),
     METHOD("clear", frame_clear, "", "Drop the references to locals."),
-    GETSET("f_back", back_get, readonly_setter, NULL),
-    GETSET("f_code", code_get, readonly_setter, NULL),
-    GETSET("f_globals", globals_get, readonly_setter, NULL),
-    GETSET("f_builtins", builtins_get, readonly_setter, NULL),
-    GETSET("f_locals", locals_get, NULL, NULL),
-    GETSET("f_lineno", line_get, NULL, NULL),
-    GETSET("f_lasti", lasti_get, readonly_setter, NULL),
-    GETSET("f_trace", none_get, NULL, NULL),
+    GETSET("f_back", back_get, readonly_setter, ""),
+    GETSET("f_code", code_get, readonly_setter, ""),
+    GETSET("f_globals", globals_get, readonly_setter, ""),
+    GETSET("f_builtins", builtins_get, readonly_setter, ""),
+    GETSET("f_locals", locals_get, NULL, ""),
+    GETSET("f_lineno", line_get, NULL, ""),
+    GETSET("f_lasti", lasti_get, readonly_setter, ""),
+    GETSET("f_trace", none_get, NULL, ""),
     METHODS_END,
 };
 
