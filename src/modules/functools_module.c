@@ -152,7 +152,7 @@ static const MethodDef key_rows[] = {
     METHOD("__hash__", NULL, NULL, ""),
     GETSET("obj", key_get_obj, key_set_obj,
            "Value wrapped by a key function."),
-    GETSET("__text_signature__", key_signature, NULL, NULL),
+    GETSET("__text_signature__", key_signature, NULL, ""),
     METHODS_END,
 };
 

@@ -431,7 +431,7 @@ static NATIVE(call_signature) { return str_from(vm, "(obj, /)"); }
 #define CALL_ROWS                                                            \
     METHOD("__call__", native_call_self, "*args, **kwargs",                  \
            "Call self as a function."),                                      \
-    GETSET("__text_signature__", call_signature, NULL, NULL)
+    GETSET("__text_signature__", call_signature, NULL, "")
 
 GETTER_OPS(itemgetter) = {
     NEW(itemgetter_new, "cls, /, *args, **kwargs"),
