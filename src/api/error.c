@@ -55,7 +55,7 @@ TnStatus api_leave(TnVm *tn, bool ok)
         error_clear(vm);
     if (is_a(vm, tn->error, C_SystemExit))
         tn->status = TN_EXIT;
-    else if (is_a(vm, tn->error, C_KeyboardInterrupt))
+    else if (is_exact(tn->error, C_KeyboardInterrupt))
         tn->status = TN_INTERRUPTED;
     else
         tn->status = TN_EXCEPTION;

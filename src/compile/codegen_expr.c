@@ -232,10 +232,8 @@ Span attribute_span(const Node *whole, const Node *attribute)
         return at;
     uint32_t len = attribute->Attribute.attr->len;
     at.line = attribute->end_line;
-    if (len <= attribute->end_col) {
+    if (len <= attribute->end_col)
         at.col = attribute->end_col - len;
-        at.end_col = attribute->end_col;
-    }
     return at;
 }
 

@@ -3,6 +3,7 @@
  */
 #include "modules/module.h"
 #include "object/list.h"
+#include "vm/report.h"
 
 static NATIVE(callbacks)
 {
@@ -23,7 +24,7 @@ static NATIVE(report)
     if (!is_exception(vm, args[1]))
         return raise_error(vm, C_TypeError, "an exception is required");
     error_restore(vm, incref(args[1]));
-    error_unraisable(vm, "Exception ignored in atexit callback", args[0]);
+    report_atexit(vm, args[0]);
     return NONE;
 }
 

@@ -16,6 +16,7 @@
 #include "object/module.h"
 #include "object/number.h"
 #include "object/str.h"
+#include "vm/report.h"
 #include "vm/traceback.h"
 
 /* --- leaving ----------------------------------------------------------- */
@@ -70,7 +71,7 @@ static bool write_error(void *user, const char *s, size_t n)
     ErrorOut *out = user;
     VM *vm = out->vm;
     if (out->file == UNBOUND)
-        return io_write(vm, 2, s, n);
+        return report_stderr(vm, s, n);
     Value text = str_value(vm, s, n);
     if (text == ERROR)
         return false;
@@ -99,13 +100,18 @@ static NATIVE(sys_excepthook)
     incref(out.file);
     Value r = NONE;
     if (is_exception(vm, args[1])) {
+        Exception *e = as_exception(args[1]);
+        if (e->traceback == UNBOUND && is_exact(args[2], C_traceback))
+            e->traceback = incref(args[2]);
         if (!traceback_print(vm, args[1], write_error, &out,
                              out.file == UNBOUND))
             error_clear(vm);
     } else {
         Value text = str_format(vm,
-                                "TypeError: print_exception(): Exception "
-                                "expected for value, %T found\n",
+                                args[1] == NONE
+                                    ? "NoneType: None\n"
+                                    : "TypeError: print_exception(): Exception "
+                                      "expected for value, %T found\n",
                                 args[1]);
         if (text == ERROR ||
             !write_error(&out, as_str(text)->data, as_str(text)->size))
@@ -117,30 +123,14 @@ static NATIVE(sys_excepthook)
     return r;
 }
 
-/* args[0]: has exc_type, exc_value, exc_traceback, err_msg, object. */
 static NATIVE(sys_unraisablehook)
 {
-    Value exc = UNBOUND, object = UNBOUND;
     (void)nargs;
-    Str *name = str_intern_new(vm, "exc_value", 9);
-    if (name)
-        exc = attr_get(vm, args[0], name);
-    object = name && exc != ERROR ? attr_get(vm, args[0], vm->names[N_obj])
-                                  : UNBOUND;
-    if (name)
-        release(vm, name);
-    if (object == ERROR) {
-        error_clear(vm);
-        object = UNBOUND;
-    }
-    if (!name || exc == ERROR)
-        return ERROR;
-    if (is_exception(vm, exc)) {
-        error_restore(vm, incref(exc));
-        error_unraisable(vm, "Exception ignored in", object);
-    }
-    decref(vm, exc);
-    decref(vm, object);
+    if (vm->unraisable_class == UNBOUND ||
+        from_object(class_of(vm, args[0])) != vm->unraisable_class)
+        return raise_error(vm, C_TypeError, "sys.unraisablehook argument "
+                                            "type must be UnraisableHookArgs");
+    report_unraisable(vm, args[0]);
     return NONE;
 }
 

@@ -7,10 +7,12 @@
 #include "vm/report.h"
 
 #include "base/buffer.h"
+#include "base/utf8.h"
 #include "modules/file.h"
 #include "modules/io.h"
 #include "modules/structseq.h"
 #include "object/dict.h"
+#include "object/list.h"
 #include "object/number.h"
 #include "object/protocol.h"
 #include "object/str.h"
@@ -51,6 +53,27 @@ static Value replaced(VM *vm, const char *name, int fd)
     return stream == NONE || file_is_std(stream, fd) ? UNBOUND : stream;
 }
 
+bool report_stderr(VM *vm, const char *text, size_t n)
+{
+    for (const char *end = text + n; text < end;) {
+        const char *p = memchr(text, '\xED', (size_t)(end - text));
+        while (p && (unsigned char)p[1] < 0xA0)
+            p = memchr(p + 1, '\xED', (size_t)(end - p - 1));
+        p = p ? p : end;
+        if (!io_write(vm, 2, text, (size_t)(p - text)))
+            return false;
+        text = p;
+        if (p < end) {
+            char escape[8];
+            snprintf(escape, sizeof escape, "\\u%04x",
+                     (unsigned)utf8_next(&text));
+            if (!io_write(vm, 2, escape, 6))
+                return false;
+        }
+    }
+    return true;
+}
+
 void report_write(VM *vm, const char *text, size_t n)
 {
     if (sys_get(vm, "stderr") == NONE)
@@ -58,7 +81,7 @@ void report_write(VM *vm, const char *text, size_t n)
     Value pending = error_take(vm);
     Value stream = replaced(vm, "stderr", 2);
     if (stream == UNBOUND) {
-        if (!io_write(vm, 2, text, n))
+        if (!report_stderr(vm, text, n))
             error_clear(vm);
     } else {
         incref(stream);
@@ -219,8 +242,8 @@ int report_uncaught(VM *vm, Value exc)
     }
     flush_streams(vm);
     if (code < 0)
-        code = is_kind(vm, exc, C_KeyboardInterrupt) ? EXIT_INTERRUPTED
-                                                     : EXIT_FAILED;
+        code = is_exact(exc, C_KeyboardInterrupt) ? EXIT_INTERRUPTED
+                                                  : EXIT_FAILED;
     decref(vm, exc);
     return code;
 }
@@ -228,6 +251,8 @@ int report_uncaught(VM *vm, Value exc)
 /* --- where nobody can catch ----------------------------------------------- */
 
 static const char plain_message[] = "Exception ignored in";
+
+enum { HOOK_TYPE, HOOK_VALUE, HOOK_TRACEBACK, HOOK_MESSAGE, HOOK_OBJECT };
 
 /* The class of what sys.unraisablehook is given, made when first needed. */
 static Class *hook_class(VM *vm)
@@ -281,6 +306,17 @@ static void show_unraisable(VM *vm, const char *message, Value where,
     (void)traceback_print_plain(vm, exc, write_piece, vm);
 }
 
+void report_unraisable(VM *vm, Value hook_args)
+{
+    Value *args = as_tuple(incref(hook_args))->items;
+    const char *message = is_str(vm, args[HOOK_MESSAGE])
+                              ? as_str(args[HOOK_MESSAGE])->data
+                              : plain_message;
+    if (is_exception(vm, args[HOOK_VALUE]))
+        show_unraisable(vm, message, args[HOOK_OBJECT], args[HOOK_VALUE]);
+    decref(vm, hook_args);
+}
+
 void error_unraisable(VM *vm, const char *message, Value where)
 {
     if (vm->exception == UNBOUND)
@@ -308,4 +344,19 @@ void error_unraisable(VM *vm, const char *message, Value where)
         decref(vm, hook);
     }
     decref(vm, exc);
+}
+
+void report_atexit(VM *vm, Value fn)
+{
+    Value exc = error_take(vm);
+    Value text =
+        str_format(vm, "Exception ignored in atexit callback %R", fn);
+    if (text == ERROR)
+        error_clear(vm);
+    error_restore(vm, exc);
+    error_unraisable(vm,
+                     text == ERROR ? "Exception ignored in atexit callback"
+                                   : as_str(text)->data,
+                     text == ERROR ? fn : UNBOUND);
+    decref(vm, text);
 }

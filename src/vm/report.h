@@ -10,6 +10,15 @@
  * a SystemExit.  Gives the exit code; nothing is pending afterwards. */
 int report_uncaught(VM *vm, Value exc);
 
+/* error_unraisable for what an atexit function has raised. */
+void report_atexit(VM *vm, Value fn);
+
+/* What sys.unraisablehook does; hook_args: a UnraisableHookArgs. */
+void report_unraisable(VM *vm, Value hook_args);
+
+/* Write to the VM's own standard error: lone surrogates as escapes. */
+MUST_USE bool report_stderr(VM *vm, const char *text, size_t n);
+
 /* Write to sys.stderr, whatever that is now; failures are dropped. */
 void report_write(VM *vm, const char *text, size_t n);
 

@@ -6,9 +6,12 @@
  */
 #include "vm/source_cache.h"
 
+#include "base/buffer.h"
 #include "base/utf8.h"
+#include "object/dict.h"
 #include "object/error.h"
 #include "object/list.h"
+#include "object/module.h"
 #include "vm/import.h"
 
 struct SourceFile {
@@ -87,14 +90,54 @@ static Value typed_text(VM *vm, const Str *name)
     return UNBOUND;
 }
 
+static void load_bytes(VM *vm, SourceFile *f, const char *s, size_t n)
+{
+    f->size = n;
+    f->text = n ? heap_alloc(&vm->heap, n + 1, HEAP_RAW) : NULL;
+    if (f->text) {
+        memcpy(f->text, s, n);
+        f->text[n] = '\0';
+    }
+}
+
 static void load_text(VM *vm, SourceFile *f, Value text)
 {
-    if (!is_exact(text, C_str))
+    if (is_exact(text, C_str))
+        load_bytes(vm, f, as_str(text)->data, as_str(text)->size);
+}
+
+/* d[key]: borrowed; UNBOUND where d is no dict. */
+static Value item_of(VM *vm, Value d, const char *key)
+{
+    Str *name = is_dict(vm, d) ? str_intern_new(vm, key, strlen(key)) : NULL;
+    Value v = name ? dict_find_str(vm, as_dict(d), name) : UNBOUND;
+    if (name)
+        release(vm, name);
+    else
+        error_clear(vm);
+    return v;
+}
+
+/* What the program put into linecache.cache for a file that is none. */
+static void load_cached(VM *vm, SourceFile *f)
+{
+    Value v = item_of(vm, from_object(vm->modules), "linecache");
+    if (!is_exact(v, C_module))
         return;
-    f->size = as_str(text)->size;
-    f->text = heap_alloc(&vm->heap, f->size + 1, HEAP_RAW);
-    if (f->text)
-        memcpy(f->text, as_str(text)->data, f->size + 1);
+    v = item_of(vm, item_of(vm, from_object(module_dict(v)), "cache"),
+                f->name->data);
+    if (!is_exact(v, C_tuple) || as_tuple(v)->count != 4 ||
+        !is_exact(as_tuple(v)->items[2], C_list))
+        return;
+    const List *lines = as_list(as_tuple(v)->items[2]);
+    Buf text;
+    buf_init(&text, &vm->heap);
+    for (size_t i = 0; i < lines->count; i++)
+        if (is_str(vm, lines->items[i]))
+            buf_put(&text, as_str(lines->items[i])->data,
+                    as_str(lines->items[i])->size);
+    load_bytes(vm, f, text.data, text.failed ? 0 : text.len);
+    buf_fini(&text);
 }
 
 static void load(VM *vm, SourceFile *f)
@@ -104,7 +147,9 @@ static void load(VM *vm, SourceFile *f)
     } else if (is_typed(f->name)) {
         load_text(vm, f, typed_text(vm, f->name));
     } else if (f->name->size > 0 && f->name->data[0] == '<') {
-        f->text = import_stdlib_source(vm, f->name, &f->size);
+        load_cached(vm, f);
+        if (!f->text)
+            f->text = import_stdlib_source(vm, f->name, &f->size);
     } else {
         Value pending = error_take(vm);
         f->text = import_read_file(vm, f->name->data, &f->size, false);

@@ -87,10 +87,18 @@ static Traceback *allocate(VM *vm)
     return tb;
 }
 
+/* Modules in the language that are C in CPython: their frames don't show. */
+static bool is_hidden(const Str *file)
+{
+    return file->data[0] == '<' && (str_is(file, "<stdlib _typevars>") ||
+                                    str_is(file, "<stdlib atexit>") ||
+                                    str_is(file, "<stdlib contextvars>"));
+}
+
 void traceback_add(VM *vm, Frame *f, uint32_t pc)
 {
     Value exc = vm->exception;
-    if (unlikely(exc == UNBOUND))
+    if (unlikely(exc == UNBOUND) || is_hidden(f->code->filename))
         return;
     Exception *e = as_exception(exc);
     Traceback *tb = allocate(vm);

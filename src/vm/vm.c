@@ -29,6 +29,7 @@
 #include "vm/gc.h"
 #include "vm/import.h"
 #include "vm/operations.h"
+#include "vm/report.h"
 #include "vm/traceback.h"
 
 enum {
@@ -299,7 +300,7 @@ static void run_atexit(VM *vm)
         Value fn = l->items[--l->count];
         Value r = call(vm, fn, NULL, 0);
         if (r == ERROR)
-            error_unraisable(vm, "Exception ignored in atexit callback", fn);
+            report_atexit(vm, fn);
         else
             decref(vm, r);
         decref(vm, fn);

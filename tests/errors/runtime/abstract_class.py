@@ -1,0 +1,14 @@
+from abc import ABC, abstractmethod
+
+
+class A(ABC):
+    @abstractmethod
+    def f(self):
+        pass
+
+    @abstractmethod
+    def g(self):
+        pass
+
+
+A()

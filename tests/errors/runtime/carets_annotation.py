@@ -1,0 +1,2 @@
+def f(a: int, b: undefined_type) -> str:
+    pass

@@ -1,0 +1,1 @@
+print("a b".split(" ")[1].upper().missing.lower())

@@ -1,0 +1,6 @@
+class Fixed:
+    __slots__ = ()
+
+
+fixed = Fixed()
+fixed.colour = fixed . __class__ . __name__

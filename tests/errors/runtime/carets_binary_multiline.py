@@ -1,0 +1,10 @@
+numerator = 10
+denominator = 0
+result = (
+    numerator
+    + 5
+    + (numerator
+       /
+       denominator)
+    + 7
+)

@@ -1,0 +1,2 @@
+options = {1: 2}
+print("x", **options)

@@ -1,0 +1,7 @@
+def f(*, key):
+    return key
+
+
+f(
+    kye=1,
+)

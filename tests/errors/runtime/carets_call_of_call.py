@@ -1,0 +1,5 @@
+def outer():
+    return 5
+
+
+outer()(1)(2)

@@ -1,0 +1,5 @@
+def fail(x):
+    raise ValueError(x)
+
+
+(  fail  )  (  "spaced"  )

@@ -1,0 +1,2 @@
+options = {"sep": "-"}
+print("x", sep="", **options)

@@ -1,0 +1,2 @@
+class A(metaclass=type, colour="red"):
+    pass

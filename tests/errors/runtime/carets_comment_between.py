@@ -1,0 +1,4 @@
+value = (1  # one )
+         +  # plus (
+         "two"  # two
+         )

@@ -1,0 +1,3 @@
+haystack = 5
+if "needle" not in    haystack:
+    print("none")

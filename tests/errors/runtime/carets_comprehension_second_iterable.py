@@ -1,0 +1,1 @@
+print([y for x in [1, 2] for y in x])

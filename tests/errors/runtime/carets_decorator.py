@@ -1,0 +1,7 @@
+def decorator(argument):
+    raise ValueError(argument)
+
+
+@decorator("first")
+def f():
+    pass

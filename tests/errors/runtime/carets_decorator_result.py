@@ -1,0 +1,4 @@
+@staticmethod
+@(lambda f: f + 1)
+def f():
+    pass

@@ -1,0 +1,6 @@
+def f():
+    del missing
+    print(missing)
+
+
+f()

@@ -1,0 +1,6 @@
+value = None
+print(f"""
+a {1 +
+   value}
+b
+""")

@@ -1,0 +1,2 @@
+größe = {"länge": None}
+print(größe["länge"] + größe["länge"])

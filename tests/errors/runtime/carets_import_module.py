@@ -1,0 +1,1 @@
+import collections.missing_part

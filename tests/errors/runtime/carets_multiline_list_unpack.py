@@ -1,0 +1,6 @@
+numbers = [
+    1,
+    *range(3),
+    *None,
+    4,
+]

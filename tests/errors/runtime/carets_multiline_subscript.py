@@ -1,0 +1,9 @@
+table = {
+    "a": 1,
+}
+print(
+    table[
+        "a"
+        "b"
+    ]
+)

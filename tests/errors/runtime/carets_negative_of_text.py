@@ -1,0 +1,2 @@
+value = "abc"
+total = 10 + len(value) * -value

@@ -1,0 +1,6 @@
+class Odd:
+    def __bool__(self):
+        raise ValueError("neither")
+
+
+print(1, not Odd(), 2)

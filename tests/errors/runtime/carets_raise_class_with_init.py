@@ -1,0 +1,6 @@
+class Bad(Exception):
+    def __init__(self, a, b):
+        pass
+
+
+raise Bad

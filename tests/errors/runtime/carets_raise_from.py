@@ -1,0 +1,5 @@
+def make():
+    raise KeyError("inner")
+
+
+raise ValueError("outer") from make()

@@ -1,0 +1,9 @@
+def f(x):
+    return x.y
+
+
+def g(x):
+    return (f(x))
+
+
+g(1)

@@ -1,0 +1,1 @@
+a = 1; b = 0; a / b; print("after")

@@ -1,0 +1,2 @@
+text = "some text"
+print(text[1:"x":2])

@@ -1,0 +1,2 @@
+row = (1, 2)
+print(row [ 5 ]   .real)

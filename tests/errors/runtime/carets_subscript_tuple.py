@@ -1,0 +1,2 @@
+grid = [[1]]
+print(grid[0, 0] + 1)

@@ -1,0 +1,6 @@
+def f():
+	x = 1;	y =	x	/	0
+	return y
+
+
+f()

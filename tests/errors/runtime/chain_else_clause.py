@@ -1,0 +1,8 @@
+try:
+    pass
+except ValueError:
+    pass
+else:
+    raise LookupError("else")
+finally:
+    print("finally")

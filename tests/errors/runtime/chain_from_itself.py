@@ -1,0 +1,4 @@
+try:
+    raise ValueError("self")
+except ValueError as e:
+    raise e from e

@@ -1,0 +1,5 @@
+try:
+    raise SystemExit(3)
+except SystemExit as e:
+    e.code = "changed"
+    raise

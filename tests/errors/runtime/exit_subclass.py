@@ -1,0 +1,6 @@
+class Leave(SystemExit):
+    def __str__(self):
+        return "never seen"
+
+
+raise Leave(9)

@@ -1,0 +1,2 @@
+shared = ValueError("shared")
+raise ExceptionGroup("g", [shared, ExceptionGroup("h", [shared])])

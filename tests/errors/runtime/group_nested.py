@@ -1,0 +1,5 @@
+raise ExceptionGroup("outer", [
+    ValueError("one"),
+    ExceptionGroup("inner", [KeyError("two"), OSError(2, "three")]),
+    TypeError("four"),
+])

@@ -1,0 +1,6 @@
+class Shape:
+    def __dir__(self):
+        raise ValueError("no dir")
+
+
+Shape().x

@@ -1,0 +1,2 @@
+import math
+math.sinn(1)

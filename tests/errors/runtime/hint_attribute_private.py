@@ -1,0 +1,6 @@
+class Shape:
+    def _hidden(self):
+        return 0
+
+
+Shape()._hiden

@@ -1,0 +1,5 @@
+class P:
+    __slots__ = ("width", "height")
+
+
+P().widht = 1

@@ -1,0 +1,6 @@
+class C:
+    def __init__(self, colour):
+        pass
+
+
+C(color="red")

@@ -1,0 +1,5 @@
+def f(width, /):
+    pass
+
+
+f(width=1)

@@ -1,0 +1,6 @@
+def f(argument):
+    length = argument
+    return lenght
+
+
+f(1)

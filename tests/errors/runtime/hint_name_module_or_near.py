@@ -1,0 +1,2 @@
+coutner = 1
+print(collections, 1)

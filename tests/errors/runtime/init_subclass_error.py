@@ -1,0 +1,7 @@
+class Base:
+    def __init_subclass__(cls, *, required):
+        pass
+
+
+class C(Base):
+    pass

@@ -1,0 +1,8 @@
+class Stop(KeyboardInterrupt):
+    pass
+
+
+try:
+    raise Stop
+finally:
+    print("cleaned")

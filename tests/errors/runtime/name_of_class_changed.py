@@ -1,0 +1,7 @@
+class E(Exception):
+    pass
+
+
+E.__qualname__ = "Changed.Name"
+E.__name__ = "Other"
+raise E

@@ -1,0 +1,5 @@
+class E(Exception):
+    __module__ = "some.where"
+
+
+raise E("x")

@@ -1,0 +1,5 @@
+class E(Exception):
+    __module__ = 5
+
+
+raise E("x")

@@ -1,0 +1,3 @@
+e = ValueError("m")
+e.__notes__ = "just text"
+raise e

@@ -1,0 +1,6 @@
+def gen():
+    next(iter(()))
+    yield
+
+
+list(gen())

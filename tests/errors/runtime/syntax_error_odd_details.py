@@ -1,0 +1,1 @@
+raise SyntaxError("odd", ("file.py", 3, 50, "short\n"))

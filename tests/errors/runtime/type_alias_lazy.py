@@ -1,0 +1,3 @@
+type Alias = undefined_type | int
+print(Alias.__name__)
+print(Alias.__value__)
