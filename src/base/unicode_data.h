@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#define UNICODE_VERSION "15.1.0"
+
 /* General categories, in the order of tools/unicode_data. */
 typedef enum UnicodeCategory {
     UNICODE_CN, UNICODE_LU, UNICODE_LL, UNICODE_LT, UNICODE_LM, UNICODE_LO,

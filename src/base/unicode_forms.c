@@ -12,10 +12,15 @@
  *                   before (255: and on), the kind, how many code points,
  *                   these as UTF-8.
  *   FIRST_* to COMPOSED_*  what composes, sorted by its two parts.
+ *   NUMERICS        of what means a number and is no decimal digit, by code
+ *                   point: how far from the one before, in groups of 7 bits,
+ *                   and from its value to this one's.
+ *   VALUE_*         a value is TOPS / BOTTOMS, and ZEROS behind.
  */
 #include "base/unicode_forms.h"
 
 #include "base/inflate.h"
+#include "base/unicode_data.h"
 #include "base/utf8.h"
 
 #include "base/unicode_forms.inc"
@@ -64,6 +69,31 @@ UnicodeProperties unicode_properties(const UnicodeForms *forms, uint32_t c)
         .mirrored = r[2] & 8,
         .decomposes = r[2] & 16,
     };
+}
+
+bool unicode_numeric(const UnicodeForms *forms, uint32_t c, double *number)
+{
+    int digit = unicode_decimal(c);
+    if (digit >= 0)
+        *number = digit;
+    if (digit >= 0 || !(unicode_type(c) & UNICODE_NUMERIC))
+        return digit >= 0;
+    const unsigned char *at = forms->data + NUMERICS;
+    uint32_t code = 0;
+    unsigned value = 0;
+    while (code != c) {
+        unsigned shift = 0;
+        for (; *at >= 128; shift += 7)
+            code += (uint32_t)(*at++ & 127) << shift;
+        code += (uint32_t)*at++ << shift;
+        value = (value + *at++) & 255;
+    }
+    const unsigned char *v = forms->data + value;
+    *number = (int16_t)(v[VALUE_TOPS] | v[VALUE_TOPS + VALUE_COUNT] << 8);
+    for (unsigned zeros = v[VALUE_ZEROS]; zeros > 0; zeros--)
+        *number *= 10;
+    *number /= v[VALUE_BOTTOMS] | v[VALUE_BOTTOMS + VALUE_COUNT] << 8;
+    return true;
 }
 
 /* ---- decomposition ---- */

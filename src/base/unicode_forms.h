@@ -12,11 +12,18 @@
 typedef struct UnicodeForms UnicodeForms;
 MUST_USE const UnicodeForms *unicode_forms(Heap *heap);
 
-/* The lists in capitals are those of tools/unicode_data. */
+/* The abbreviations of the Unicode Character Database.  The first kind, which
+ * has none there, is that of canonical decompositions. */
+enum { UNICODE_LABEL = 10 };
+extern const char unicode_categories[][UNICODE_LABEL];
+extern const char unicode_bidirectionals[][UNICODE_LABEL];
+extern const char unicode_widths[][UNICODE_LABEL];
+extern const char unicode_kinds[][UNICODE_LABEL];
+
 typedef struct UnicodeProperties {
     uint8_t combining;     /* Canonical_Combining_Class */
-    uint8_t bidirectional; /* an index of BIDIRECTIONALS */
-    uint8_t width;         /* East_Asian_Width: an index of WIDTHS */
+    uint8_t bidirectional; /* an index of unicode_bidirectionals */
+    uint8_t width;         /* East_Asian_Width: one of unicode_widths */
     bool mirrored;
     bool decomposes;       /* syllables of Hangul: by rule, and not here */
 } UnicodeProperties;
@@ -26,9 +33,12 @@ UnicodeProperties unicode_properties(const UnicodeForms *forms, uint32_t c);
 enum { UNICODE_PARTS_MAX = 18 }; /* of one decomposition */
 
 /* The code points that c is decomposed into in one step; how many, 0 if it is
- * not.  *kind is an index of KINDS, 0 for canonical. */
+ * not.  *kind is an index of unicode_kinds. */
 unsigned unicode_decompose(const UnicodeForms *forms, uint32_t c,
                            uint32_t out[UNICODE_PARTS_MAX], unsigned *kind);
+
+/* The number that c means, alone; false: none. */
+bool unicode_numeric(const UnicodeForms *forms, uint32_t c, double *number);
 
 typedef enum UnicodeForm {
     UNICODE_NFD = 0,

@@ -88,6 +88,7 @@ MUST_USE bool types_module_init(VM *vm, Dict *dict);
 MUST_USE bool typing_module_init(VM *vm, Dict *dict);
 MUST_USE bool io_module_init(VM *vm, Dict *dict);
 MUST_USE bool math_module_init(VM *vm, Dict *dict);
+MUST_USE bool unicodedata_module_init(VM *vm, Dict *dict);
 MUST_USE bool time_module_init(VM *vm, Dict *dict);
 
 #endif

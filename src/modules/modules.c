@@ -26,5 +26,6 @@ const NativeModule native_modules[] = {
     {"itertools", itertools_module_init},
     {"math", math_module_init},
     {"time", time_module_init},
+    {"unicodedata", unicodedata_module_init},
     {NULL, NULL},
 };
