@@ -46,14 +46,11 @@ Value iter_make(VM *vm, Value cls, Value a, Value b)
 bool iter_arguments(VM *vm, Value *args, int nargs, ClassId id, int least,
                     int most)
 {
-    const Class *own = vm->classes[id];
-    const Class *cls = as(Class, args[0]);
     int given = nargs - 2;
-    const char *name = own->name->data;
-    if (args[1] != UNBOUND &&
-        (cls == own || cls->special[SP_INIT] == own->special[SP_INIT]))
-        raise_error(vm, C_TypeError, "%s() takes no keyword arguments", name);
-    else if (given < least || given > most)
+    const char *name = vm->classes[id]->name->data;
+    if (!no_keywords(vm, args, id))
+        return false;
+    if (given < least || given > most)
         raise_error(vm, C_TypeError, "%s expected %s%d argument%s, got %d",
                     name, least == most ? "" : given < least ? "at least "
                                                              : "at most ",

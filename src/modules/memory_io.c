@@ -232,14 +232,15 @@ static size_t block_size(VM *vm, Object *o)
 static NATIVE(string_init)
 {
     MemoryFile *m = as_memory(args[0]);
+    if (!set_newline(vm, m, args[2]))
+        return ERROR;
     if (args[1] != NONE && !is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "initial_value must be str or None, not %T",
                            args[1]);
     empty(vm, m);
     m->seen = 0;
-    if (!set_newline(vm, m, args[2]) ||
-        (args[1] != NONE && !write_str(vm, m, as_str(args[1]))))
+    if (args[1] != NONE && !write_str(vm, m, as_str(args[1])))
         return ERROR;
     m->closed = false;
     set_position(m, 0);

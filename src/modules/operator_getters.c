@@ -185,7 +185,7 @@ static Value itemgetter_new(VM *vm, Value *args, int nargs)
 
 static Value get_attribute(VM *vm, Value obj, Value step)
 {
-    if (is_exact(step, C_str))
+    if (!is_exact(step, C_tuple))
         return attr_get(vm, obj, as_str(step));
     const Tuple *path = as_tuple(step);
     Value v = incref(obj);
@@ -213,25 +213,24 @@ static size_t count_dots(const Str *s)
     return n;
 }
 
-/* "a" interned, "a.b" as a tuple of its parts.  Owned. */
-static Value parse_path(VM *vm, const Str *s)
+/* "a" as a name, "a.b" as a tuple of its parts.  Owned. */
+static Value parse_path(VM *vm, Str *s)
 {
     size_t parts = count_dots(s) + 1;
     const char *p = s->data, *end = p + s->size;
-    Tuple *path = NULL;
-    if (parts > 1) {
-        path = tuple_new(vm, parts);
-        if (!path)
-            return ERROR;
-        for (size_t i = 0; i < parts; i++)
-            path->items[i] = NONE;
+    if (parts == 1) {
+        Str *name = name_argument(vm, from_object(s));
+        return name ? from_object(name) : ERROR;
     }
+    Tuple *path = tuple_new(vm, parts);
+    if (!path)
+        return ERROR;
+    for (size_t i = 0; i < parts; i++)
+        path->items[i] = NONE;
     for (size_t i = 0; i < parts; i++) {
         const char *dot = memchr(p, '.', (size_t)(end - p));
         size_t n = (size_t)((dot ? dot : end) - p);
         Str *name = str_intern_new(vm, p, n);
-        if (!path)
-            return name ? from_object(name) : ERROR;
         if (!name) {
             release(vm, path);
             return ERROR;
@@ -335,8 +334,7 @@ static Value methodcaller_new(VM *vm, Value *args, int nargs)
     Getter *g = getter_new(vm, C_methodcaller, args + 3, nargs - 3);
     if (!g)
         return ERROR;
-    Str *text = as_str(args[2]);
-    g->name = str_intern_new(vm, text->data, text->size);
+    g->name = name_argument(vm, args[2]);
     if (g->name &&
         lay_out(vm, g, args[1] == UNBOUND ? NULL : as_dict(args[1])))
         return from_object(g);

@@ -271,13 +271,19 @@ bool attr_set_of_class(VM *vm, Value obj, Str *name, Value v)
         return false;
     }
     Value d = class_lookup(vm, class_of(vm, obj), name);
+    bool ok;
     if (descriptor_flags(vm, d) & CLS_DATA_DESCRIPTOR) {
         incref(d);
-        bool ok = descriptor_set(vm, d, obj, v, name);
+        ok = descriptor_set(vm, d, obj, v, name);
         decref(vm, d);
         return ok;
     }
-    return class_set(vm, cls, name, v);
+    /* Classes keep exact names, even of those of a subclass of str. */
+    name = str_intern(vm, retain(name));
+    ok = name && class_set(vm, cls, name, v);
+    if (name)
+        release(vm, name);
+    return ok;
 }
 
 /* --- with the hooks --------------------------------------------------------- */

@@ -236,12 +236,13 @@ static bool assign_range(VM *vm, ByteArray *a, Stretch r, Text new)
     return true;
 }
 
-/* A copy of the bytes of v, or of an iterable of ints, in buf. */
-static bool gather(VM *vm, Value v, Buf *buf)
+/* A copy of the bytes of v, or of an iterable of ints, in buf; else a TypeError
+ * with the text refusal. */
+static bool gather(VM *vm, Value v, Buf *buf, const char *refusal)
 {
     Text text;
     if (!bytes_view(vm, v, &text.data, &text.size))
-        return bytes_gather_items(vm, v, buf, BYTE_RANGE);
+        return bytes_gather_items(vm, v, buf, BYTE_RANGE, refusal);
     buf_put(buf, text.data, text.size);
     if (buf->failed)
         raise_memory(vm);
@@ -253,8 +254,8 @@ static bool set_range(VM *vm, ByteArray *a, Value key, Value v)
     Text text;
     Class *cls = class_of(vm, v);
     if (!bytes_view(vm, v, &text.data, &text.size) &&
-        (is_str(vm, v) || is_integer(vm, v) ||
-         (cls->special[SP_ITER] == 0 && cls->special[SP_GETITEM] == 0))) {
+        (is_str(vm, v) || cls->special[SP_INT] || cls->special[SP_INDEX] ||
+         cls->special[SP_FLOAT] || cls->id == C_complex)) {
         raise_error(vm, C_TypeError, "can assign only bytes, buffers, or "
                                      "iterables of ints in range(0, 256)");
         return false;
@@ -262,7 +263,7 @@ static bool set_range(VM *vm, ByteArray *a, Value key, Value v)
     Buf buf;
     Stretch r;
     buf_init(&buf, &vm->heap);
-    bool ok = gather(vm, v, &buf) && stretch_arg(vm, a, key, &r) &&
+    bool ok = gather(vm, v, &buf, NO_BYTEARRAY) && stretch_arg(vm, a, key, &r) &&
               assign_range(vm, a, r, (Text){buf.data, buf.len});
     buf_fini(&buf);
     return ok;
@@ -315,16 +316,13 @@ static Value array_append(VM *vm, Value *args, int nargs)
 static Value array_extend(VM *vm, Value *args, int nargs)
 {
     ByteArray *a = as_bytearray(args[0]);
-    Class *cls = class_of(vm, args[1]);
-    if (cls->special[SP_ITER] == 0 && cls->special[SP_GETITEM] == 0)
-        return raise_error(vm, C_TypeError,
-                           "can't extend bytearray with %.100T", args[1]);
     if (is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "expected iterable of integers; got: 'str'");
     Buf buf;
     buf_init(&buf, &vm->heap);
-    bool ok = gather(vm, args[1], &buf) &&
+    bool ok = gather(vm, args[1], &buf,
+                     "can't extend bytearray with %.100T") &&
               splice(vm, a, a->size, a->size, (Text){buf.data, buf.len});
     buf_fini(&buf);
     return ok ? NONE : ERROR;

@@ -77,11 +77,16 @@ int bytes_arg_byte(VM *vm, Value v, const char *range_message)
 }
 
 bool bytes_gather_items(VM *vm, Value iterable, Buf *buf,
-                        const char *range_message)
+                        const char *range_message, const char *refusal)
 {
     Value iterator = value_iter(vm, iterable);
-    if (iterator == ERROR)
+    if (iterator == ERROR) {
+        if (error_is(vm, C_TypeError)) {
+            error_clear(vm);
+            raise_error(vm, C_TypeError, refusal, iterable);
+        }
         return false;
+    }
     Value item;
     bool ok = true;
     while (ok && (item = iter_next(vm, iterator)) != UNBOUND) {
@@ -161,17 +166,15 @@ static bool put_encoded(VM *vm, Value source, const char *encoding,
 
 static bool put_iterable(VM *vm, Value v, Buf *buf, const char *noun)
 {
-    Class *cls = class_of(vm, v);
-    if (is_str(vm, v) || (cls->special[SP_ITER] == 0 &&
-                          cls->special[SP_GETITEM] == 0)) {
-        raise_error(vm, C_TypeError, "cannot convert '%.200T' object to %s",
-                    v, noun);
-        return false;
-    }
-    return bytes_gather_items(vm, v, buf,
-                              strcmp(noun, "bytes") == 0
-                                  ? "bytes must be in range(0, 256)"
-                                  : BYTE_RANGE);
+    bool fixed = strcmp(noun, "bytes") == 0;
+    const char *refusal = fixed ? "cannot convert '%.200T' object to bytes"
+                                : NO_BYTEARRAY;
+    if (!is_str(vm, v))
+        return bytes_gather_items(
+            vm, v, buf, fixed ? "bytes must be in range(0, 256)" : BYTE_RANGE,
+            refusal);
+    raise_error(vm, C_TypeError, refusal, v);
+    return false;
 }
 
 Value bytes_special(VM *vm, Value v)

@@ -33,9 +33,12 @@ MUST_USE Value bytes_special(VM *vm, Value v);
  * noun: "bytes" or "bytearray", for messages. */
 MUST_USE bool bytes_gather(VM *vm, const Value *source, Buf *buf,
                            const char *noun);
-/* The bytes of an iterable of ints, put to buf. */
+/* The bytes of an iterable of ints, put to buf; of what is none a TypeError
+ * with the text refusal, which may name its class by %T. */
 MUST_USE bool bytes_gather_items(VM *vm, Value iterable, Buf *buf,
-                                 const char *range_message);
+                                 const char *range_message,
+                                 const char *refusal);
+#define NO_BYTEARRAY "cannot convert '%.200T' object to bytearray"
 /* One byte: -1 with the exception pending. */
 MUST_USE int bytes_arg_byte(VM *vm, Value v, const char *range_message);
 #define BYTE_RANGE "byte must be in range(0, 256)"

@@ -104,8 +104,29 @@ void class_forget_all(VM *vm)
     vm->epoch += (uint64_t)1 << 32;
 }
 
+/* Special SP_NEW is what CPython keeps in tp_new, quirks and all: a built-in
+ * __new__ put into a class of the program, or found in a base that does not
+ * lay out its instances, is passed over for that of the base; and a class
+ * that ever had one in the language, or is derived from such a class, goes on
+ * looking __new__ up. */
+static void settle_new(Class *cls)
+{
+    Value *new = &cls->special[SP_NEW];
+    if (!(cls->flags & CLS_HEAP) || !*new)
+        return;
+    if (!is_exact(*new, C_native) || as(Native, *new)->kind != M_NEW)
+        cls->finds_new = true;
+    const Class *from = cls;
+    if (!cls->finds_new && as(Native, *new)->owner != cls)
+        from = cls->base;
+    while (from->finds_new && from != cls)
+        from = from->base;
+    *new = from->special[SP_NEW];
+}
+
 static void refresh_flags(VM *vm, Class *cls)
 {
+    settle_new(cls);
     uint32_t f = cls->flags & ~(uint32_t)(CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR |
                                           CLS_PLAIN_GETATTR |
                                           CLS_PLAIN_SETATTR | CLS_CONSTRUCTS |
@@ -123,7 +144,8 @@ static void refresh_flags(VM *vm, Class *cls)
         own[SP_DELATTR] == plain[SP_DELATTR])
         f |= CLS_PLAIN_SETATTR;
     if (f & CLS_HEAP && !(f & CLS_VARSIZED) &&
-        cls->native_size == sizeof(Object) && own[SP_NEW] == plain[SP_NEW])
+        cls->native_size == sizeof(Object) && own[SP_NEW] == plain[SP_NEW] &&
+        !cls->finds_new)
         f |= is_exact(own[SP_INIT], C_function)   ? CLS_CONSTRUCTS
              : own[SP_INIT] == plain[SP_INIT] ? CLS_BARE
                                               : 0;

@@ -166,6 +166,7 @@ struct Class {
     Class **subclasses;   /* borrowed; they leave when they die */
     uint32_t nsubclasses, subclasses_cap;
     uint32_t depth;       /* below object: bounds the walks over subclasses */
+    bool finds_new;       /* its __new__ is, or once was, no built-in one */
     Value slots;          /* tuple of the (mangled) names of its own slots, or UNBOUND: no __slots__ */
     Value weakrefs;       /* weakref word of the class object: see weakref.h */
     Value special[SP_COUNT]; /* borrowed from the MRO's dicts; 0: absent */
@@ -247,7 +248,8 @@ Dict *instance_dict(VM *vm, Object *o);
 MUST_USE bool instance_set_dict(VM *vm, Object *o, Dict *dict);
 
 /* Attribute in the instance itself (inline or dict, not slots, not the class).
- * find: borrowed, UNBOUND when absent, ERROR never.  set and del: false with an exception pending;
+ * find: borrowed, UNBOUND when absent, ERROR (memory) only for a name that is
+ * not interned.  set and del: false with an exception pending;
  * del of a missing one: false with nothing pending. */
 Value instance_find(VM *vm, Object *o, Str *name);
 MUST_USE bool instance_set(VM *vm, Object *o, Str *name, Value v);

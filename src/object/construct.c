@@ -43,7 +43,7 @@ bool class_check_new(VM *vm, Native *fn, const Value *args, int nargs)
         return true;
     /* The first on the way down that does not make them in the language. */
     Class *sound = cls;
-    while (!is_exact(sound->special[SP_NEW], C_native))
+    while (sound->finds_new)
         sound = sound->base;
     raise_error(vm, C_TypeError, "%N.__new__(%N) is not safe, use %N.__new__()",
                 owner, cls, sound);

@@ -32,10 +32,8 @@ Str *name_argument(VM *vm, Value v)
                     v);
         return NULL;
     }
-    if (as_str(v)->flags & STR_INTERNED)
-        return retain(as_str(v));
-    Value exact = str_exact(vm, as_str(v));
-    return exact == ERROR ? NULL : str_intern(vm, as_str(exact));
+    Str *name = retain(as_str(v));
+    return is_exact(v, C_str) ? str_intern(vm, name) : name;
 }
 
 Value readonly_setter(VM *vm, Value *args, int nargs)

@@ -22,7 +22,8 @@ static inline Value or_none(Value v)
 enum { ADDRESS_SIZE = 24 };
 void address_text(char out[ADDRESS_SIZE], Value v);
 
-/* An attribute name given as an argument: the interned exact str, owned.
+/* An attribute name given as an argument, owned: an exact str interned, that of
+ * a subclass as it is.
  * NULL: TypeError pending. */
 MUST_USE Str *name_argument(VM *vm, Value v);
 

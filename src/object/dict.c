@@ -166,10 +166,10 @@ static uint32_t slot_of(const Dict *d, uint32_t e)
     return i;
 }
 
-/* The entry of a str among exact strs; -1: none, and *slot is free for it.
- * all: the dict holds nothing else (a constant where it matters). */
+/* The entry of a str in a dict of nothing but exact strs; -1: none, and *slot
+ * is free for it. */
 static inline ptrdiff_t probe_str(const Dict *d, const Str *key, uint32_t hash,
-                                  uint32_t *slot, bool all)
+                                  uint32_t *slot)
 {
     if (unlikely(d->index == NULL))
         return -1;
@@ -180,8 +180,7 @@ static inline ptrdiff_t probe_str(const Dict *d, const Str *key, uint32_t hash,
         if (likely(n >= FIRST)) {
             Value k = d->entries[n - FIRST].key;
             if (likely(k == from_object(key)) ||
-                ((all || is_exact(k, C_str)) && as_str(k)->hash == hash &&
-                 str_eq(as_str(k), key))) {
+                (as_str(k)->hash == hash && str_eq(as_str(k), key))) {
                 *slot = i;
                 return n - FIRST;
             }
@@ -214,7 +213,7 @@ restart:
     if (d->index == NULL)
         return -1;
     if (d->hashes == NULL && is_exact(key, C_str))
-        return probe_str(d, as_str(key), (uint32_t)hash, slot, true);
+        return probe_str(d, as_str(key), (uint32_t)hash, slot);
     uint64_t perturb = (uint64_t)hash;
     uint32_t i = first_slot(perturb, d->index_mask);
     for (;;) {
@@ -383,12 +382,32 @@ Value dict_find(VM *vm, Dict *d, Value key)
     return dict_find_hash(vm, d, key, hash);
 }
 
+/* In a dict that holds other keys too; of these only those of a subclass of
+ * str are asked, and by their text. */
+static COLD ptrdiff_t find_text(VM *vm, const Dict *d, const Str *key,
+                                uint32_t hash)
+{
+    if (d->index == NULL)
+        return -1;
+    uint64_t perturb = hash;
+    uint32_t i = first_slot(perturb, d->index_mask), n;
+    while ((n = index_at(d, i)) != EMPTY) {
+        if (n != DELETED && hash_at(d, n - FIRST) == (int64_t)hash) {
+            Value k = d->entries[n - FIRST].key;
+            if (is_str(vm, k) && str_eq(as_str(k), key))
+                return n - FIRST;
+        }
+        NEXT_SLOT(i, perturb, d->index_mask);
+    }
+    return -1;
+}
+
 ptrdiff_t dict_entry_of(VM *vm, Dict *d, Str *key)
 {
     uint32_t slot, hash = str_hash(vm, key);
     if (likely(d->hashes == NULL))
-        return probe_str(d, key, hash, &slot, true);
-    return probe_str(d, key, hash, &slot, false);
+        return probe_str(d, key, hash, &slot);
+    return find_text(vm, d, key, hash);
 }
 
 Value dict_find_str(VM *vm, Dict *d, Str *key)

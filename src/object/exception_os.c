@@ -47,7 +47,8 @@ static bool overrides(VM *vm, Class *cls, SpecialId id)
 /* Do the arguments wait for __init__? */
 static bool by_init(VM *vm, Class *cls)
 {
-    return overrides(vm, cls, SP_INIT) && !overrides(vm, cls, SP_NEW);
+    return overrides(vm, cls, SP_INIT) && !overrides(vm, cls, SP_NEW) &&
+           !cls->finds_new;
 }
 
 static bool fill(VM *vm, Exception *e, const Value *args, int n)

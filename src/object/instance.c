@@ -232,6 +232,9 @@ Value instance_find(VM *vm, Object *o, Str *name)
     uint32_t offset = shape_find(shape, name);
     if (offset)
         return field_at(o, offset);
+    if (unlikely(shape->key && !(name->flags & STR_INTERNED)) &&
+        !materialize(vm, o))
+        return ERROR;
     Value *word = instance_dict_word(vm, o);
     if (!word || *word == UNBOUND)
         return UNBOUND;
@@ -246,7 +249,10 @@ bool instance_set(VM *vm, Object *o, Str *name, Value v)
         value_set(vm, &field_at(o, offset), incref(v));
         return true;
     }
-    if (shape->capacity && !shape->dict_mode) {
+    if (unlikely(!(name->flags & STR_INTERNED))) {
+        if (!instance_dict(vm, o))
+            return false;
+    } else if (shape->capacity && !shape->dict_mode) {
         Shape *next = shape_add(vm, shape, name);
         if (next) {
             field_at(o, next->offset) = incref(v);
@@ -277,10 +283,10 @@ bool instance_del(VM *vm, Object *o, Str *name)
         decref(vm, old);
         return true;
     }
-    if (shape_find(shape, name)) {
-        if (!materialize(vm, o))
-            return false;
-    }
+    if (shape->key &&
+        (!(name->flags & STR_INTERNED) || shape_find(shape, name)) &&
+        !materialize(vm, o))
+        return false;
     Value *word = instance_dict_word(vm, o);
     if (!word || *word == UNBOUND)
         return false;

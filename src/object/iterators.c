@@ -477,9 +477,8 @@ static const MethodDef callable_methods[] = {
 /* args: cls, kwargs, what was given */
 static Value reversed_make(VM *vm, Value *args, int nargs)
 {
-    if (args[1] != UNBOUND && as(Class, args[0]) == vm->classes[C_reversed])
-        return raise_error(vm, C_TypeError,
-                           "reversed() takes no keyword arguments");
+    if (!no_keywords(vm, args, C_reversed))
+        return ERROR;
     if (nargs != 3)
         return raise_error(vm, C_TypeError,
                            "reversed expected 1 argument, got %d", nargs - 2);
@@ -589,35 +588,44 @@ static bool enumerate_arguments(VM *vm, Value *args, int nargs,
     size_t keywords = kwargs ? kwargs->count : 0;
     *iterable = positional > 0 ? args[2] : UNBOUND;
     *start = positional > 1 ? args[3] : UNBOUND;
-    if (positional + keywords > 2) {
+    /* enumerate itself has other words for what is wrong. */
+    bool exact = args[0] == from_object(vm->classes[C_enumerate]);
+    if (positional + keywords > 2 && !(exact && positional == 0)) {
         raise_error(vm, C_TypeError,
-                    "enumerate() takes at most 2 arguments (%z given)",
+                    "enumerate() takes at most 2 %sarguments (%z given)",
+                    positional == 0 ? "keyword " : "",
                     (ptrdiff_t)(positional + keywords));
         return false;
     }
     uint32_t at = 0;
     Value key, value;
+    const char *bad = NULL;
     while (keywords && dict_next(kwargs, &at, &key, &value)) {
         const char *name = as_str(key)->data;
-        if (*iterable == UNBOUND && strcmp(name, "iterable") == 0) {
+        if (*iterable == UNBOUND && strcmp(name, "iterable") == 0)
             *iterable = value;
-        } else if (strcmp(name, "start") == 0 &&
-                   (positional > 0 || keywords > 1)) {
+        else if (*start == UNBOUND && strcmp(name, "start") == 0 &&
+                 (!exact || positional > 0 || keywords > 1))
             *start = value;
-        } else {
-            raise_error(vm, C_TypeError,
-                        "'%s' is an invalid keyword argument for enumerate()",
-                        name);
-            return false;
-        }
+        else if (!bad)
+            bad = name;
     }
-    if (*iterable != UNBOUND)
+    if (exact && bad && positional + keywords < 3)
+        raise_error(vm, C_TypeError,
+                    "'%s' is an invalid keyword argument for enumerate()", bad);
+    else if (*iterable == UNBOUND)
+        raise_error(vm, C_TypeError,
+                    "enumerate() missing required argument 'iterable'%s",
+                    exact ? "" : " (pos 1)");
+    else if (bad && strcmp(bad, "iterable") == 0)
+        raise_error(vm, C_TypeError,
+                    "argument for enumerate() given by name ('iterable') and "
+                    "position (1)");
+    else if (bad)
+        raise_error(vm, C_TypeError,
+                    "enumerate() got an unexpected keyword argument '%s'", bad);
+    else
         return true;
-    raise_error(vm, C_TypeError,
-                as(Class, args[0]) == vm->classes[C_enumerate]
-                    ? "enumerate() missing required argument 'iterable'"
-                    : "enumerate() missing required argument 'iterable' "
-                      "(pos 1)");
     return false;
 }
 
@@ -712,9 +720,8 @@ static const MethodDef enumerate_methods[] = {
 
 static Value filter_make(VM *vm, Value *args, int nargs)
 {
-    if (args[1] != UNBOUND && as(Class, args[0]) == vm->classes[C_filter])
-        return raise_error(vm, C_TypeError,
-                           "filter() takes no keyword arguments");
+    if (!no_keywords(vm, args, C_filter))
+        return ERROR;
     if (nargs != 4)
         return raise_error(vm, C_TypeError,
                            "filter expected 2 arguments, got %d", nargs - 2);
@@ -855,9 +862,8 @@ static Value multi_make(VM *vm, Value cls, ClassId id, Value fn,
 
 static Value map_make(VM *vm, Value *args, int nargs)
 {
-    if (args[1] != UNBOUND && as(Class, args[0]) == vm->classes[C_map])
-        return raise_error(vm, C_TypeError,
-                           "map() takes no keyword arguments");
+    if (!no_keywords(vm, args, C_map))
+        return ERROR;
     if (nargs < 4)
         return raise_error(vm, C_TypeError,
                            "map() must have at least two arguments.");

@@ -49,9 +49,7 @@ static Value list_make(VM *vm, Value *args, int nargs)
 /* args: self, kwargs, what was given */
 static Value list_fill(VM *vm, Value *args, int nargs)
 {
-    if (args[1] != UNBOUND &&
-        class_of(vm, args[0])->special[SP_NEW] ==
-            vm->classes[C_list]->special[SP_NEW])
+    if (args[1] != UNBOUND && !class_of(vm, args[0])->finds_new)
         return raise_error(vm, C_TypeError,
                            "list() takes no keyword arguments");
     if (nargs > 3)

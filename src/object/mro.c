@@ -56,6 +56,11 @@ static void raise_inconsistent(VM *vm, const Sequence *seqs, size_t n)
                    seqs[j].t->items[seqs[j].at] == head;
         if (seen)
             continue;
+        int64_t hash; /* CPython collects them in a dict */
+        if (!value_hash(vm, head, &hash)) {
+            buf_fini(&buf);
+            return;
+        }
         buf_puts(&buf, first ? " " : ", ");
         buf_puts(&buf, as(Class, head)->name->data);
         first = false;

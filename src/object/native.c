@@ -289,7 +289,7 @@ static const char *short_name(const Native *fn)
 }
 
 static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
-                         unsigned nargs, unsigned nkw)
+                         Value first, unsigned nargs, unsigned nkw)
 {
     char name[128];
     unsigned self = sig->self;
@@ -299,8 +299,10 @@ static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
     qualified(vm, fn, name, sizeof name);
     const char *bare = short_name(fn);
     bool plain = sig->posonly >= sig->npos && sig->nparams == sig->npos;
-    /* int() and str() are called without their keywords in a way of its own. */
-    if (fn->kind == M_NEW && nkw == 0 && given > most)
+    /* int() and str() themselves are called without their keywords in a way of
+     * its own. */
+    if (fn->kind == M_NEW && nkw == 0 && given > most &&
+        first == from_object(fn->owner))
         plain |= fn->owner->id == C_int || fn->owner->id == C_str;
 
     if (is_slot(fn) && !is_init(fn)) {
@@ -454,16 +456,29 @@ static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
     }
 }
 
+static bool has_own_init(VM *vm, Value cls, const Class *builtin)
+{
+    return is_class(vm, cls) &&
+           as(Class, cls)->special[SP_INIT] != builtin->special[SP_INIT];
+}
+
+bool no_keywords(VM *vm, const Value *args, ClassId id)
+{
+    const Class *cls = vm->classes[id];
+    if (args[1] == UNBOUND || has_own_init(vm, args[0], cls))
+        return true;
+    raise_error(vm, C_TypeError, "%s() takes no keyword arguments",
+                cls->name->data);
+    return false;
+}
+
 /* Is it a float.__new__ called for a class with an __init__ of its own, which
  * may want the keywords? */
 static bool left_to_init(VM *vm, const Native *fn, const Value *args,
                          unsigned nargs)
 {
-    if (fn->owner != vm->classes[C_float] || fn->kind != M_NEW || nargs == 0 ||
-        !is_class(vm, args[0]))
-        return false;
-    return as(Class, args[0])->special[SP_INIT] !=
-           fn->owner->special[SP_INIT];
+    return fn->owner == vm->classes[C_float] && fn->kind == M_NEW &&
+           nargs > 0 && has_own_init(vm, args[0], fn->owner);
 }
 
 /* args: as the caller gave them, a bound self already in front. */
@@ -500,7 +515,7 @@ static Value call_laid_out(VM *vm, Native *fn, const Value *args,
                                                   : sig->required;
     if ((surplus && !sig->varargs) || nargs < least ||
         (nargs + nkw > sig->nparams && !sig->varargs && !sig->varkw))
-        return wrong_count(vm, fn, sig, nargs, nkw);
+        return wrong_count(vm, fn, sig, nargs ? args[0] : UNBOUND, nargs, nkw);
 
     unsigned total = sig->nparams + surplus;
     Value local[MAX_PARAMS + 8];

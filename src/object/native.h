@@ -111,6 +111,11 @@ MUST_USE Value native_call(VM *vm, Native *fn, const Value *args, int nargs, Tup
 MUST_USE Value native_call_laid_out(VM *vm, Native *fn, const Value *args,
                                     int nargs, Tuple *kwnames);
 
+/* For a __new__ with the rest "*args, **kwargs" of a class that takes no
+ * keyword arguments: false, TypeError pending, if there are any, unless
+ * args[0] has an __init__ of its own, which may want them. */
+MUST_USE bool no_keywords(VM *vm, const Value *args, ClassId id);
+
 void native_fini(VM *vm, Object *o); /* TypeOps.fini of natives */
 
 /* Shared rows: "__iter__" of iterators, and "__next__" by way of TypeOps.next. */

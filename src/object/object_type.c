@@ -17,7 +17,8 @@ Value object_getstate(VM *vm, Value *args, int nargs);  /* reduce.c */
 
 static bool own_new(VM *vm, Class *cls)
 {
-    return cls->special[SP_NEW] != vm->classes[C_object]->special[SP_NEW];
+    return cls->finds_new ||
+           cls->special[SP_NEW] != vm->classes[C_object]->special[SP_NEW];
 }
 
 static bool own_init(VM *vm, Class *cls)

@@ -271,11 +271,8 @@ static Value frozenset_make(VM *vm, Value *args, int nargs)
 {
     Class *cls = as(Class, args[0]);
     bool exact = cls == vm->classes[C_frozenset];
-    if (args[1] != UNBOUND &&
-        (exact ||
-         cls->special[SP_INIT] == vm->classes[C_frozenset]->special[SP_INIT]))
-        return raise_error(vm, C_TypeError,
-                           "frozenset() takes no keyword arguments");
+    if (!no_keywords(vm, args, C_frozenset))
+        return ERROR;
     if (nargs > 3)
         return raise_error(vm, C_TypeError,
                            "%N expected at most 1 argument, got %d", cls,

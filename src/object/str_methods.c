@@ -101,8 +101,8 @@ static Value str_new_method(VM *vm, Value *args, int nargs)
 {
     Class *cls = as(Class, args[0]);
     const char *encoding, *errors;
-    for (int i = 2; i < 4; i++) /* which says NoneType, unlike the methods */
-        if (args[i] == NONE)
+    for (int i = 2; i < 4; i++) /* str itself says NoneType */
+        if (args[i] == NONE && cls == vm->classes[C_str])
             return raise_error(vm, C_TypeError,
                                "str() argument '%s' must be str, not NoneType",
                                i == 2 ? "encoding" : "errors");

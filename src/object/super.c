@@ -113,9 +113,13 @@ static Value super_init(VM *vm, Value *args, int nargs)
     if (args[1] != UNBOUND && as_dict(args[1])->count)
         return raise_error(vm, C_TypeError,
                            "super() takes no keyword arguments");
+    bool exact = class_of(vm, args[0]) == vm->classes[C_super];
     if (given > 2)
         return raise_error(vm, C_TypeError,
-                           "super() expected at most 2 arguments, got %d",
+                           exact ? "super() expected at most 2 arguments, "
+                                   "got %d"
+                                 : "super() takes at most 2 arguments "
+                                   "(%d given)",
                            given);
     if (given == 0) {
         if (!frame_super_args(vm, &cls, &obj))
@@ -127,9 +131,8 @@ static Value super_init(VM *vm, Value *args, int nargs)
     }
     if (!is_class(vm, cls))
         return raise_error(vm, C_TypeError,
-                           class_of(vm, args[0]) == vm->classes[C_super]
-                               ? "super() argument 1 must be a type, not %T"
-                               : "super() argument 1 must be type, not %T",
+                           exact ? "super() argument 1 must be a type, not %T"
+                                 : "super() argument 1 must be type, not %A",
                            cls);
     return super_bind(vm, super_at(args[0]), as(Class, cls), obj) ? NONE
                                                                   : ERROR;

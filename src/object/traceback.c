@@ -140,10 +140,6 @@ static Value make(VM *vm, Value *args, int nargs)
     (void)nargs;
     Value next = args[1], frame = args[2];
     uint32_t lasti, line;
-    if (next != NONE && !is_exact(next, C_traceback))
-        return raise_error(vm, C_TypeError,
-                           "expected traceback object or None, got '%T'",
-                           next);
     if (!is_exact(frame, C_frame))
         return raise_error(vm, C_TypeError,
                            "traceback() argument 'tb_frame' must be frame, "
@@ -151,6 +147,10 @@ static Value make(VM *vm, Value *args, int nargs)
     if (!number_argument(vm, args[3], &lasti) ||
         !number_argument(vm, args[4], &line))
         return ERROR;
+    if (next != NONE && !is_exact(next, C_traceback))
+        return raise_error(vm, C_TypeError,
+                           "expected traceback object or None, got '%T'",
+                           next);
     Traceback *tb = object_new(vm, C_traceback, sizeof *tb);
     if (!tb)
         return ERROR;

@@ -137,11 +137,8 @@ static Value tuple_make(VM *vm, Value *args, int nargs)
 {
     Class *cls = as(Class, args[0]);
     bool exact = cls == vm->classes[C_tuple];
-    if (args[1] != UNBOUND &&
-        (exact ||
-         cls->special[SP_INIT] == vm->classes[C_tuple]->special[SP_INIT]))
-        return raise_error(vm, C_TypeError,
-                           "tuple() takes no keyword arguments");
+    if (!no_keywords(vm, args, C_tuple))
+        return ERROR;
     if (nargs > 3)
         return raise_error(vm, C_TypeError,
                            "tuple expected at most 1 argument, got %d",

@@ -455,6 +455,7 @@ static void inherit_flags(Class *cls, Plan *p)
                                                CLS_HAS_WEAK));
     for (size_t i = 0; i < p->bases->count && !(cls->flags & patterns); i++)
         cls->flags |= as(Class, p->bases->items[i])->flags & patterns;
+    cls->finds_new = p->base->finds_new;
 }
 
 /* A first MRO, good enough for lookups while a metaclass thinks about it. */

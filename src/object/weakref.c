@@ -255,9 +255,6 @@ static Value weakref_make(VM *vm, Value *args, int nargs)
 {
     int given = nargs - 2;
     Class *cls = as(Class, args[0]);
-    if (cls == vm->classes[C_weakref] && args[1] != UNBOUND &&
-        as_dict(args[1])->count)
-        return raise_error(vm, C_TypeError, "ref() takes no keyword arguments");
     if (given < 1 || given > 2)
         return raise_error(vm, C_TypeError,
                            "__new__ expected at %s argument%s, got %d",
@@ -268,8 +265,9 @@ static Value weakref_make(VM *vm, Value *args, int nargs)
 
 static Value weakref_init(VM *vm, Value *args, int nargs)
 {
-    (void)args;
     int given = nargs - 2;
+    if (args[1] != UNBOUND && as_dict(args[1])->count)
+        return raise_error(vm, C_TypeError, "ref() takes no keyword arguments");
     if (given < 1 || given > 2)
         return raise_error(vm, C_TypeError,
                            "__init__ expected at %s argument%s, got %d",
