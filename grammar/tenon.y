@@ -17,8 +17,6 @@
 %stack_overflow { parser_overflow(p); }
 %syntax_error {
     (void)yymajor;
-    if (p->careful)
-        diagnose(p, yyminor);
     p->failed = true;
 }
 %include {
@@ -38,64 +36,18 @@
 #define tenon_parser_ENGINEALWAYSONSTACK 1
 }
 %code {
-_Static_assert(YYNTOKEN <= MAX_TOKEN_KINDS, "Parser.expected is too short");
-
-/* Replay the automaton on its states alone, until the token would be shifted
- * or refused.  States that reductions push lie in an overlay over what is left
- * of the real stack. */
-static bool accepts(const yyParser *automaton, int kind)
-{
-    enum { OVERLAY = 32 };
-    YYACTIONTYPE overlay[OVERLAY];
-    int n = 0;
-    const yyStackEntry *real = automaton->yytos;
-    for (;;) {
-        YYACTIONTYPE act = n ? overlay[n - 1] : real->stateno;
-        act = yy_find_shift_action((YYCODETYPE)kind, act);
-        if (act <= YY_MAX_SHIFTREDUCE || act == YY_ACCEPT_ACTION)
-            return true;
-        if (act < YY_MIN_REDUCE)
-            return false;
-        int rule = act - YY_MIN_REDUCE;
-        int pops = -yyRuleInfoNRhs[rule];
-        int over = pops < n ? pops : n;
-        n -= over;
-        real -= pops - over;
-        if (n == OVERLAY)
-            return true;
-        YYACTIONTYPE from = n ? overlay[n - 1] : real->stateno;
-        overlay[n++] = yy_find_reduce_action(from, yyRuleInfoLhs[rule]);
-    }
-}
-
 void parser_run(Parser *p, int start)
 {
     yyParser automaton;
-    p->automaton = &automaton;
     p->current = p->tokens;
     tenon_parserInit(&automaton, p);
     tenon_parser(&automaton, start, p->current);
     for (const Token *t = p->tokens; !p->failed; t++) {
         p->current = t;
-        /* On a token that does not fit, default reductions still run; no
-         * builder may report its own error then. */
-        p->quiet = p->careful && !accepts(&automaton, t->kind);
-        for (int kind = 1; p->quiet && kind < YYNTOKEN; kind++)
-            p->expected[kind] = accepts(&automaton, kind);
         tenon_parser(&automaton, t->kind, t);
         if (t->kind == TK_END)
             break;
     }
-}
-
-Item parser_top(const Parser *p)
-{
-    const yyParser *automaton = p->automaton;
-    const yyStackEntry *top = automaton->yytos;
-    Item item = {0};
-    if (top->major >= YYNTOKEN && top > automaton->yystack)
-        memcpy(&item, &top->minor, sizeof item);
-    return item;
 }
 }
 

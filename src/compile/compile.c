@@ -12,35 +12,30 @@
 
 /* --- errors of the parser ------------------------------------------------ */
 
-/* The line that the error is on, as CPython gives it: with a newline, except
- * for a string that does not end. */
+/* The lines that CPython gives with the error. */
 static Value error_line(VM *vm, const char *text, size_t size,
                         const SyntaxError *err)
 {
     const char *p = text, *end = text + size;
-    for (int i = 1; i < err->line && p < end; i++) {
+    int first = err->text_line > 0 ? err->text_line : err->line;
+    Buf lines;
+    buf_init(&lines, &vm->heap);
+    for (int i = 1; i <= err->line && (p < end || i >= first); i++) {
         const char *next = memchr(p, '\n', (size_t)(end - p));
+        size_t len = (size_t)((next != NULL ? next : end) - p);
+        if (i >= first) {
+            buf_put(&lines, p, len - (len > 0 && p[len - 1] == '\r'));
+            if (i < err->line || err->newline)
+                buf_putc(&lines, '\n');
+        }
         p = next != NULL ? next + 1 : end;
     }
-    const char *stop = memchr(p, '\n', (size_t)(end - p));
-    size_t len = (size_t)((stop != NULL ? stop : end) - p);
-    if (len > 0 && p[len - 1] == '\r')
-        len--;
-    Buf line;
-    buf_init(&line, &vm->heap);
-    buf_put(&line, p, len);
-    if (strncmp(err->message, "unterminated", 12) != 0)
-        buf_putc(&line, '\n');
-    return str_from_buf(vm, &line);
+    return str_from_buf(vm, &lines);
 }
 
 static void raise_parse_error(VM *vm, const char *text, size_t size,
                               Str *filename, const SyntaxError *err)
 {
-    if (err->kind == ERR_MEMORY) {
-        raise_memory(vm);
-        return;
-    }
     static const uint16_t classes[] = {C_SyntaxError, C_IndentationError,
                                        C_TabError};
     Value message = str_from(vm, err->message);
@@ -152,23 +147,30 @@ Code *compile_source(VM *vm, const char *text, size_t size, Str *filename,
     SyntaxError err = {0};
     SyntaxWarning *warnings = NULL;
     Code *code = NULL;
+    bool failed = false;
     if (incomplete != NULL)
         *incomplete = false;
     arena_init(&arena, &vm->heap);
+    arena.stack_limit = vm->c_stack_limit;
     if (!parse_source(&arena, text, size, filename->data, modes[mode], &root,
                       &err, &warnings)) {
         if (incomplete != NULL)
             *incomplete = err.incomplete;
-        raise_parse_error(vm, text, size, filename, &err);
+        failed = true;
+    }
+    Compiler c = {.vm = vm, .arena = &arena, .filename = filename,
+                  .text = text, .size = size, .mode = mode,
+                  .flags = flags & FUTURE_ANNOTATIONS};
+    if (err.kind == ERR_MEMORY) {
+        raise_memory(vm);
     } else {
-        Compiler c = {.vm = vm, .arena = &arena, .filename = filename,
-                      .text = text, .size = size, .mode = mode,
-                      .flags = flags & FUTURE_ANNOTATIONS};
         for (; warnings != NULL && !c.failed; warnings = warnings->next)
             compile_warning(&c, (Span){(uint32_t)warnings->line, 0,
                                        (uint32_t)warnings->line, 0},
                             "%s", warnings->message);
-        if (!c.failed)
+        if (!c.failed && failed)
+            raise_parse_error(vm, text, size, filename, &err);
+        else if (!c.failed)
             code = compile_tree(&c, root);
     }
     arena_fini(&arena);

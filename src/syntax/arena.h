@@ -21,6 +21,7 @@ typedef struct Arena {
     char *top, *end;    /* free bytes of the newest block */
     ArenaBlock *blocks; /* newest first */
     bool failed;        /* a request has been refused */
+    const char *stack_limit; /* how far the parser may use the C stack */
 
     /* The table of interned names (ast.c): chained, size a power of two. */
     struct Name **names;

@@ -117,84 +117,19 @@ Item constant(Parser *p, const Token *t, int tag)
 
 /* ---- targets ---- */
 
-const char *expression_kind(const Node *n)
-{
-    switch (n->kind) {
-    case Attribute_kind: return "attribute";
-    case Subscript_kind: return "subscript";
-    case Starred_kind: return "starred";
-    case Name_kind: return "name";
-    case List_kind: return "list";
-    case Tuple_kind: return "tuple";
-    case Lambda_kind: return "lambda";
-    case Call_kind: return "function call";
-    case BoolOp_kind:
-    case BinOp_kind:
-    case UnaryOp_kind: return "expression";
-    case GeneratorExp_kind: return "generator expression";
-    case Yield_kind:
-    case YieldFrom_kind: return "yield expression";
-    case Await_kind: return "await expression";
-    case ListComp_kind: return "list comprehension";
-    case SetComp_kind: return "set comprehension";
-    case DictComp_kind: return "dict comprehension";
-    case Dict_kind: return "dict literal";
-    case Set_kind: return "set display";
-    case JoinedStr_kind:
-    case FormattedValue_kind: return "f-string expression";
-    case Compare_kind: return "comparison";
-    case IfExp_kind: return "conditional expression";
-    case NamedExpr_kind: return "named expression";
-    case Constant_kind:
-        switch (n->Constant.value.tag) {
-        case CONST_NONE: return "None";
-        case CONST_FALSE: return "False";
-        case CONST_TRUE: return "True";
-        case CONST_ELLIPSIS: return "ellipsis";
-        default: return "literal";
-        }
-    default: return "expression";
-    }
-}
-
-/* The first part of a target that cannot be one, or NULL. */
-static const Node *bad_target(const Node *n, AstCtx ctx)
-{
-    if (!n)
-        return NULL;
-    switch (n->kind) {
-    case List_kind:
-    case Tuple_kind: {
-        NodeList elts = n->kind == List_kind ? n->List.elts : n->Tuple.elts;
-        for (int i = 0; i < elts.count; i++) {
-            const Node *bad = bad_target(elts.items[i], ctx);
-            if (bad)
-                return bad;
-        }
-        return NULL;
-    }
-    case Starred_kind:
-        return ctx == CTX_DEL ? n : bad_target(n->Starred.value, ctx);
-    case Name_kind:
-    case Subscript_kind:
-    case Attribute_kind:
-        return NULL;
-    default:
-        return n;
-    }
-}
-
-static void mark(Node *n, AstCtx ctx)
+/* Make n a target; false when something in it can be none. */
+static bool mark(Node *n, AstCtx ctx)
 {
     NodeList elts = {0};
+    if (!n)
+        return true;
     switch (n->kind) {
     case Name_kind: n->Name.ctx = (uint8_t)ctx; break;
     case Attribute_kind: n->Attribute.ctx = (uint8_t)ctx; break;
     case Subscript_kind: n->Subscript.ctx = (uint8_t)ctx; break;
     case Starred_kind:
         n->Starred.ctx = (uint8_t)ctx;
-        mark(n->Starred.value, ctx);
-        break;
+        return ctx != CTX_DEL && mark(n->Starred.value, ctx);
     case List_kind:
         n->List.ctx = (uint8_t)ctx;
         elts = n->List.elts;
@@ -203,23 +138,19 @@ static void mark(Node *n, AstCtx ctx)
         n->Tuple.ctx = (uint8_t)ctx;
         elts = n->Tuple.elts;
         break;
-    default: break;
+    default:
+        return false;
     }
     for (int i = 0; i < elts.count; i++)
-        mark(elts.items[i], ctx);
+        if (!mark(elts.items[i], ctx))
+            return false;
+    return true;
 }
 
 void set_context(Parser *p, Node *target, AstCtx ctx)
 {
-    if (p->failed || p->arena->failed || !target)
-        return;
-    const Node *bad = bad_target(target, ctx);
-    if (bad)
-        error_at(p, ERR_SYNTAX, node_span(bad), "cannot %s %s",
-                 ctx == CTX_DEL ? "delete" : "assign to",
-                 expression_kind(bad));
-    else
-        mark(target, ctx);
+    if (!p->failed && !p->arena->failed && !mark(target, ctx))
+        refuse(p);
 }
 
 /* ---- displays ---- */
@@ -259,8 +190,7 @@ Item group_or_tuple(Parser *p, const Token *open, Item elements,
         return tuple(p, open, elements, close);
     Item one = elements.items->at[0];
     if (one.node && one.node->kind == Starred_kind)
-        error_at(p, ERR_SYNTAX, node_span(one.node),
-                 "cannot use starred expression here");
+        refuse(p);
     return group(p, open, one, close);
 }
 
@@ -300,8 +230,7 @@ Item comprehension(Parser *p, const Token *first, Item target, Item iter,
 static void check_element(Parser *p, Item element)
 {
     if (element.node && element.node->kind == Starred_kind)
-        error_at(p, ERR_SYNTAX, node_span(element.node),
-                 "iterable unpacking cannot be used in comprehension");
+        refuse(p);
 }
 
 Item generator(Parser *p, const Token *open, Item element, Item clauses,
@@ -332,8 +261,7 @@ Item dict_comp(Parser *p, const Token *open, Item pair, Item clauses,
         return no_item();
     Item key = pair.items->at[0], value = pair.items->at[1];
     if (!key.node && !p->arena->failed)
-        error_tokens(p, key.first, key.first,
-                     "dict unpacking cannot be used in dict comprehension");
+        refuse(p);
     return MAKE(open, close, DictComp, key.node, value.node,
                 nodes_of(p, clauses));
 }
@@ -348,9 +276,7 @@ Item starred(Parser *p, const Token *star, Item value)
 Item named(Parser *p, Item target, Item value)
 {
     if (target.node && (target.node->kind != Name_kind || target.node->parens))
-        error_at(p, ERR_SYNTAX, node_span(target.node),
-                 "cannot use assignment expressions with %s",
-                 expression_kind(target.node));
+        refuse(p);
     else if (target.node)
         set_context(p, target.node, CTX_STORE);
     return MAKE(target.first, value.last, NamedExpr, target.node, value.node);
@@ -465,16 +391,8 @@ Item arg_keyword(Parser *p, Item arg, Item value)
 {
     const Node *n = arg.node;
     Name *id = NULL;
-    if (n && n->kind == Constant_kind && !n->parens &&
-        n->Constant.value.tag <= CONST_TRUE)
-        error_tokens(p, arg.first, arg.first + 1, "cannot assign to %s",
-                     expression_kind(n));
-    else if (n && (n->kind != Name_kind || n->parens))
-        error_at(p, ERR_SYNTAX,
-                 (Span){n->line, n->col, arg.last[1].end_line,
-                        arg.last[1].end_col},
-                 "expression cannot contain assignment, perhaps you meant "
-                 "\"==\"?");
+    if (n && (n->kind != Name_kind || n->parens))
+        refuse(p);
     else if (n)
         id = n->Name.id;
     return tagged(MAKE(arg.first, value.last, keyword, id, value.node),
@@ -494,8 +412,7 @@ static void check_generators(Parser *p, Item args, const Token *close)
     for (int i = 0; i < n; i++) {
         Item a = args.items->at[i];
         if (a.tag == ARG_GENERATOR && (n > 1 || (close - 1)->kind == TK_COMMA))
-            error_tokens(p, a.first, a.last,
-                         "Generator expression must be parenthesized");
+            refuse(p);
     }
 }
 
@@ -518,18 +435,12 @@ void split_args(Parser *p, const Token *open, Item args, const Token *close,
             break;
         case ARG_STAR:
             if (seen_mapping)
-                error_tokens(p, a.first - 1, a.last,
-                             "iterable argument unpacking follows keyword "
-                             "argument unpacking");
+                refuse(p);
             node_list_add(p->arena, plain, a.node);
             break;
         default:
-            if (seen_mapping || seen_keyword) {
-                error_tokens(p, close, close, seen_mapping
-                             ? "positional argument follows keyword argument "
-                               "unpacking"
-                             : "positional argument follows keyword argument");
-            }
+            if (seen_mapping || seen_keyword)
+                refuse(p);
             node_list_add(p->arena, plain, a.node);
         }
     }
@@ -609,21 +520,14 @@ static void add_plain(Parser *p, Params *ps, Item a)
     if (value)
         node_list_add(p->arena, &ps->defaults, value);
     else if (ps->defaults.count)
-        error_tokens(p, arg.first, arg.first, "parameter without a default "
-                     "follows parameter with a default");
+        refuse(p);
     node_list_add(p->arena, &ps->plain, arg.node);
 }
 
-static void add_slash(Parser *p, Params *ps, const Token *t, bool first)
+static void add_slash(Parser *p, Params *ps, bool first)
 {
-    if (first)
-        error_tokens(p, t, t, t[1].kind == TK_COMMA
-                     ? "at least one argument must precede /"
-                     : "invalid syntax");
-    else if (ps->seen_slash)
-        error_tokens(p, t, t, "/ may appear only once");
-    else if (ps->star)
-        error_tokens(p, t, t, "/ must be ahead of *");
+    if (first || ps->seen_slash || ps->star)
+        refuse(p);
     ps->seen_slash = true;
     ps->slash = ps->plain;
     ps->plain = (NodeList){0};
@@ -636,29 +540,23 @@ Item parameters(Parser *p, Item list)
     for (int i = 0; i < n && !p->failed; i++) {
         Item a = list.items->at[i];
         if (ps.kwarg) {
-            error_tokens(p, a.first, a.first,
-                         "arguments cannot follow var-keyword argument");
+            refuse(p);
         } else if (a.tag == PARAM_PLAIN) {
             add_plain(p, &ps, a);
         } else if (a.tag == PARAM_SLASH) {
-            add_slash(p, &ps, a.first, i == 0);
+            add_slash(p, &ps, i == 0);
         } else if (a.tag == PARAM_KW) {
             if (ps.bare && !ps.kwonly.count)
-                error_tokens(p, ps.star, ps.star,
-                             "named arguments must follow bare *");
+                refuse(p);
             ps.kwarg = a.node;
         } else {
             if (ps.star)
-                error_tokens(p, a.first, a.first,
-                             "* argument may appear only once");
+                refuse(p);
             ps.star = a.first;
             ps.bare = !a.node;
             ps.vararg = a.node;
-            if (ps.bare && i == n - 1) {
-                const Token *t = a.first; /* a lambda's error is one further */
-                t += t[1].kind == TK_COLON;
-                error_tokens(p, t, t, "named arguments must follow bare *");
-            }
+            if (ps.bare && i == n - 1)
+                refuse(p);
         }
     }
     const Token *first = n ? list.first : p->current;

@@ -127,8 +127,11 @@ Name *name_of(Parser *p, const Token *t);
  * "cannot assign to ..." and "cannot delete ...". */
 void set_context(Parser *p, Node *target, AstCtx ctx);
 
-/* What CPython's errors call an expression ("function call"). */
-const char *expression_kind(const Node *n);
+/* What was built is not in the language: mistakes.c will say why. */
+static inline void refuse(Parser *p)
+{
+    p->failed = true;
+}
 
 /* ---- expressions ---- */
 

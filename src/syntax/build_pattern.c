@@ -16,7 +16,7 @@ static Name *capture_name(Parser *p, const Token *t)
 Item stmt_match(Parser *p, const Token *first, Item subject, Item cases)
 {
     if (subject.node && subject.node->kind == Starred_kind)
-        error_at(p, ERR_SYNTAX, node_span(subject.node), "invalid syntax");
+        refuse(p);
     return MAKE(first, cases.last, Match, subject.node, nodes_of(p, cases));
 }
 
@@ -35,7 +35,7 @@ Item pattern_open(Parser *p, Item list, const Token *comma)
     Item one = list.items->at[0];
     if (list.items->count == 1 && !comma) {
         if (one.node && one.node->kind == MatchStar_kind)
-            error_tokens(p, one.last + 1, one.last + 1, "invalid syntax");
+            refuse(p);
         return one;
     }
     return pattern_sequence(p, list, NULL, comma);
@@ -79,13 +79,9 @@ Item pattern_as(Parser *p, Item pattern, Item target)
 {
     const Node *n = target.node;
     Name *id = n && n->kind == Name_kind ? n->Name.id : NULL;
-    if (n && n->kind == Name_kind && token_is(target.first, "_"))
-        error_at(p, ERR_SYNTAX, node_span(n), "cannot use '_' as a target");
-    else if (n && n->kind != Name_kind && target.first->kind == TK_NAME)
-        error_tokens(p, target.first + 1, target.first + 1, "invalid syntax");
-    else if (n && (n->kind != Name_kind || n->parens))
-        error_at(p, ERR_SYNTAX, node_span(n),
-                 "invalid pattern target");
+    if (n && (n->kind != Name_kind || n->parens ||
+              token_is(target.first, "_")))
+        refuse(p);
     return MAKE(pattern.first, target.last, MatchAs, pattern.node, id);
 }
 
@@ -108,7 +104,7 @@ Item pattern_capture(Parser *p, const Token *t)
 Item pattern_rest(Parser *p, const Token *stars, const Token *t)
 {
     if (token_is(t, "_"))
-        error_tokens(p, t, t, "invalid syntax");
+        refuse(p);
     return tagged(item_range(stars, t), PATTERN_REST);
 }
 
@@ -122,7 +118,7 @@ Item pattern_mapping(Parser *p, const Token *open, Item pairs,
         Item pair = pairs.items->at[i];
         if (pair.tag == PATTERN_REST) {
             if (i < n - 1)
-                error_tokens(p, pair.first, pair.last, "invalid syntax");
+                refuse(p);
             rest = name_of(p, pair.last);
         } else if (items_count(pair) == 2) {
             node_list_add(p->arena, &keys, pair.items->at[0].node);
@@ -155,8 +151,7 @@ Item pattern_class(Parser *p, Item cls, Item args, const Token *close)
                 from = a.first;
             if (i == items_count(args) - 1 ||
                 args.items->at[i + 1].tag == PATTERN_KEYWORD)
-                error_tokens(p, from, a.last, "positional patterns follow "
-                             "keyword patterns");
+                refuse(p);
         }
         node_list_add(p->arena, &positional, a.node);
     }
@@ -170,12 +165,9 @@ Item complex(Parser *p, Item real, AstOp op, const Token *imaginary)
     const Node *n = real.node;
     if (n && n->kind == UnaryOp_kind)
         n = n->UnaryOp.operand;
-    if (n && n->Constant.value.tag == CONST_IMAG)
-        error_tokens(p, real.first, real.last,
-                     "real number required in complex literal");
-    else if (imag.node && imag.node->Constant.value.tag != CONST_IMAG)
-        error_tokens(p, imaginary, imaginary,
-                     "imaginary number required in complex literal");
+    if ((n && n->Constant.value.tag == CONST_IMAG) ||
+        (imag.node && imag.node->Constant.value.tag != CONST_IMAG))
+        refuse(p);
     return MAKE(real.first, imaginary, BinOp, real.node, (uint8_t)op,
                 imag.node);
 }

@@ -36,7 +36,7 @@ void build_module(Parser *p, const Token *start, Item body)
 void build_eval(Parser *p, const Token *start, Item value)
 {
     if (value.node && value.node->kind == Starred_kind)
-        error_at(p, ERR_SYNTAX, node_span(value.node), "invalid syntax");
+        refuse(p);
     p->result = ast_new(p->arena, whole(p, start), Expression, value.node);
 }
 
@@ -67,50 +67,6 @@ Item stmt_expr(Parser *p, Item value)
     return MAKE(value.first, value.last, Expr, value.node);
 }
 
-/* f() = 1, a + b = 1: written where a comparison could be meant.  The rule of
- * CPython: one "=", a bitwise expression on both sides of it, the one on the
- * left no list, tuple, generator, None, True or False. */
-static bool maybe_comparison(const Node *target, Item chain)
-{
-    const Node *n = target;
-    const Token *right = chain.items->at[1].first;
-    if (items_count(chain) != 2 || right->kind == TK_NOT ||
-        right->kind == TK_LAMBDA || right->kind == TK_YIELD ||
-        right->kind == TK_STAR)
-        return false;
-    if (n->kind == Tuple_kind && !n->parens && n->Tuple.elts.count)
-        n = n->Tuple.elts.items[n->Tuple.elts.count - 1];
-    if (n->kind == Constant_kind)
-        return n->parens || n->Constant.value.tag >= CONST_ELLIPSIS;
-    if (n->parens)
-        return n->kind != Tuple_kind && n->kind != List_kind &&
-               n->kind != GeneratorExp_kind && n->kind != Name_kind &&
-               n->kind != Attribute_kind && n->kind != Subscript_kind;
-    switch (n->kind) {
-    case UnaryOp_kind:
-        return n->UnaryOp.op != AST_NOT;
-    case BinOp_kind: case Call_kind: case Dict_kind: case Set_kind:
-    case ListComp_kind: case SetComp_kind: case DictComp_kind:
-    case JoinedStr_kind: case Await_kind:
-        return true;
-    default:
-        return false;
-    }
-}
-
-static void assign_to(Parser *p, Node *target, Item chain)
-{
-    if (target && maybe_comparison(target, chain)) {
-        const Node *n = target;
-        if (n->kind == Tuple_kind)
-            n = n->Tuple.elts.items[n->Tuple.elts.count - 1];
-        error_at(p, ERR_SYNTAX, node_span(n), "cannot assign to %s here. "
-                 "Maybe you meant '==' instead of '='?", expression_kind(n));
-        return;
-    }
-    set_context(p, target, CTX_STORE);
-}
-
 Item stmt_assign(Parser *p, Item chain)
 {
     NodeList all = nodes_of(p, chain);
@@ -120,10 +76,9 @@ Item stmt_assign(Parser *p, Item chain)
         Node *t = all.items[i];
         if (t && !t->parens &&
             (t->kind == Yield_kind || t->kind == YieldFrom_kind))
-            error_at(p, ERR_SYNTAX, node_span(t),
-                     "assignment to yield expression not possible");
+            refuse(p);
         else
-            assign_to(p, t, chain);
+            set_context(p, t, CTX_STORE);
     }
     Node *value = all.items[--all.count];
     return MAKE(chain.first, chain.last, Assign, all, value, NULL);
@@ -134,9 +89,7 @@ Item stmt_aug(Parser *p, Item target, int op, Item value)
     Node *n = target.node;
     if (n && n->kind != Name_kind && n->kind != Attribute_kind &&
         n->kind != Subscript_kind)
-        error_at(p, ERR_SYNTAX, node_span(n),
-                 "'%s' is an illegal expression for augmented assignment",
-                 expression_kind(n));
+        refuse(p);
     else
         set_context(p, n, CTX_STORE);
     return MAKE(target.first, value.last, AugAssign, n, (uint8_t)op,
@@ -146,16 +99,9 @@ Item stmt_aug(Parser *p, Item target, int op, Item value)
 Item stmt_annotate(Parser *p, Item target, Item annotation, Item value)
 {
     Node *n = target.node;
-    if (n && (n->kind == List_kind || n->kind == Tuple_kind))
-        error_at(p, ERR_SYNTAX,
-                 node_span(n->kind == Tuple_kind && !n->parens
-                               ? n->Tuple.elts.items[0] : n),
-                 "only single target (not %s) can be annotated",
-                 expression_kind(n));
-    else if (n && n->kind != Name_kind && n->kind != Attribute_kind &&
+    if (n && n->kind != Name_kind && n->kind != Attribute_kind &&
              n->kind != Subscript_kind)
-        error_at(p, ERR_SYNTAX, node_span(n),
-                 "illegal target for annotation");
+        refuse(p);
     else
         set_context(p, n, CTX_STORE);
     return MAKE(target.first, last_of(annotation, value), AnnAssign, n,
@@ -374,9 +320,7 @@ Item handler(Parser *p, const Token *first, const Token *star, Item type,
 Item add_handler(Parser *p, Item handlers, Item h)
 {
     if (items_count(handlers) && handlers.items->at[0].tag != h.tag)
-        error_tokens(p, h.first, h.first + (h.tag == HANDLER_STAR),
-                     "cannot have both 'except' and 'except*' on the same "
-                     "'try'");
+        refuse(p);
     return items_add(p, handlers, h);
 }
 
@@ -452,7 +396,7 @@ Item class_args(Parser *p, const Token *open, Item args, const Token *close)
     for (int i = 0; i < items_count(args); i++) {
         Item a = args.items->at[i];
         if (a.tag == ARG_GENERATOR && items_count(args) == 1)
-            error_at(p, ERR_SYNTAX, token_span(open, open), "invalid syntax");
+            refuse(p);
     }
     return items_cover(args, open, close);
 }

@@ -23,6 +23,14 @@ const char *line_start(const Parser *p, uint32_t line)
     return s;
 }
 
+uint32_t line_count(const Parser *p)
+{
+    uint32_t n = p->end > p->text;
+    for (const char *s = p->text; s + 1 < p->end; s++)
+        n += *s == '\n' || (*s == '\r' && s[1] != '\n');
+    return n;
+}
+
 /* The column of byte col of the line, from 1, in characters. */
 static int character_column(const Parser *p, uint32_t line, uint32_t col)
 {
@@ -39,6 +47,7 @@ static int character_column(const Parser *p, uint32_t line, uint32_t col)
 static void fill(Parser *p, SyntaxError *err, SyntaxErrorKind kind, Span span,
                  const char *format, va_list args)
 {
+    p->error_span = span;
     err->kind = kind;
     vsnprintf(err->message, sizeof err->message, format, args);
     err->line = (int)span.line;
@@ -56,7 +65,7 @@ void error_at(Parser *p, SyntaxErrorKind kind, Span span, const char *format,
               ...)
 {
     va_list args;
-    if (p->failed || p->quiet)
+    if (p->failed)
         return;
     p->failed = true;
     va_start(args, format);
@@ -68,7 +77,7 @@ void error_tokens(Parser *p, const Token *first, const Token *last,
                   const char *format, ...)
 {
     va_list args;
-    if (p->failed || p->quiet)
+    if (p->failed)
         return;
     p->failed = true;
     va_start(args, format);
@@ -80,7 +89,7 @@ void error_point(Parser *p, SyntaxErrorKind kind, uint32_t line, uint32_t col,
                  const char *format, ...)
 {
     va_list args;
-    if (p->failed || p->quiet)
+    if (p->failed)
         return;
     p->failed = true;
     va_start(args, format);
@@ -107,10 +116,13 @@ void error_memory(Parser *p)
     p->err->kind = ERR_MEMORY;
 }
 
-void warn_at(Parser *p, uint32_t line, const char *format, ...)
+void warn_at(Parser *p, const char *at, uint32_t line, const char *format,
+             ...)
 {
     char text[160];
     va_list args;
+    if (p->silent)
+        return;
     va_start(args, format);
     int len = vsnprintf(text, sizeof text, format, args);
     va_end(args);
@@ -121,6 +133,26 @@ void warn_at(Parser *p, uint32_t line, const char *format, ...)
     if (!w->message)
         return;
     w->line = (int)line;
-    *p->last_warning = w;
-    p->last_warning = &w->next;
+    w->at = at;
+    w->lexical = !p->current; /* the parser does not run yet */
+    SyntaxWarning **to = &p->warnings;
+    if (p->last_warning && p->last_warning->at <= at)
+        to = &p->last_warning->next;
+    while (*to && (*to)->at <= at)
+        to = &(*to)->next;
+    w->next = *to;
+    *to = w;
+    if (!w->next)
+        p->last_warning = w;
+}
+
+void drop_warnings(Parser *p, const char *from, bool lexical)
+{
+    SyntaxWarning **w = &p->warnings;
+    p->last_warning = NULL;
+    while (*w)
+        if ((*w)->at >= from && (*w)->lexical == lexical)
+            *w = (*w)->next;
+        else
+            w = &(*w)->next;
 }

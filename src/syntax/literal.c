@@ -127,23 +127,10 @@ static int codec_position(const Decoder *d, const char *at)
     return n;
 }
 
-/* An f-string's text is decoded when its end was read: the fault is there. */
-static const Token *fault_token(const Token *t)
-{
-    if (t->kind != TK_FSTRING_MIDDLE)
-        return t;
-    for (int depth = 0; depth >= 0;) {
-        t++;
-        depth += t->kind == TK_FSTRING_START;
-        depth -= t->kind == TK_FSTRING_END;
-    }
-    return t;
-}
-
 static void codec_error(Decoder *d, const char *at, const char *end,
                         const char *what)
 {
-    const Token *t = fault_token(d->token);
+    const Token *t = d->p->current; /* the last that was read */
     int from = codec_position(d, at), to = codec_position(d, end) - 1;
     if (from == to)
         error_tokens(d->p, t, t, "(unicode error) 'unicodeescape' codec can't "
@@ -200,7 +187,7 @@ static void octal_escape(Decoder *d, const char *at)
         c = c * 8 + (uint32_t)(*d->s++ - '0');
     if (c > 0377 && !d->warned) {
         d->warned = true; /* one a literal is enough */
-        warn_at(d->p, escape_line(d, at),
+        warn_at(d->p, at, escape_line(d, at),
                 "invalid octal escape sequence '%.*s'", (int)(d->s - at), at);
     }
     if (d->bytes)
@@ -239,7 +226,7 @@ static void escape(Decoder *d)
     const char *at = d->s++;
     if (d->s >= d->end) { /* an f-string's \{ */
         if (!d->warned)
-            warn_at(d->p, escape_line(d, at),
+            warn_at(d->p, at, escape_line(d, at),
                     "invalid escape sequence '\\%c'", *d->end);
         d->warned = true;
         *d->to++ = '\\';
@@ -284,7 +271,7 @@ static void escape(Decoder *d)
     while (((unsigned char)d->s[len - 1] & 0xC0) == 0x80)
         len++;
     if (!d->warned)
-        warn_at(d->p, escape_line(d, at), "invalid escape sequence '\\%.*s'",
+        warn_at(d->p, at, escape_line(d, at), "invalid escape sequence '\\%.*s'",
                 len, d->s - 1);
     d->warned = true;
     *d->to++ = '\\';
@@ -432,6 +419,50 @@ Item strings(Parser *p, Item parts)
     return MAKE(parts.first, parts.last, JoinedStr, values);
 }
 
+/* Is the f-string that the token stands in raw? */
+static bool in_raw(const Parser *p, const Token *t)
+{
+    int depth = 0;
+    for (; t >= p->tokens; t--) {
+        if (t->kind == TK_FSTRING_END)
+            depth++;
+        else if (t->kind == TK_FSTRING_START && depth-- == 0)
+            return string_info(t).raw;
+    }
+    return false;
+}
+
+void check_text_tokens(Parser *p, const Token *first, const Token *last)
+{
+    StringInfo info = {.raw = first->kind == TK_FSTRING_MIDDLE &&
+                              in_raw(p, first)};
+    int level = first->level;
+    if (first->kind != TK_FSTRING_MIDDLE)
+        info = string_info(first);
+    if (first->kind == TK_STRING)
+        decode_text(p, first, info.start, info.end, info.raw, info.bytes);
+    for (const Token *t = first; t <= last && !p->failed; t++)
+        if (t->kind == TK_FSTRING_MIDDLE && t->level == level)
+            decode_text(p, t, t->start, t->end, info.raw, false);
+}
+
+bool check_strings(Parser *p, const Token *first, const Token *last)
+{
+    bool any_f = false, any_bytes = false, any_text = false;
+    for (const Token *t = first; t <= last; t++) {
+        bool f = t->kind == TK_FSTRING_START;
+        if (t->level != first->level || (!f && t->kind != TK_STRING))
+            continue;
+        any_f |= f;
+        any_bytes |= string_info(t).bytes;
+        any_text |= !string_info(t).bytes;
+    }
+    if (any_bytes && any_text)
+        error_tokens(p, p->current, p->current,
+                     "cannot mix bytes and nonbytes literals");
+    return any_f;
+}
+
 /* ---- f-strings ---- */
 
 static Node *middle(Parser *p, const Token *t, bool raw)
@@ -460,19 +491,6 @@ static void add_parts(Parser *p, Item parts, bool raw, NodeList *values)
 void fstring_values(Parser *p, Item part, NodeList *values)
 {
     add_parts(p, part, string_info(part.first).raw, values);
-}
-
-/* Is the f-string that the token stands in raw? */
-static bool in_raw(const Parser *p, const Token *t)
-{
-    int depth = 0;
-    for (; t >= p->tokens; t--) {
-        if (t->kind == TK_FSTRING_END)
-            depth++;
-        else if (t->kind == TK_FSTRING_START && depth-- == 0)
-            return string_info(t).raw;
-    }
-    return false;
 }
 
 static Node *format_spec(Parser *p, const Token *open, Item format)
@@ -526,14 +544,17 @@ static int conversion_of(Parser *p, Item conversion)
 {
     const Token *t = conversion.last;
     if (t->start != conversion.first->end)
-        error_tokens(p, conversion.first, t,
-                     "f-string: conversion type must come right after the "
-                     "exclamanation mark"); /* sic: CPython's spelling */
+        p->failed = true;
+    check_conversion(p, t);
+    return *t->start;
+}
+
+void check_conversion(Parser *p, const Token *t)
+{
     if (t->end - t->start != 1 || !strchr("sra", *t->start))
         error_tokens(p, t, t, "f-string: invalid conversion character '%.*s': "
                      "expected 's', 'r', or 'a'", (int)(t->end - t->start),
                      t->start);
-    return *t->start;
 }
 
 Item field(Parser *p, const Token *open, Item value, Item debug,

@@ -23,6 +23,15 @@ NodeList fold_constants(Parser *p, NodeList values, bool drop_empty);
 /* Append the values of one f-string. */
 void fstring_values(Parser *p, Item part, NodeList *values);
 
+/* The errors in the text of a string, an f-string, or a field's format. */
+void check_text_tokens(Parser *p, const Token *first, const Token *last);
+
+/* The errors of strings in a row; is an f-string among them? */
+bool check_strings(Parser *p, const Token *first, const Token *last);
+
+/* Is what stands after "!" in a field a conversion? */
+void check_conversion(Parser *p, const Token *t);
+
 /* Take the comments out of a field's source, in place; the new length. */
 size_t strip_comments(char *text, size_t len);
 

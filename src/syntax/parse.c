@@ -158,23 +158,6 @@ static bool at_end(const Parser *p)
     return t && t->kind == TK_END;
 }
 
-/* A right program, the common case, is run through once.  Which error a wrong
- * one is reported with depends on what would have fitted before each token:
- * only a second run finds that out. */
-static void run(Parser *p, int start)
-{
-    SyntaxWarning **last_warning = p->last_warning;
-    parser_run(p, start);
-    if (!p->failed || p->arena->failed || p->err->kind == ERR_MEMORY)
-        return;
-    memset(p->err, 0, sizeof *p->err);
-    p->failed = false;
-    p->careful = true;
-    *last_warning = NULL;
-    p->last_warning = last_warning;
-    parser_run(p, start);
-}
-
 bool parse_source(Arena *arena, const char *text, size_t len,
                   const char *filename, ParseMode mode, Node **out,
                   SyntaxError *err, SyntaxWarning **warnings)
@@ -184,14 +167,15 @@ bool parse_source(Arena *arena, const char *text, size_t len,
     Parser p = {.arena = arena, .text = text, .end = text + len,
                 .filename = filename, .mode = mode, .err = err};
     memset(err, 0, sizeof *err);
-    p.last_warning = &p.warnings;
     *out = NULL;
     if (len >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3))
         p.text += 3;
     check_text(&p);
     if (!p.failed && tokenize(&p)) {
         settle_tokens(&p);
-        run(&p, starts[mode]);
+        parser_run(&p, starts[mode]);
+        if (p.failed && !arena->failed && err->kind != ERR_MEMORY)
+            find_mistake(&p);
         if (p.failed && !err->incomplete)
             err->incomplete = at_end(&p);
     }

@@ -30,12 +30,18 @@ typedef struct SyntaxError {
      * in characters; 0 where it has 0, -1 for None in end_*. */
     int line, col, end_line, end_col;
     bool incomplete; /* more lines could make the program right */
+    /* What CPython gives as its text: from this line (0: none before) to the
+     * error's, and whether with the last newline. */
+    int text_line;
+    bool newline;
 } SyntaxError;
 
 typedef struct SyntaxWarning {
     struct SyntaxWarning *next; /* in the order of the text */
     const char *message;
+    const char *at; /* in the text */
     int line;
+    bool lexical; /* of a token, whatever the parser makes of it */
 } SyntaxWarning;
 
 /* Parse text[0..len), which must be followed by a NUL, into a tree in the

@@ -15,8 +15,6 @@
 #include "syntax/parse.h"
 #include "syntax/token.h"
 
-enum { MAX_TOKEN_KINDS = 256 }; /* checked where the automaton is */
-
 /* A growing list of items, while it is being parsed. */
 typedef struct Items Items;
 
@@ -44,19 +42,17 @@ typedef struct Parser {
     const Token *current; /* being given to the automaton */
 
     bool failed;
-    bool careful; /* the second run, of a program that is wrong */
-    bool quiet; /* the current token does not fit: see parser_run */
-    bool expected[MAX_TOKEN_KINDS]; /* then: which kinds would */
+    bool silent; /* warnings are not wanted */
     SyntaxError *err;
+    Span error_span; /* of what was reported last, in bytes */
     bool has_token_error; /* the text is wrong at the last token */
     bool token_error_soft; /* ... but a syntax error before it goes first */
     bool token_error_unclosed; /* it is a bracket without a partner */
     SyntaxError token_error;
 
     Node *result;
-    SyntaxWarning *warnings, **last_warning;
+    SyntaxWarning *warnings, *last_warning;
 
-    void *automaton; /* while it runs */
     void *stack; /* the automaton's, see parser_stack */
     size_t stack_bytes;
 } Parser;
@@ -64,9 +60,6 @@ typedef struct Parser {
 /* grammar/tenon.y: run the automaton over the tokens, after the token that
  * chooses what is expected. */
 void parser_run(Parser *p, int start);
-
-/* What is on top of the automaton's stack; empty when it is a token. */
-Item parser_top(const Parser *p);
 
 /* parse.c: the automaton's stack, enlarged; NULL at the bound or when memory is
  * refused. */
@@ -97,11 +90,17 @@ COLD void token_error(Parser *p, SyntaxErrorKind kind, Span span,
 
 COLD void error_memory(Parser *p);
 
-COLD void warn_at(Parser *p, uint32_t line, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+/* A warning about the place in the text, on this line. */
+COLD void warn_at(Parser *p, const char *at, uint32_t line,
+                  const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
 
-/* The automaton cannot go on at token t: find CPython's words for it. */
-COLD void diagnose(Parser *p, const Token *t);
+/* mistakes.c: the program is wrong somewhere: find CPython's words for it. */
+COLD void find_mistake(Parser *p);
+
+/* Drop the warnings about tokens, or about what the parser made of them, from
+ * this place in the text on. */
+void drop_warnings(Parser *p, const char *from, bool lexical);
 
 /* The tokens are NULL only after a failure. */
 static inline Span token_span(const Token *a, const Token *b)
@@ -110,6 +109,9 @@ static inline Span token_span(const Token *a, const Token *b)
         return (Span){0};
     return (Span){a->line, a->col, b->end_line, b->end_col};
 }
+
+/* The number of lines; the newline that ends the text begins none. */
+uint32_t line_count(const Parser *p);
 
 /* The start of the line with this number. */
 const char *line_start(const Parser *p, uint32_t line);

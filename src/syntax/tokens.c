@@ -43,6 +43,7 @@ typedef struct State {
     const char *line_start;
     uint32_t line;
     bool at_line_start;
+    const char *comment;    /* the last one */
     int nbrackets, nfstrings, nindents;
     Bracket brackets[MAX_BRACKETS];
     FString fstrings[MAX_FSTRINGS];
@@ -184,6 +185,7 @@ static void unclosed(State *st)
     Span span = {b->line, b->col, b->line, NO_COL};
     token_error(st->p, ERR_SYNTAX, span, "'%c' was never closed", b->open);
     st->p->token_error_unclosed = true;
+    st->p->token_error.newline = line_count(st->p) <= b->line;
     st->p->token_error.incomplete = true;
 }
 
@@ -228,12 +230,11 @@ static bool is_digit(char c)
 /* A keyword may stand right after a number (0or 1), with a warning. */
 static bool keyword_follows(const char *s)
 {
-    static const char *const words[] = {"and", "else", "for", "if", "in",
-                                        "is", "not", "or"};
+    static const char *const words[] = {"and", "else", "for", "not", "or"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (!strncmp(s, words[i], strlen(words[i])))
-            return true;
-    return false;
+            return !is_word(s[strlen(words[i])]);
+    return *s == 'i' && s[1] && strchr("fns", s[1]);
 }
 
 /* Digits in which underscores stand alone; the place after them, or NULL. */
@@ -265,9 +266,6 @@ static void radix_error(State *st, const char *s, const char *kind, int base)
         if (is_digit(*s))
             fail_at(st, ERR_SYNTAX, s, "invalid digit '%c' in %s literal", *s,
                     kind);
-        else if (is_word(*s) && is_word(s[-1]) && s[-1] != '_' &&
-                 (s[-1] | 32) != kind[0] && (s[-1] | 32) != 'x')
-            fail_at(st, ERR_SYNTAX, s, "invalid %s literal", kind);
         else
             fail_at(st, ERR_SYNTAX, s - 1, "invalid %s literal", kind);
         return;
@@ -308,8 +306,10 @@ static void number_error(State *st, const char *start)
         if (!(s = digit_run(st, s + 2, kind)))
             return;
     } else if ((*s | 32) == 'e' && (s[1] == '+' || s[1] == '-')) {
-        fail_at(st, ERR_SYNTAX, s, "invalid decimal literal");
+        fail_at(st, ERR_SYNTAX, s + 1, "invalid decimal literal");
         return;
+    } else if ((*s | 32) == 'e') {
+        zeros = false;
     }
     if ((*s | 32) == 'j') {
         zeros = false;
@@ -346,7 +346,7 @@ static bool add_number(State *st, const char *start)
                            : (start[1] | 32) == 'o' ? "octal" : "binary";
         if ((st->s[-1] | 32) == 'j' && !hex)
             kind = "imaginary";
-        warn_at(st->p, st->line, "invalid %s literal", kind);
+        warn_at(st->p, start, st->line, "invalid %s literal", kind);
     }
     return emit_here(st, TK_NUMBER, start);
 }
@@ -361,24 +361,11 @@ static bool add_string(State *st, const char *start)
     return emit(st, TK_STRING, start, line, its_line);
 }
 
-/* The line on which a search for the end of a string gave up. */
-static uint32_t last_line(const State *st)
-{
-    uint32_t n = st->line;
-    for (const char *s = st->s; s < st->p->end; s++) {
-        if (*s == '\r' && s[1] == '\n')
-            s++;
-        if ((*s == '\n' || *s == '\r') && s + 1 < st->p->end)
-            n++;
-    }
-    return n;
-}
-
 static void open_string(State *st, const char *start, bool triple)
 {
     if (triple) {
         fail_at(st, ERR_SYNTAX, start, "unterminated triple-quoted string "
-                "literal (detected at line %u)", last_line(st));
+                "literal (detected at line %u)", line_count(st->p));
         st->p->token_error.incomplete = true;
         return;
     }
@@ -440,7 +427,7 @@ static void open_fstring_error(State *st, FString *fs)
                 ? "unterminated triple-quoted f-string literal "
                   "(detected at line %u)"
                 : "unterminated f-string literal (detected at line %u)",
-                fs->triple ? last_line(st) : st->line);
+                fs->triple ? line_count(st->p) : st->line);
     st->p->token_error.incomplete = fs->triple;
 }
 
@@ -509,7 +496,7 @@ static bool add_text(State *st)
             return close_bracket(st, TK_RBRACE, piece);
         }
         if (fs->fields == MAX_FIELDS) {
-            fail_at(st, ERR_SYNTAX, piece,
+            fail_at(st, ERR_SYNTAX, piece - 1,
                     "f-string: expressions nested too deeply");
             return true;
         }
@@ -568,20 +555,20 @@ static bool indent_to(State *st, int col, int alt)
         st->alt_indents[st->nindents++] = alt;
         return emit_empty(st, TK_INDENT, st->line, at);
     }
-    while (st->nindents > 1 && col < st->indents[st->nindents - 1]) {
-        st->nindents--;
-        if (!emit_empty(st, TK_DEDENT, st->line, at))
-            return false;
-    }
-    if (col != st->indents[st->nindents - 1]) {
+    while (top > 0 && col < st->indents[top])
+        top--;
+    if (col != st->indents[top]) {
         line.col = (uint32_t)strcspn(st->line_start, "\r\n");
         line.end_col = NONE_COL;
         token_error(st->p, ERR_INDENTATION, line,
                     "unindent does not match any outer indentation level");
         return true;
     }
-    if (alt != st->alt_indents[st->nindents - 1])
+    if (alt != st->alt_indents[top])
         goto mixed;
+    for (; st->nindents > top + 1; st->nindents--)
+        if (!emit_empty(st, TK_DEDENT, st->line, at))
+            return false;
     return true;
 mixed:
     token_error(st->p, ERR_TAB, line,
@@ -601,6 +588,10 @@ static bool skip_eol(State *st)
 
 static void eof_after_backslash(State *st, const char *at)
 {
+    if (st->nbrackets) {
+        unclosed(st);
+        return;
+    }
     Span span = here(st, at, NULL);
     span.end_col = NONE_COL;
     token_error(st->p, ERR_SYNTAX, span, "unexpected EOF while parsing");
@@ -653,15 +644,18 @@ static bool add_newline(State *st, const char *start)
 {
     uint32_t line = st->line;
     const char *its_line = st->line_start;
+    uint32_t width = (uint32_t)(start - its_line) + 1;
     count_lines(st, start);
     if (st->nbrackets)
         return true;
     st->at_line_start = true;
+    if (st->comment >= its_line) /* the token begins with the comment */
+        start = st->comment;
     if (!emit(st, TK_NEWLINE, start, line, its_line))
         return false;
     Token *t = &st->p->tokens[st->p->count - 1];
     t->end_line = line;
-    t->end_col = t->col + 1;
+    t->end_col = width;
     return true;
 }
 
@@ -687,6 +681,8 @@ static bool add_token(State *st)
             if (st->s == st->p->end)
                 eof_after_backslash(st, start + 1);
             count_lines(st, start);
+        } else if (*start == '#') {
+            st->comment = start;
         }
         return true;
     case LX_NEWLINE:
@@ -752,6 +748,7 @@ bool tokenize(Parser *p)
     }
     st->p = p;
     st->s = st->line_start = p->text;
+    st->comment = NULL;
     st->line = 1;
     st->at_line_start = true;
     st->nbrackets = st->nfstrings = 0;
@@ -769,6 +766,9 @@ bool tokenize(Parser *p)
              (!p->count || p->tokens[p->count - 1].kind != TK_END));
     p->token_error_soft |= p->has_token_error &&
                            p->token_error.kind != ERR_SYNTAX;
+    p->token_error.newline |= p->token_error_soft;
+    /* CPython does not find those of f-strings ahead of the parser. */
+    p->token_error_soft |= st->nfstrings && !p->token_error_unclosed;
     if (ok && p->has_token_error)
         ok = emit_here(st, TK_ERROR, st->s);
     heap_free(p->arena->heap, st);
