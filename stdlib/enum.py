@@ -568,8 +568,11 @@ class EnumType(type):
             namespace["_all_bits_"] = 0
             namespace["_inverted_"] = None
         failed = None
+        being_made = f"_{cls}__in_progress"
         try:
-            made = super().__new__(metacls, cls, bases, namespace, **kwds)
+            made = super().__new__(metacls, cls, bases,
+                                   {**namespace, being_made: True}, **kwds)
+            delattr(made, being_made)
         except Exception as exc:
             # The note that __set_name__ failed says nothing to the user:
             # the error is made anew without it, from its text alone.
@@ -809,6 +812,9 @@ class Enum(metaclass=EnumType):
             return member
         if cls._member_map_:
             return _ask_missing(cls, value)
+        if getattr(cls, f"_{cls.__name__}__in_progress", False):
+            raise TypeError("do not use `super().__new__; call the "
+                            "appropriate __new__ directly")
         raise TypeError(f"{cls!r} has no members defined")
 
     def __init__(self, *args, **kwds):
@@ -847,12 +853,12 @@ class Enum(metaclass=EnumType):
         return None
 
     def __repr__(self):
-        cls = type(self)
+        cls = self.__class__
         show = cls._value_repr_ or repr
         return f"<{cls.__name__}.{self._name_}: {show(self._value_)}>"
 
     def __str__(self):
-        return f"{type(self).__name__}.{self._name_}"
+        return f"{self.__class__.__name__}.{self._name_}"
 
     def __dir__(self):
         """Return the names of the attributes that are worth knowing."""
@@ -1045,10 +1051,10 @@ class Flag(Enum, boundary=STRICT):
 
     def __contains__(self, other):
         """Whether all bits of other are set."""
-        if not isinstance(other, type(self)):
+        if not isinstance(other, self.__class__):
             raise TypeError("unsupported operand type(s) for 'in': "
                             f"{type(other).__qualname__!r} and "
-                            f"{type(self).__qualname__!r}")
+                            f"{self.__class__.__qualname__!r}")
         value = other._value_
         return value & self._value_ == value
 
@@ -1060,7 +1066,7 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        cls = type(self)
+        cls = self.__class__
         show = cls._value_repr_ or repr
         if self._name_ is None:
             return f"<{cls.__name__}: {show(self._value_)}>"
@@ -1087,19 +1093,19 @@ class Flag(Enum, boundary=STRICT):
         value = _operand(self, other, "|")
         if value is NotImplemented:
             return value
-        return type(self)(self._value_ | value)
+        return self.__class__(self._value_ | value)
 
     def __and__(self, other):
         value = _operand(self, other, "&")
         if value is NotImplemented:
             return value
-        return type(self)(self._value_ & value)
+        return self.__class__(self._value_ & value)
 
     def __xor__(self, other):
         value = _operand(self, other, "^")
         if value is NotImplemented:
             return value
-        return type(self)(self._value_ ^ value)
+        return self.__class__(self._value_ ^ value)
 
     def __invert__(self):
         if self._value_ is None:
@@ -1156,15 +1162,15 @@ def _combine(cls, value):
     for part in parts:
         covered |= part._value_
     unknown = value ^ covered
+    # Step by step, for a __setattr__ of the program sees each.
+    if value:
+        made._name_ = "|".join([part._name_ for part in parts])
     if not covered:
         made._name_ = None
-    elif unknown and cls._boundary_ is STRICT:
-        raise ValueError(f"{cls!r}: no members with value {unknown!r}")
-    else:
-        names = [part._name_ for part in parts]
-        if unknown:
-            names.append(cls._numeric_repr_(unknown))
-        made._name_ = "|".join(names)
+    elif unknown:
+        if cls._boundary_ is STRICT:
+            raise ValueError(f"{cls!r}: no members with value {unknown!r}")
+        made._name_ += f"|{cls._numeric_repr_(unknown)}"
     return cls._value2member_map_.setdefault(value, made)
 
 

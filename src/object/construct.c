@@ -91,7 +91,13 @@ static Value call_new(VM *vm, Class *cls, Value *all, int nargs,
     if (!new || cls->flags & CLS_NO_NEW)
         return raise_error(vm, C_TypeError, "cannot create '%N' instances",
                            cls);
-    if (is_object(new) && class_of(vm, new)->flags & CLS_DESCRIPTOR) {
+    if (!(class_of_object(vm, &cls->head)->flags & CLS_PLAIN_GETATTR) &&
+        !is_exact(new, C_native)) {
+        /* Read as an attribute of the class: its metaclass has a say. */
+        new = attr_get(vm, from_object(cls), vm->specials[SP_NEW]);
+        if (new == ERROR)
+            return ERROR;
+    } else if (is_object(new) && class_of(vm, new)->flags & CLS_DESCRIPTOR) {
         incref(new);
         Value fn = descriptor_get(vm, new, UNBOUND, cls);
         decref(vm, new);
