@@ -13,7 +13,7 @@ enum { CAP_FIRST = 64 };
 
 void buf_fini(Buf *buf)
 {
-    if (buf->data != NULL)
+    if (buf->data != NULL && !buf->lent)
         heap_free(buf->heap, buf->data);
     buf_init(buf, buf->heap);
 }
@@ -31,11 +31,15 @@ bool buf_grow(Buf *buf, size_t more)
         cap = CAP_FIRST;
     if (cap < need)
         cap = need;
-    char *data = heap_realloc(buf->heap, buf->data, buf->cap, cap);
+    char *data = buf->lent ? heap_alloc(buf->heap, cap, HEAP_RAW)
+                           : heap_realloc(buf->heap, buf->data, buf->cap, cap);
     if (data == NULL) {
         buf->failed = true;
         return false;
     }
+    if (buf->lent)
+        memcpy(data, buf->data, buf->len);
+    buf->lent = false;
     buf->data = data;
     buf->cap = cap;
     return true;
@@ -103,7 +107,8 @@ const char *buf_text(Buf *buf)
 
 char *buf_steal(Buf *buf, size_t *len, size_t *size)
 {
-    if (buf_text(buf) == NULL) {
+    if (buf_text(buf) == NULL ||
+        (buf->lent && !buf_grow(buf, buf->cap - buf->len))) {
         buf_fini(buf);
         return NULL;
     }

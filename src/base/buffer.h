@@ -4,6 +4,9 @@
  * memory was refused, failed is set, further puts do nothing, and the caller
  * checks once at the end (buf_text gives NULL then).
  *
+ * A buffer may begin in storage of the caller's, on the stack (buf_init_at):
+ * what is short then never takes memory.
+ *
  * Invariant: while data is not NULL, cap > len, so that there is always room
  * for the terminating NUL.
  */
@@ -20,11 +23,21 @@ typedef struct Buf {
     char *data; /* not terminated: see buf_text */
     size_t len, cap;
     bool failed;
+    bool lent; /* data is the caller's storage */
 } Buf;
+
+enum { BUF_LOCAL = 256 }; /* usual size of storage on the stack */
 
 static inline void buf_init(Buf *buf, Heap *heap)
 {
     *buf = (Buf){.heap = heap};
+}
+
+/* The same, beginning in storage of size bytes, which must outlive its use. */
+static inline void buf_init_at(Buf *buf, Heap *heap, char *storage,
+                               size_t size)
+{
+    *buf = (Buf){.heap = heap, .data = storage, .cap = size, .lent = true};
 }
 
 /* Give the memory back and make the buffer empty, ready for use again. */

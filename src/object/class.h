@@ -119,6 +119,10 @@ typedef struct TypeOps {
     void (*clear)(VM *vm, Object *o);
     /* The next item: owned; UNBOUND at the end with nothing pending; ERROR. */
     Value (*next)(VM *vm, Object *o);
+    /* Of an iterator over pairs: the two of the next one, owned, which no
+     * tuple then holds.  NONE; UNBOUND at the end; ERROR; NOT_IMPLEMENTED:
+     * this one gives no pairs. */
+    Value (*next_pair)(VM *vm, Object *o, Value *pair);
     /* Its call, arguments as in call_kw; the row __call__ is native_call_self. */
     Value (*call)(VM *vm, Object *o, const Value *args, int nargs,
                   Tuple *kwnames);

@@ -101,7 +101,17 @@ static Value pair_of(VM *vm, const DictEntry *e)
     return tuple_steal(vm, pair, 2);
 }
 
-#define NEXT(name, backward, result)                                           \
+static Value next_pair(VM *vm, Object *o, Value *pair)
+{
+    const DictEntry *e = step(vm, (DictIter *)o, false);
+    if (e == NULL)
+        return stopped(vm);
+    pair[0] = incref(e->key);
+    pair[1] = incref(e->value);
+    return NONE;
+}
+
+#define NEXT(name, backward, result, two)                                        \
     static Value name(VM *vm, Object *o)                                       \
     {                                                                          \
         const DictEntry *e = step(vm, (DictIter *)o, backward);                \
@@ -112,13 +122,14 @@ static Value pair_of(VM *vm, const DictEntry *e)
         .traverse = iter_traverse,                                             \
         .clear = iter_fini,                                                    \
         .next = name,                                                          \
+        .next_pair = two,                                                      \
     };
-NEXT(next_key, false, incref(e->key))
-NEXT(next_value, false, incref(e->value))
-NEXT(next_item, false, pair_of(vm, e))
-NEXT(previous_key, true, incref(e->key))
-NEXT(previous_value, true, incref(e->value))
-NEXT(previous_item, true, pair_of(vm, e))
+NEXT(next_key, false, incref(e->key), NULL)
+NEXT(next_value, false, incref(e->value), NULL)
+NEXT(next_item, false, pair_of(vm, e), next_pair)
+NEXT(previous_key, true, incref(e->key), NULL)
+NEXT(previous_value, true, incref(e->value), NULL)
+NEXT(previous_item, true, pair_of(vm, e), NULL)
 #undef NEXT
 
 static Value iter_hint(VM *vm, Value *args, int nargs)

@@ -195,7 +195,8 @@ static Value put_text(VM *vm, const Spec *spec, const char *text, size_t size,
                       size_t length)
 {
     Buf buf;
-    buf_init(&buf, &vm->heap);
+    char local[BUF_LOCAL];
+    buf_init_at(&buf, &vm->heap, local, sizeof local);
     size_t padding = spec->width > (ptrdiff_t)length
                          ? (size_t)spec->width - length
                          : 0;
@@ -274,7 +275,8 @@ static Value put_number(VM *vm, const Spec *spec, const Number *number)
                          : 0;
     size_t left = before(spec->align, padding);
     Buf buf;
-    buf_init(&buf, &vm->heap);
+    char local[BUF_LOCAL];
+    buf_init_at(&buf, &vm->heap, local, sizeof local);
     put_fill(&buf, spec->fill, left);
     if (number->sign != 0)
         buf_putc(&buf, number->sign);
@@ -442,7 +444,8 @@ static Value format_double(VM *vm, double d, const Spec *spec)
             code = 'g';
     }
     Buf buf;
-    buf_init(&buf, &vm->heap);
+    char local[BUF_LOCAL];
+    buf_init_at(&buf, &vm->heap, local, sizeof local);
     dtoa_format(&buf, d, code, (int)spec->precision, flags);
     Value result;
     if (buf.failed) {

@@ -91,6 +91,17 @@ static Value list_iter_next(VM *vm, Object *o)
     return UNBOUND;
 }
 
+/* iter_next, without a call for the iterators of lists. */
+static inline Value next_of(VM *vm, Value iterator)
+{
+    if (is_exact(iterator, C_list_iterator)) {
+        ListIter *it = as(ListIter, iterator);
+        if (it->list != NULL && it->next < it->list->count)
+            return incref(it->list->items[it->next++]);
+    }
+    return iter_next(vm, iterator);
+}
+
 static Value list_iter_hint(VM *vm, Value *args, int nargs)
 {
     (void)vm, (void)nargs;
@@ -674,24 +685,39 @@ static Value count_up(VM *vm, Iter *it)
     return n;
 }
 
-static Value enumerate_next(VM *vm, Object *o)
+static Value enumerate_pair(VM *vm, Object *o, Value *pair)
 {
     Iter *it = (Iter *)o;
     if (it->a == UNBOUND)
         return UNBOUND;
     Value iterator = incref(it->a);
-    Value v = iter_next(vm, iterator);
+    Value v = next_of(vm, iterator);
     decref(vm, iterator);
     if (v == UNBOUND || v == ERROR)
         return v;
-    Value pair[2] = {count_up(vm, it), v};
+    pair[0] = count_up(vm, it);
+    pair[1] = v;
     if (pair[0] == ERROR) {
         decref(vm, v);
         return ERROR;
     }
-    return tuple_steal(vm, pair, 2);
+    return NONE;
 }
-ITER_OPS(enumerate);
+
+static Value enumerate_next(VM *vm, Object *o)
+{
+    Value pair[2];
+    Value r = enumerate_pair(vm, o, pair);
+    return r == NONE ? tuple_steal(vm, pair, 2) : r;
+}
+
+static const TypeOps enumerate_ops = {
+    .fini = iter_fini,
+    .traverse = iter_traverse,
+    .clear = iter_fini,
+    .next = enumerate_next,
+    .next_pair = enumerate_pair,
+};
 
 static Value enumerate_reduce(VM *vm, Value *args, int nargs)
 {
@@ -901,7 +927,7 @@ static Value strict_end(VM *vm, Tuple *iterators, size_t i)
 static Value gather(VM *vm, Tuple *iterators, bool strict, Value *items)
 {
     for (size_t i = 0; i < iterators->count; i++) {
-        items[i] = iter_next(vm, iterators->items[i]);
+        items[i] = next_of(vm, iterators->items[i]);
         if (items[i] != UNBOUND && items[i] != ERROR)
             continue;
         Value result = items[i];
@@ -942,11 +968,26 @@ static Value multi_next(VM *vm, Object *o)
     return result;
 }
 
+/* zip() of two. */
+static Value multi_pair(VM *vm, Object *o, Value *pair)
+{
+    Multi *m = (Multi *)o;
+    if (m->iterators == NULL)
+        return UNBOUND;
+    if (m->iterators->count != 2 || m->fn != UNBOUND)
+        return NOT_IMPLEMENTED;
+    Tuple *iterators = retain(m->iterators);
+    Value result = gather(vm, iterators, m->strict, pair);
+    release(vm, iterators);
+    return result;
+}
+
 static const TypeOps multi_ops = {
     .fini = multi_fini,
     .traverse = multi_traverse,
     .clear = multi_fini,
     .next = multi_next,
+    .next_pair = multi_pair,
 };
 
 static Value map_reduce(VM *vm, Value *args, int nargs)

@@ -7,12 +7,19 @@
 #include "object/error.h"
 #include "object/native.h"
 #include "object/runtime.h"
+#include "object/str.h"
 #include "object/weakref.h"
 
 enum { DEALLOC_DEPTH = 40 };
 
 void object_dealloc(VM *vm, Object *o)
 {
+    /* Most that die are plain strings, with which nothing else dies. */
+    if (o->shape == C_str &&
+        !(((Str *)o)->flags & (STR_INTERNED | STR_TAIL))) {
+        heap_free(&vm->heap, o);
+        return;
+    }
     if (unlikely(vm->dealloc_depth >= DEALLOC_DEPTH)) {
         /* Nobody may find it on the list of its target's references. */
         if (class_of_object(vm, o)->ops == &weakref_ops)

@@ -27,6 +27,7 @@ typedef struct Percent {
     Value single;                /* the place of an argument that is no tuple */
     Value mapping;               /* or UNBOUND */
     Value keyed;                 /* what the last (key) gave: owned */
+    char local[BUF_LOCAL];       /* where out begins */
 } Percent;
 
 typedef struct Conversion {
@@ -334,7 +335,8 @@ static bool put_float(Percent *f, const Conversion *c, Value v)
     if (c->precision > INT32_MAX)
         return fail(f, C_ValueError, "precision too big");
     Buf text;
-    buf_init(&text, &f->vm->heap);
+    char local[BUF_LOCAL];
+    buf_init_at(&text, &f->vm->heap, local, sizeof local);
     dtoa_format(&text, d, (char)c->type,
                 c->precision < 0 ? 6 : (int)c->precision,
                 c->alternate ? DTOA_ALT : 0);
@@ -489,10 +491,13 @@ static bool run(Percent *f)
 
 static void begin(Percent *f, VM *vm, TextKind kind, Text format, Value args)
 {
-    *f = (Percent){.vm = vm, .kind = kind, .start = format.data,
-                   .p = format.data, .end = format.data + format.size,
-                   .single = args, .mapping = UNBOUND, .keyed = UNBOUND};
-    buf_init(&f->out, &vm->heap);
+    f->vm = vm;
+    f->kind = kind;
+    f->start = f->p = format.data;
+    f->end = format.data + format.size;
+    f->single = args;
+    f->mapping = f->keyed = UNBOUND;
+    buf_init_at(&f->out, &vm->heap, f->local, sizeof f->local);
     buf_reserve(&f->out, format.size + 32);
     if (is_tuple(vm, args)) {
         f->items = as_tuple(args)->items;

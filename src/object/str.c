@@ -19,6 +19,7 @@
 #include "base/utf8.h"
 #include "object/error.h"
 #include "object/str_case.h"
+#include "object/text.h"
 
 enum {
     TAIL_FROM = 128,  /* bytes from which a string gets a tail word */
@@ -87,14 +88,25 @@ static bool size_fits(VM *vm, size_t size)
     return false;
 }
 
-Str *str_alloc(VM *vm, size_t size)
+/* The same, inlined where most strings are made. */
+static inline Str *new_exact(VM *vm, size_t size)
 {
     if (unlikely(!size_fits(vm, size)))
         return NULL;
-    Str *s = object_new_leaf(vm, C_str, block_size(size));
-    if (likely(s != NULL))
-        set_exact_header(s, size);
+    Str *s = heap_alloc(&vm->heap, block_size(size), HEAP_LEAF);
+    if (unlikely(s == NULL)) {
+        raise_memory(vm);
+        return NULL;
+    }
+    s->head.refs = 1;
+    s->head.shape = C_str;
+    set_exact_header(s, size);
     return s;
+}
+
+Str *str_alloc(VM *vm, size_t size)
+{
+    return new_exact(vm, size);
 }
 
 Str *str_alloc_as(VM *vm, Class *cls, size_t size)
@@ -111,37 +123,42 @@ Str *str_alloc_as(VM *vm, Class *cls, size_t size)
 }
 
 /* All below 128?  Most strings are short and ASCII. */
-static bool is_short_ascii(const char *p, size_t n)
+static inline bool is_short_ascii(const char *p, size_t n)
 {
     uint64_t bits = 0, word;
-    for (; n >= 8; p += 8, n -= 8) {
-        memcpy(&word, p, 8);
+    if (n >= 8) { /* the last two words overlap */
+        const char *last = p + n - 8;
+        for (; p < last; p += 8) {
+            memcpy(&word, p, 8);
+            bits |= word;
+        }
+        memcpy(&word, last, 8);
         bits |= word;
+    } else {
+        for (; n > 0; n--)
+            bits |= (unsigned char)*p++;
     }
-    for (; n > 0; n--)
-        bits |= (unsigned char)*p++;
     return (bits & UINT64_C(0x8080808080808080)) == 0;
 }
 
 Str *str_seal(Str *s)
 {
-    if (likely(s->size < 64 && is_short_ascii(s->data, s->size))) {
+    if (likely(s->size < 64 ? is_short_ascii(s->data, s->size)
+                            : utf8_is_ascii(s->data, s->size))) {
         s->length = s->size;
         s->flags |= STR_ASCII;
         return s;
     }
     s->length = (uint32_t)utf8_count(s->data, s->size);
-    if (s->length == s->size)
-        s->flags |= STR_ASCII;
     return s;
 }
 
 static Str *new_copy(VM *vm, const char *text, size_t size)
 {
-    Str *s = str_alloc(vm, size);
+    Str *s = new_exact(vm, size);
     if (unlikely(s == NULL))
         return NULL;
-    memcpy(s->data, text, size);
+    text_copy(s->data, text, size);
     return str_seal(s);
 }
 
@@ -164,10 +181,10 @@ Value str_ascii_value(VM *vm, const char *text, size_t size)
 {
     if (size <= 1)
         return str_value(vm, text, size);
-    Str *s = str_alloc(vm, size);
+    Str *s = new_exact(vm, size);
     if (unlikely(s == NULL))
         return ERROR;
-    memcpy(s->data, text, size);
+    text_copy(s->data, text, size);
     s->length = (uint32_t)size;
     s->flags |= STR_ASCII;
     return from_object(s);

@@ -501,10 +501,10 @@ static Value join_items(VM *vm, const Str *sep, const Value *items, size_t n)
     char *to = result->data;
     for (size_t i = 0; i < n; i++) {
         if (i > 0) {
-            memcpy(to, sep->data, sep->size);
+            text_copy(to, sep->data, sep->size);
             to += sep->size;
         }
-        memcpy(to, as_str(items[i])->data, as_str(items[i])->size);
+        text_copy(to, as_str(items[i])->data, as_str(items[i])->size);
         to += as_str(items[i])->size;
     }
     if (size > 1)
@@ -570,13 +570,13 @@ static Value str_rstrip(VM *vm, Value *args, int nargs)
     return strip(vm, args, "rstrip", STRIP_RIGHT);
 }
 
-static void put_fill(Buf *buf, Text fill, size_t n)
+static void put_fill(char *to, Text fill, size_t n)
 {
     if (fill.size == 1)
-        buf_fill(buf, fill.data[0], n);
+        memset(to, fill.data[0], n);
     else
-        while (n-- > 0)
-            buf_put(buf, fill.data, fill.size);
+        for (; n > 0; n--, to += fill.size)
+            memcpy(to, fill.data, fill.size);
 }
 
 static Value pad(VM *vm, Str *s, size_t left, size_t right, Text fill)
@@ -587,13 +587,13 @@ static Value pad(VM *vm, Str *s, size_t left, size_t right, Text fill)
     if (__builtin_mul_overflow(left + right, fill.size, &total) ||
         !heap_has_room(&vm->heap, total))
         return raise_memory(vm);
-    Buf buf;
-    buf_init(&buf, &vm->heap);
-    buf_reserve(&buf, total + s->size);
-    put_fill(&buf, fill, left);
-    buf_put(&buf, s->data, s->size);
-    put_fill(&buf, fill, right);
-    return str_from_buf(vm, &buf);
+    Str *padded = str_alloc(vm, total + s->size);
+    if (padded == NULL)
+        return ERROR;
+    put_fill(padded->data, fill, left);
+    memcpy(padded->data + left * fill.size, s->data, s->size);
+    put_fill(padded->data + left * fill.size + s->size, fill, right);
+    return from_object(str_seal(padded));
 }
 
 /* Width and fill of center and the like; *missing: characters to add. */

@@ -325,7 +325,8 @@ Value template_format(VM *vm, Str *template, const Value *args, int nargs,
 {
     Template t = {.vm = vm, .args = args, .nargs = nargs, .names = names};
     Buf buf;
-    buf_init(&buf, &vm->heap);
+    char local[BUF_LOCAL];
+    buf_init_at(&buf, &vm->heap, local, sizeof local);
     if (expand(&t, text_of(template), MAX_NESTING - 1, &buf))
         return str_from_buf(vm, &buf);
     buf_fini(&buf);

@@ -9,11 +9,20 @@
 #include "object/text.h"
 
 #include <limits.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/utf8.h"
 #include "object/list.h"
 #include "object/number.h"
 #include "object/str_case.h"
+
+enum {
+    MAX_TRIES = 16, /* places that may prove no match before memmem is used */
+    LOCAL_TEXT = 512, /* bytes of a result that is put together on the stack */
+    LOCAL_FINDS = 32, /* places of finds that are kept */
+};
 
 /* --- arguments ----------------------------------------------------------- */
 
@@ -129,17 +138,55 @@ bool text_arg_subscript(VM *vm, Value v, size_t length, size_t *at,
 
 /* --- searching ----------------------------------------------------------- */
 
+/* The first place from p on, before end, where the needle (of two bytes or
+ * more) may be: where its first and its last byte are.  NULL: none. */
+static inline const char *candidate(const char *p, const char *end,
+                                    Text needle)
+{
+    size_t last = needle.size - 1;
+    char first_byte = needle.data[0], last_byte = needle.data[last];
+#ifdef __SSE2__
+    __m128i first = _mm_set1_epi8(first_byte);
+    __m128i final = _mm_set1_epi8(last_byte);
+    for (; end - p >= 16; p += 16) {
+        __m128i here = _mm_loadu_si128((const __m128i *)(const void *)p);
+        __m128i there =
+            _mm_loadu_si128((const __m128i *)(const void *)(p + last));
+        int both = _mm_movemask_epi8(_mm_and_si128(
+            _mm_cmpeq_epi8(here, first), _mm_cmpeq_epi8(there, final)));
+        if (both != 0)
+            return p + __builtin_ctz((unsigned)both);
+    }
+#endif
+    for (; p < end; p++)
+        if (*p == first_byte && p[last] == last_byte)
+            return p;
+    return NULL;
+}
+
 ptrdiff_t text_find(Text text, Text needle)
 {
     if (needle.size == 0)
         return 0;
     if (needle.size > text.size)
         return -1;
-    const char *found =
-        needle.size == 1
-            ? memchr(text.data, needle.data[0], text.size)
-            : memmem(text.data, text.size, needle.data, needle.size);
-    return found != NULL ? found - text.data : -1;
+    const char *p = text.data, *end = p + text.size - needle.size + 1;
+    if (needle.size == 1) {
+        p = memchr(p, needle.data[0], text.size);
+        return p != NULL ? p - text.data : -1;
+    }
+    /* By two of its bytes, until they have deceived too often: memmem is
+     * linear, but slow to begin. */
+    for (int tries = 0; tries < MAX_TRIES; tries++, p++) {
+        p = candidate(p, end, needle);
+        if (p == NULL)
+            return -1;
+        if (memcmp(p + 1, needle.data + 1, needle.size - 2) == 0)
+            return p - text.data;
+    }
+    p = memmem(p, (size_t)(text.data + text.size - p), needle.data,
+               needle.size);
+    return p != NULL ? p - text.data : -1;
 }
 
 /* By the last byte, which memrchr finds fast; CPython's search from the
@@ -192,11 +239,30 @@ static const char *char_before(TextKind kind, const char *p)
     return kind == TEXT_STR ? utf8_prev(p) : p - 1;
 }
 
-const char *text_space_end(TextKind kind, const char *p)
+/* The first byte from p on that is below low (of ASCII) or no ASCII; end when
+ * there is none. */
+static inline const char *plain_end(const char *p, const char *end,
+                                    unsigned char low)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+    for (; end - p >= 8; p += 8) {
+        uint64_t word, found;
+        memcpy(&word, p, 8);
+        /* A byte that borrows spoils only those behind it. */
+        found = ((word - ones * low) | word) & high;
+        if (found != 0)
+            return p + (__builtin_ctzll(found) >> 3);
+    }
+#endif
+    while (p < end && (unsigned char)*p >= low && (unsigned char)*p < 0x80)
+        p++;
+    return p;
+}
+
+const char *text_space_end_slow(TextKind kind, const char *p)
 {
     unsigned char c = (unsigned char)*p;
-    if (c > ' ' && c < 0x80)
-        return NULL;
     if (kind == TEXT_BYTES || c == ' ')
         return c == ' ' || (c >= 9 && c <= 13) ? p + 1 : NULL;
     return char_is_space(utf8_next(&p)) ? p : NULL;
@@ -218,33 +284,18 @@ static const char *break_end(TextKind kind, const char *p, const char *end)
     return code == 0x85 || code == 0x2028 || code == 0x2029 ? p : NULL;
 }
 
-/* The characters that a strip takes away: those below 128 as bits, so that most
- * need no search.  chars without data: white space. */
-typedef struct StripSet {
-    TextKind kind;
-    Text chars;
-    uint64_t low[2];
-} StripSet;
-
-static StripSet strip_set(TextKind kind, Text chars)
-{
-    StripSet set = {kind, chars, {0, 0}};
-    for (size_t i = 0; i < chars.size; i++) {
-        unsigned char c = (unsigned char)chars.data[i];
-        if (c < 128)
-            set.low[c / 64] |= (uint64_t)1 << c % 64;
-    }
-    return set;
-}
-
-static bool strips(const StripSet *set, const char *p)
+/* Is the character at p white space, or one of chars (data not NULL)?  among:
+ * a bit for each byte modulo 64 that is in chars, since most characters are
+ * not. */
+static inline bool strips(TextKind kind, Text chars, uint64_t among,
+                          const char *p)
 {
     unsigned char c = (unsigned char)*p;
-    if (set->chars.data == NULL)
-        return text_space_end(set->kind, p) != NULL;
-    if (c < 128)
-        return set->low[c / 64] >> c % 64 & 1;
-    return text_find(set->chars, (Text){p, char_size(set->kind, p)}) >= 0;
+    if (chars.data == NULL)
+        return text_space_end(kind, p) != NULL;
+    if (!(among >> c % 64 & 1))
+        return false;
+    return text_find(chars, (Text){p, char_size(kind, p)}) >= 0;
 }
 
 Text text_strip(TextKind kind, Text text, Text chars, int sides)
@@ -252,12 +303,14 @@ Text text_strip(TextKind kind, Text text, Text chars, int sides)
     const char *p = text.data, *end = p + text.size;
     if (chars.data != NULL && chars.size == 0)
         return text;
-    StripSet set = strip_set(kind, chars);
+    uint64_t among = 0;
+    for (size_t i = 0; i < chars.size; i++)
+        among |= (uint64_t)1 << (unsigned char)chars.data[i] % 64;
     if (sides & STRIP_LEFT)
-        while (p < end && strips(&set, p))
+        while (p < end && strips(kind, chars, among, p))
             p += char_size(kind, p);
     if (sides & STRIP_RIGHT)
-        while (p < end && strips(&set, char_before(kind, end)))
+        while (p < end && strips(kind, chars, among, char_before(kind, end)))
             end = char_before(kind, end);
     return (Text){p, (size_t)(end - p)};
 }
@@ -270,6 +323,10 @@ static bool add(VM *vm, List *list, MakePiece make, const char *start,
     Value piece = make(vm, start, (size_t)(end - start));
     if (piece == ERROR)
         return false;
+    if (likely(list->count < list->capacity)) {
+        list->items[list->count++] = piece;
+        return true;
+    }
     bool ok = list_append(vm, list, piece);
     decref(vm, piece);
     return ok;
@@ -339,9 +396,7 @@ static const char *skip_space(TextKind kind, const char *p, const char *end)
 static const char *skip_word(TextKind kind, const char *p, const char *end)
 {
     for (;;) {
-        /* Most are letters of ASCII. */
-        while (p < end && (unsigned char)*p > ' ' && (unsigned char)*p < 0x80)
-            p++;
+        p = plain_end(p, end, ' ' + 1);
         if (p >= end || text_space_end(kind, p) != NULL)
             return p;
         p += char_size(kind, p);
@@ -407,7 +462,8 @@ Value text_splitlines(VM *vm, MakePiece make, TextKind kind, Text text,
     bool ok = true;
     while (ok && p < end) {
         const char *line = p, *next = NULL;
-        while (p < end && (next = break_end(kind, p, end)) == NULL)
+        while ((p = plain_end(p, end, 31)) < end &&
+               (next = break_end(kind, p, end)) == NULL)
             p += char_size(kind, p);
         if (next == NULL)
             next = end;
@@ -468,29 +524,54 @@ static void put_between(Buf *buf, TextKind kind, Text text, Text new,
     buf_put(buf, p, (size_t)(end - p));
 }
 
-static void put_replaced(Buf *buf, Text text, Text old, Text new,
-                         size_t count)
+/* Where old is found in text, at most max times: counts all, keeps the first
+ * LOCAL_FINDS places. */
+static size_t find_all(Text text, Text old, size_t max, size_t *places)
 {
-    while (count-- > 0) {
-        size_t at = (size_t)text_find(text, old);
-        buf_put(buf, text.data, at);
-        buf_put(buf, new.data, new.size);
-        text = rest(text, at + old.size);
+    size_t count = 0, from = 0;
+    while (count < max) {
+        ptrdiff_t at = text_find(rest(text, from), old);
+        if (at < 0)
+            break;
+        from += (size_t)at;
+        if (count < LOCAL_FINDS)
+            places[count] = from;
+        count++;
+        from += old.size;
     }
-    buf_put(buf, text.data, text.size);
+    return count;
+}
+
+/* text with old, found count times, replaced: to has the room. */
+static void put_replaced(char *to, Text text, Text old, Text new,
+                         size_t count, const size_t *places)
+{
+    size_t from = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t at = i < LOCAL_FINDS
+                        ? places[i]
+                        : from + (size_t)text_find(rest(text, from), old);
+        memcpy(to, text.data + from, at - from);
+        to += at - from;
+        memcpy(to, new.data, new.size);
+        to += new.size;
+        from = at + old.size;
+    }
+    memcpy(to, text.data + from, text.size - from);
 }
 
 Value text_replace(VM *vm, MakePiece make, TextKind kind, Text text, Text old,
                    Text new, ptrdiff_t max)
 {
     size_t most = max < 0 ? SIZE_MAX : (size_t)max, count, added;
+    size_t places[LOCAL_FINDS];
     if (old.size == 0) {
         count = 1 + (kind == TEXT_STR ? utf8_count(text.data, text.size)
                                       : text.size);
         if (count > most)
             count = most;
     } else {
-        count = text_count(text, old, most);
+        count = find_all(text, old, most, places);
     }
     if (count == 0)
         return UNBOUND;
@@ -499,16 +580,23 @@ Value text_replace(VM *vm, MakePiece make, TextKind kind, Text text, Text old,
         return raise_error(vm, C_OverflowError,
                            "replace %s is too long",
                            kind == TEXT_STR ? "string" : "bytes");
+    size_t size = text.size + added - count * old.size;
+    char local[LOCAL_TEXT];
+    if (old.size != 0 && size <= LOCAL_TEXT) {
+        put_replaced(local, text, old, new, count, places);
+        return make(vm, local, size);
+    }
     Buf buf;
     buf_init(&buf, &vm->heap);
-    if (heap_has_room(&vm->heap, text.size + added - count * old.size))
-        buf_reserve(&buf, text.size + added - count * old.size);
-    else
+    if (!heap_has_room(&vm->heap, size)) {
         buf.failed = true;
-    if (old.size == 0)
+    } else if (old.size == 0) {
+        buf_reserve(&buf, size);
         put_between(&buf, kind, text, new, count);
-    else
-        put_replaced(&buf, text, old, new, count);
+    } else if (buf_reserve(&buf, size) != NULL) {
+        put_replaced(buf.data, text, old, new, count, places);
+        buf.len = size;
+    }
     return make_from_buf(vm, make, &buf);
 }
 

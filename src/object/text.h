@@ -26,6 +26,26 @@ static inline Text text_of(const Str *s)
     return (Text){s->data, s->size};
 }
 
+/* memcpy of what is mostly short: then no call. */
+static inline void text_copy(char *to, const char *from, size_t n)
+{
+    if (n >= 8 && n <= 16) {
+        uint64_t first, last;
+        memcpy(&first, from, 8);
+        memcpy(&last, from + n - 8, 8);
+        memcpy(to, &first, 8);
+        memcpy(to + n - 8, &last, 8);
+    } else if (n >= 4 && n < 8) {
+        uint32_t first, last;
+        memcpy(&first, from, 4);
+        memcpy(&last, from + n - 4, 4);
+        memcpy(to, &first, 4);
+        memcpy(to + n - 4, &last, 4);
+    } else {
+        memcpy(to, from, n);
+    }
+}
+
 /* --- str.c --------------------------------------------------------------- */
 
 /* A str of class cls (str or a subclass), to be filled and sealed. */
@@ -83,7 +103,12 @@ MUST_USE Value text_replace(VM *vm, MakePiece make, TextKind kind, Text text,
 MUST_USE Value text_expandtabs(VM *vm, MakePiece make, TextKind kind,
                                Text text, ptrdiff_t tab);
 /* The end of the white space character at p, or NULL: it is none. */
-const char *text_space_end(TextKind kind, const char *p);
+const char *text_space_end_slow(TextKind kind, const char *p);
+static inline const char *text_space_end(TextKind kind, const char *p)
+{
+    unsigned char c = (unsigned char)*p;
+    return c > ' ' && c < 0x80 ? NULL : text_space_end_slow(kind, p);
+}
 
 /* --- str_letters.c: rows of str's table ---------------------------------- */
 

@@ -60,8 +60,8 @@ Value tuple_steal(VM *vm, Value *items, size_t n)
             decref(vm, items[--n]);
         return ERROR;
     }
-    if (n > 0)
-        memcpy(t->items, items, n * sizeof(Value));
+    for (size_t i = 0; i < n; i++) /* mostly few: no call */
+        t->items[i] = items[i];
     return from_object(t);
 }
 

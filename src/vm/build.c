@@ -94,6 +94,17 @@ Value op_next(VM *vm, Object *iterator)
     return iter_next(vm, from_object(iterator));
 }
 
+Value op_next_pair(VM *vm, Object *iterator, Value *pair)
+{
+    if (iterator->shape >= C_COUNT)
+        return NOT_IMPLEMENTED;
+    const TypeOps *ops = vm->classes[iterator->shape]->ops;
+    if (!ops || !ops->next_pair)
+        return NOT_IMPLEMENTED;
+    Value r = ops->next_pair(vm, iterator, pair);
+    return likely(r != ERROR) ? r : iter_failed(vm);
+}
+
 static bool small_range(Value start, Value stop, Value step, Value *state)
 {
     if (!is_int(start) || !is_int(stop) || !is_int(step) || step == 0)

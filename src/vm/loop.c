@@ -869,12 +869,29 @@ next:
             NEXT();
         }
         SAVE();
+        const Instr *body = pc + pc->jump + 1;
+        if (body->op == OP_UNPACK && body->b == i->b && body->c == 2 &&
+            i->b >= nlocals) { /* for x, y in ...: without the tuple */
+            Value pair[2];
+            v = op_next_pair(vm, o, pair);
+            if (likely(v == NONE)) {
+                SETR(body->a, pair[0]);
+                SETR(body->a + 1, pair[1]);
+                pc = body + 1;
+                if (unlikely(--vm->poll <= 0))
+                    goto poll;
+                NEXT();
+            }
+            if (v != NOT_IMPLEMENTED)
+                goto for_end;
+        }
         v = op_next(vm, o);
         if (likely(v != UNBOUND && v != ERROR)) {
             SETR(i->b, v);
             TAKE_JUMP();
             NEXT();
         }
+    for_end:
         if (v == ERROR)
             goto error;
         register_drop(vm, &state[0]);

@@ -81,6 +81,8 @@ bool op_for_prepare(VM *vm, Value *state);
 bool op_for_range(VM *vm, Value *state, unsigned nargs);
 /* iter_next, quicker for the built-in iterators. */
 Value op_next(VM *vm, Object *iterator);
+/* TypeOps.next_pair; NOT_IMPLEMENTED: the iterator has none. */
+Value op_next_pair(VM *vm, Object *iterator, Value *pair);
 bool op_slice(VM *vm, Value *R, const Instr *i);
 bool op_tuple(VM *vm, Value *R, const Instr *i);
 bool op_list(VM *vm, Value *R, const Instr *i);
