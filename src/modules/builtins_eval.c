@@ -137,8 +137,11 @@ static NATIVE(builtin_compile)
     uint32_t future = (uint32_t)flags & FUTURE_FLAGS;
     if (!dont)
         future |= inherited_flags(vm);
+    int before = vm->optimize;
+    vm->optimize = optimize < 0 ? before : optimize;
     Code *code = compile_text(vm, as_str(text), as_str(name),
                               (CompileMode)mode, future);
+    vm->optimize = before;
     decref(vm, text);
     if (code)
         result = from_object(code);

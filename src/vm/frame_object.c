@@ -11,6 +11,7 @@
 #include "object/list.h"
 #include "object/str.h"
 #include "vm/traceback.h"
+#include "vm/vm.h"
 
 typedef struct FrameObject {
     Object head;
@@ -18,6 +19,8 @@ typedef struct FrameObject {
     Value fn;
     Value locals;  /* as in Traceback */
     Value owner;   /* the generator whose record it is, or UNBOUND */
+    Value extra;   /* what f_locals was given that is no variable: a dict, or
+                      UNBOUND */
     uint32_t pc, line;
 } FrameObject;
 #define as_frame(v) as(FrameObject, v)
@@ -31,7 +34,7 @@ static Value make(VM *vm, Frame *record, Value fn, Value locals, uint32_t pc,
     fo->record = record;
     fo->fn = incref(fn);
     fo->locals = incref(locals);
-    fo->owner = UNBOUND;
+    fo->owner = fo->extra = UNBOUND;
     fo->pc = pc;
     fo->line = line;
     return from_object(fo);
@@ -84,6 +87,7 @@ static void fini(VM *vm, Object *o)
     decref(vm, ((FrameObject *)o)->fn);
     decref(vm, ((FrameObject *)o)->locals);
     decref(vm, ((FrameObject *)o)->owner);
+    decref(vm, ((FrameObject *)o)->extra);
 }
 
 static void traverse(Object *o, Visit visit, void *arg)
@@ -91,11 +95,13 @@ static void traverse(Object *o, Visit visit, void *arg)
     visit(((FrameObject *)o)->fn, arg);
     visit(((FrameObject *)o)->locals, arg);
     visit(((FrameObject *)o)->owner, arg);
+    visit(((FrameObject *)o)->extra, arg);
 }
 
 static void clear(VM *vm, Object *o)
 {
     value_set(vm, &((FrameObject *)o)->locals, UNBOUND);
+    value_set(vm, &((FrameObject *)o)->extra, UNBOUND);
 }
 
 static const TypeOps ops = {
@@ -182,14 +188,100 @@ static Value kept_locals(VM *vm, FrameObject *fo)
     return from_object(d);
 }
 
+static bool is_function(FrameObject *fo)
+{
+    return as_function(fo->fn)->code->flags & CODE_OPTIMIZED;
+}
+
+static FrameObject *frame_argument(VM *vm, Value v)
+{
+    if (is_exact(v, C_frame))
+        return as_frame(v);
+    raise_error(vm, C_TypeError, "expect frame, not %T", v);
+    return NULL;
+}
+
+Value frame_locals_row(VM *vm, Value *args, int nargs)
+{
+    FrameObject *fo = frame_argument(vm, args[0]);
+    (void)nargs;
+    if (!fo)
+        return ERROR;
+    Frame *f = running(vm, fo);
+    Value v;
+    if (f) {
+        v = scope_locals(vm, f);
+    } else if (is_exact(fo->locals, C_tuple)) {
+        v = kept_locals(vm, fo);
+    } else {
+        Dict *d = dict_new(vm);
+        v = d ? from_object(d) : ERROR;
+    }
+    if (v != ERROR && fo->extra != UNBOUND &&
+        !dict_update(vm, as_dict(v), fo->extra)) {
+        decref(vm, v);
+        return ERROR;
+    }
+    return v;
+}
+
+/* Where a variable of a function's frame is; NULL: it has none of that name,
+ * or has ended. */
+static Value *place_of(VM *vm, FrameObject *fo, Value name)
+{
+    const Code *code = as_function(fo->fn)->code;
+    Frame *f = running(vm, fo);
+    Tuple *kept = !f && is_exact(fo->locals, C_tuple) ? as_tuple(fo->locals)
+                                                      : NULL;
+    size_t n = code->varnames->count;
+    for (size_t i = 0; i < n + code->freevars->count; i++) {
+        bool own = i < n;
+        Value known = own ? code->varnames->items[i]
+                          : code->freevars->items[i - n];
+        if (!str_eq(as_str(known), as_str(name)))
+            continue;
+        Value *place = NULL;
+        if (f)
+            place = own ? &f->regs[i] : &f->fn->closure->items[i - n];
+        else if (kept && i < kept->count)
+            place = &kept->items[i];
+        return place && is_exact(*place, C_cell) ? &as(Cell, *place)->value
+                                                 : place;
+    }
+    return NULL;
+}
+
+/* args: frame, key, value */
+Value frame_store_row(VM *vm, Value *args, int nargs)
+{
+    FrameObject *fo = frame_argument(vm, args[0]);
+    (void)nargs;
+    if (!fo)
+        return ERROR;
+    Value *place = is_str(vm, args[1]) && is_function(fo)
+                       ? place_of(vm, fo, args[1])
+                       : NULL;
+    if (place) {
+        value_set(vm, place, incref(args[2]));
+        return NONE;
+    }
+    if (fo->extra == UNBOUND) {
+        Dict *d = dict_new(vm);
+        if (!d)
+            return ERROR;
+        fo->extra = from_object(d);
+    }
+    return dict_set(vm, as_dict(fo->extra), args[1], args[2]) ? NONE : ERROR;
+}
+
 static Value locals_get(VM *vm, Value *args, int nargs)
 {
     FrameObject *fo = as_frame(args[0]);
+    if (is_function(fo))
+        return call_library(vm, "_framelocals", "FrameLocalsProxy", args, 1);
     Frame *f = running(vm, fo);
     if (f)
         return scope_locals(vm, f);
-    if (is_exact(fo->locals, C_tuple))
-        return kept_locals(vm, fo);
     if (fo->locals != UNBOUND)
         return incref(fo->locals);
     if (!(as_function(fo->fn)->code->flags & CODE_NEWLOCALS))

@@ -9,11 +9,11 @@
 #include "vm/registers.h"
 #include "vm/vm.h"
 
-/* _typevars.name(*args).  Owned. */
-static Value call_helper(VM *vm, const char *name, const Value *args, int n)
+Value call_library(VM *vm, const char *module_name, const char *name,
+                   const Value *args, int n)
 {
     Value r = ERROR, module = ERROR;
-    Str *where = str_intern_new(vm, "_typevars", 9);
+    Str *where = str_intern_new(vm, module_name, strlen(module_name));
     Str *what = str_intern_new(vm, name, strlen(name));
     if (where && what)
         module = import_module(vm, where);
@@ -29,6 +29,12 @@ static Value call_helper(VM *vm, const char *name, const Value *args, int n)
     if (what)
         release(vm, what);
     return r;
+}
+
+/* _typevars.name(*args).  Owned. */
+static Value call_helper(VM *vm, const char *name, const Value *args, int n)
+{
+    return call_library(vm, "_typevars", name, args, n);
 }
 
 /* The namespace in which lazy expressions of a class body run; else None. */

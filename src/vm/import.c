@@ -817,6 +817,12 @@ bool op_import_star(VM *vm, Frame *f, Value module)
     }
     if (names == ERROR)
         return false;
+    if (s.all && !class_of(vm, names)->special[SP_GETITEM]) {
+        raise_error(vm, C_TypeError, "'%T' object does not support indexing",
+                    names);
+        decref(vm, names);
+        return false;
+    }
     bool ok = value_each(vm, names, star_name, &s);
     decref(vm, names);
     return ok;

@@ -91,6 +91,8 @@ static Traceback *allocate(VM *vm)
 static bool is_hidden(const Str *file)
 {
     return file->data[0] == '<' && (str_is(file, "<stdlib _typevars>") ||
+                                    str_is(file, "<stdlib _framelocals>") ||
+                                    str_is(file, "<stdlib asyncio.futures>") ||
                                     str_is(file, "<stdlib atexit>") ||
                                     str_is(file, "<stdlib contextvars>"));
 }

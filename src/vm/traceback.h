@@ -58,6 +58,10 @@ MUST_USE Value frame_object_new(VM *vm, Frame *f);
 /* sys._getframe(depth): UNBOUND, nothing pending, when the stack is not so
  * deep.  Owned. */
 MUST_USE Value frame_object_at(VM *vm, unsigned depth);
+/* Functions of the module _traceback, for stdlib/_framelocals.py: the local
+ * variables as a new dict; frame_store(frame, key, value). */
+Value frame_locals_row(VM *vm, Value *args, int nargs);
+Value frame_store_row(VM *vm, Value *args, int nargs);
 MUST_USE bool frame_init_classes(VM *vm);
 
 #endif

@@ -34,6 +34,10 @@ MUST_USE Value vm_run_source(VM *vm, const char *text, size_t size, const char *
 
 /* import.c: import a module by its dotted name: the module itself (the last part).  Owned. */
 MUST_USE Value import_module(VM *vm, Str *name);
+/* module.name(*args) of a module of the library, which is imported (generic.c).
+ * Owned. */
+MUST_USE Value call_library(VM *vm, const char *module_name, const char *name,
+                            const Value *args, int n);
 /* The source of a module to be run as __main__ (-m): its file name and whether it is a package's __main__. */
 MUST_USE Value import_run_main(VM *vm, Str *name);
 
