@@ -436,8 +436,6 @@ void delete_target(Codegen *cg, const Node *n)
         delete_name(cg, node_span(n), n->Name.id);
         break;
     case Attribute_kind: {
-        if (is_forbidden(cg, node_span(n), n->Attribute.attr, CTX_DEL))
-            return;
         int obj = operand(cg, n->Attribute.value);
         Name *name = scope_mangle(cg->c, cg->scope, n->Attribute.attr);
         if (name != NULL)

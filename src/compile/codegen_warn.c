@@ -3,8 +3,14 @@
  */
 #include "compile/codegen.h"
 
+static const char *constant_type(Codegen *cg, const Node *n)
+{
+    Value v = constant_value(cg->c, n);
+    return v == ERROR ? "" : class_of(cg->c->vm, v)->name->data;
+}
+
 /* The type of a literal or display, as CPython names it; NULL: not known. */
-static const char *literal_type(const Node *n)
+static const char *literal_type(Codegen *cg, const Node *n)
 {
     switch (n->kind) {
     case Constant_kind:
@@ -30,7 +36,7 @@ static const char *literal_type(const Node *n)
     case Lambda_kind: return "function";
     case JoinedStr_kind:
     case FormattedValue_kind: return "str";
-    default: return NULL;
+    default: return is_constant(cg->c, n) ? constant_type(cg, n) : NULL;
     }
 }
 
@@ -48,12 +54,6 @@ static bool is_identity_literal(Codegen *cg, const Node *n)
     default:
         return false;
     }
-}
-
-static const char *constant_type(Codegen *cg, const Node *n)
-{
-    Value v = constant_value(cg->c, n);
-    return v == ERROR ? "" : class_of(cg->c->vm, v)->name->data;
 }
 
 void warn_compare(Codegen *cg, const Node *n)
@@ -85,7 +85,7 @@ void warn_call(Codegen *cg, const Node *n)
     case Lambda_kind:
         return;
     default: {
-        const char *type = literal_type(n->Call.func);
+        const char *type = literal_type(cg, n->Call.func);
         if (type != NULL)
             compile_warning(cg->c, node_span(n->Call.func),
                             "'%s' object is not callable; perhaps you missed "
@@ -94,45 +94,35 @@ void warn_call(Codegen *cg, const Node *n)
     }
 }
 
-static bool is_subscriptable(const Node *n)
+static bool is_subscriptable(const char *type)
 {
-    switch (n->kind) {
-    case Constant_kind:
-        return n->Constant.value.tag == CONST_STR ||
-               n->Constant.value.tag == CONST_BYTES;
-    case Set_kind:
-    case SetComp_kind:
-    case GeneratorExp_kind:
-    case Lambda_kind:
-        return false;
-    default:
-        return true;
-    }
+    static const char *const types[] = {"str", "bytes", "tuple", "list",
+                                        "dict"};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (strcmp(type, types[i]) == 0)
+            return true;
+    return false;
 }
 
 void warn_subscript(Codegen *cg, const Node *n)
 {
     const Node *obj = n->Subscript.value, *key = n->Subscript.slice;
-    if (!is_subscriptable(obj)) {
+    const char *of = literal_type(cg, obj);
+    if (of == NULL)
+        return;
+    if (!is_subscriptable(of)) {
         compile_warning(cg->c, node_span(obj),
                         "'%s' object is not subscriptable; perhaps you missed "
-                        "a comma?", literal_type(obj));
+                        "a comma?", of);
         return;
     }
-    switch (obj->kind) {
-    case Constant_kind:
-    case Tuple_kind:
-    case List_kind:
-    case ListComp_kind:
-    case JoinedStr_kind:
-        break;
-    default:
+    if (strcmp(of, "dict") == 0)
         return;
-    }
-    const char *type = literal_type(key);
-    if (type == NULL || strcmp(type, "int") == 0 || strcmp(type, "bool") == 0)
+    const char *type = literal_type(cg, key);
+    if (type == NULL || strcmp(type, "int") == 0 ||
+        strcmp(type, "bool") == 0 || strcmp(type, "slice") == 0)
         return;
     compile_warning(cg->c, node_span(obj),
                     "%s indices must be integers or slices, not %s; perhaps "
-                    "you missed a comma?", literal_type(obj), type);
+                    "you missed a comma?", of, type);
 }

@@ -225,10 +225,6 @@ static void escape(Decoder *d)
     static const char letters[] = "\\\\''\"\"a\ab\bf\fn\nr\rt\tv\v";
     const char *at = d->s++;
     if (d->s >= d->end) { /* an f-string's \{ */
-        if (!d->warned)
-            warn_at(d->p, at, escape_line(d, at),
-                    "invalid escape sequence '\\%c'", *d->end);
-        d->warned = true;
         *d->to++ = '\\';
         d->s = d->end;
         return;
@@ -270,7 +266,7 @@ static void escape(Decoder *d)
     int len = 1;
     while (((unsigned char)d->s[len - 1] & 0xC0) == 0x80)
         len++;
-    if (!d->warned)
+    if (!d->warned && len == 1) /* CPython doesn't see others as one */
         warn_at(d->p, at, escape_line(d, at), "invalid escape sequence '\\%.*s'",
                 len, d->s - 1);
     d->warned = true;

@@ -642,20 +642,14 @@ static Span end_of_text(const Parser *p)
     return (Span){line, NO_COL, line, NO_COL};
 }
 
-/* CPython counts the characters before the end of an error on a later line in
- * the line where the error begins. */
-static void cut_end(const Parser *p)
+/* The column from 1 of byte col, as CPython counts it: with the characters of
+ * the text that it gives, which may begin on an earlier line. */
+static int column_in(const char *text, size_t len, uint32_t col)
 {
-    Span span = p->error_span;
-    if (span.end_line == span.line || span.end_col >= SAME_COL)
-        return;
-    const char *s = line_start(p, span.line);
-    size_t len = strcspn(s, "\n");
-    if (len > span.end_col)
-        len = span.end_col;
-    p->err->end_col = 1;
-    for (size_t i = 0; i < len; i++)
-        p->err->end_col += ((unsigned char)s[i] & 0xC0) != 0x80;
+    int n = 1;
+    for (size_t i = 0; i < len && i < col; i++)
+        n += ((unsigned char)text[i] & 0xC0) != 0x80;
+    return n;
 }
 
 /* CPython gives what its tokenizer has in its hands when that stands on the
@@ -663,26 +657,35 @@ static void cut_end(const Parser *p)
 static void find_text(const Run *r)
 {
     const Parser *p = r->p;
+    SyntaxError *err = p->err;
     const Token *t = &p->tokens[r->seen];
+    Span span = p->error_span;
     uint32_t line = t->end_line, lines = line_count(p);
     if (line > lines)
         line = lines;
-    if ((int)line > p->err->line) {
-        cut_end(p);
-        return;
-    }
-    p->err->newline = true;
-    for (bool more = true; more;) {
+    err->newline = (int)line <= err->line;
+    for (bool more = err->newline; more;) {
         for (more = false; t > p->tokens && t[-1].end_line >= line; t--)
             if (t[-1].line < line)
                 line = t[-1].line;
         const char *s = line_start(p, line);
-        if (s - p->text > 1 && s[-1] == '\n' && s[-2] == '\\') {
+        if (t > p->tokens && t[-1].kind != TK_NEWLINE && s - p->text > 1 &&
+            s[-1] == '\n' && s[-2] == '\\') {
             more = true;
             line--;
         }
     }
-    p->err->text_line = (int)line;
+    if (!err->newline)
+        line = (uint32_t)err->line;
+    err->text_line = (int)line;
+    const char *text = line_start(p, line), *own = line_start(p, span.line);
+    size_t len = (size_t)(own - text) + strcspn(own, "\n") + err->newline;
+    if (p->tokens[r->seen].kind == TK_ERROR)
+        span.col += span.end_col == NO_COL ? (uint32_t)(own - text) : 0;
+    if (err->col > 0)
+        err->col = column_in(text, len, span.col);
+    if (err->end_col > 0 && span.end_col != SAME_COL)
+        err->end_col = column_in(text, len, span.end_col);
 }
 
 /* An error of the text itself further on goes before those of the parser; a
@@ -740,7 +743,7 @@ static void find(Run *r)
         if (!blank && !reached && p->err->kind != ERR_MEMORY &&
             text_goes_first(r))
             *p->err = p->token_error;
-        else if (!reached)
+        else if (!reached || (p->token_error.newline && !p->token_error_unclosed))
             find_text(r);
     }
     p->current = current;

@@ -326,6 +326,8 @@ static void number_error(State *st, const char *start)
         token_error(st->p, ERR_SYNTAX, span,
                     "leading zeros in decimal integer literals are not "
                     "permitted; use an 0o prefix for octal integers");
+        st->p->token_error.col = (int)span.col + 1; /* in bytes */
+        st->p->token_error.end_col = (int)span.end_col + 1;
         return;
     }
     fail_at(st, ERR_SYNTAX, s > start ? s - 1 : s, "invalid %s literal", kind);
@@ -374,8 +376,8 @@ static void open_string(State *st, const char *start, bool triple)
     const char *s = st->s;
     while (*s && *s != '\n' && *s != '\r') {
         if (*s == '\\' && (s[1] == '\n' || s[1] == '\r')) {
-            line++;
             s += s[1] == '\r' && s[2] == '\n' ? 3 : 2;
+            line += *s != '\0';
         } else if (*s == '\\' && s[1]) {
             s += 2;
         } else {
@@ -444,6 +446,10 @@ static bool add_text(State *st)
         bool closes = kind == LX_QUOTE && *piece == fs->quote &&
                       (!fs->triple || (piece[1] == fs->quote &&
                                        piece[2] == fs->quote));
+        if (kind == LX_TEXT && *piece == '\\' && st->s == piece + 1 &&
+            !fs->raw && (*st->s == '{' || *st->s == '}'))
+            warn_at(st->p, piece, st->line,
+                    "invalid escape sequence '\\%c'", *st->s);
         if (kind == LX_TEXT || (kind == LX_QUOTE && !closes)) {
             count_lines(st, piece);
             continue;
@@ -466,22 +472,21 @@ static bool add_text(State *st)
             continue;
         }
         st->s = piece;
-        if (st->s > start &&
+        const Token *last = &st->p->tokens[st->p->count - 1];
+        bool begun = in_spec && last->kind == TK_COLON;
+        bool ended = in_spec && last->kind == TK_RBRACE; /* as CPython's do */
+        if ((st->s > start || ended) &&
             !emit(st, TK_FSTRING_MIDDLE, start, line, its_line))
             return false;
+        if (kind == LX_NEWLINE && begun) { /* the format ends here */
+            fs->in_spec[fs->fields - 1] = false;
+            return true;
+        }
         if (kind == LX_EOF || kind == LX_NEWLINE) {
             open_fstring_error(st, fs);
             return true;
         }
-        if (kind == LX_QUOTE && in_spec) {
-            Span span = here(st, piece, NULL);
-            span.end_line = span.line;
-            span.end_col = span.col + 1;
-            token_error(st->p, ERR_SYNTAX, span,
-                        "f-string: expecting '}', or format specs");
-            return true;
-        }
-        if (kind == LX_QUOTE) {
+        if (kind == LX_QUOTE) { /* even in a field: the parser will say so */
             st->s += fs->triple ? 3 : 1;
             st->nfstrings--;
             return emit_here(st, TK_FSTRING_END, piece);
