@@ -53,11 +53,11 @@ def merge(*iterables, key=None, reverse=False):
         yield from advance.__self__
 
 
-def _first(n, iterator, key, step):
-    """The first n items as (what is compared, number, item): numbers go up by
-    step, so that of equal items the earlier one is the better."""
-    return [(item if key is None else key(item), number * step, item)
-            for number, item in zip(range(n), iterator)]
+def _first(numbers, iterator, key):
+    """The first items as (what is compared, number, item), of which the
+    numbers make the earlier one of equal items the better."""
+    return [(item if key is None else key(item), number, item)
+            for number, item in zip(numbers, iterator)]
 
 
 def _all(n, iterable):
@@ -79,7 +79,7 @@ def nsmallest(n, iterable, key=None):
         return sorted(iterable, key=key)[:n]
     # The best n so far, the worst of them in front.
     iterator = iter(iterable)
-    heap = _first(n, iterator, key, 1)
+    heap = _first(range(n), iterator, key)
     if not heap:
         return heap
     _heapify_max(heap)
@@ -113,7 +113,7 @@ def nlargest(n, iterable, key=None):
         return sorted(iterable, key=key, reverse=True)[:n]
     # The best n so far, the worst of them in front.
     iterator = iter(iterable)
-    heap = _first(n, iterator, key, -1)
+    heap = _first(range(0, -n, -1), iterator, key)
     if not heap:
         return heap
     heapify(heap)

@@ -23,7 +23,7 @@ printable = digits + ascii_letters + punctuation + whitespace
 def capwords(s, sep=None):
     """Split s into words, capitalize each, and join them again with sep, or
     with single spaces."""
-    return (sep or " ").join([word.capitalize() for word in s.split(sep)])
+    return (sep or " ").join(map(str.capitalize, s.split(sep)))
 
 
 # --- Template ------------------------------------------------------------

@@ -30,13 +30,6 @@ static Value item_at(VM *vm, Value sequence, size_t i, Value key)
     Value item;
     if (is_exact(sequence, C_list) && i < as_list(sequence)->count)
         item = incref(as_list(sequence)->items[i]);
-    else if (is_dict(vm, sequence))
-        item = raise_error(vm, C_TypeError, "%.200T is not a sequence",
-                           sequence);
-    else if (class_of(vm, sequence)->special[SP_GETITEM] == 0)
-        item = raise_error(vm, C_TypeError,
-                           "'%.200T' object does not support indexing",
-                           sequence);
     else
         item = item_number(vm, sequence, i);
     if (key == NONE || item == ERROR)
@@ -51,6 +44,14 @@ static Value item_at(VM *vm, Value sequence, size_t i, Value key)
 static ptrdiff_t search(VM *vm, Value sequence, Value x, size_t lo, size_t hi,
                         Value key, Side side)
 {
+    const char *refusal = is_dict(vm, sequence) ? "%.200T is not a sequence"
+                          : class_of(vm, sequence)->special[SP_GETITEM] == 0
+                              ? "'%.200T' object does not support indexing"
+                              : NULL;
+    if (refusal) {
+        raise_error(vm, C_TypeError, refusal, sequence);
+        return -1;
+    }
     while (lo < hi) {
         size_t middle = lo + (hi - lo) / 2;
         Value item = item_at(vm, sequence, middle, key);

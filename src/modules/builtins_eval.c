@@ -105,13 +105,15 @@ static NATIVE(builtin_compile)
 {
     int flags, optimize;
     (void)nargs;
-    if (!is_str(vm, args[2]))
-        return raise_error(vm, C_TypeError,
-                           "compile() argument 'mode' must be str, not %A",
-                           args[2]);
     Value name = file_name(vm, args[1]);
     if (name == ERROR)
         return ERROR;
+    if (!is_str(vm, args[2])) {
+        decref(vm, name);
+        return raise_error(vm, C_TypeError,
+                           "compile() argument 'mode' must be str, not %A",
+                           args[2]);
+    }
     Value result = ERROR, text = ERROR;
     int dont = value_truth(vm, args[4]);
     int mode = find_mode(as_str(args[2])->data);

@@ -169,7 +169,7 @@ static const ClassDef key_def = {
 static const MethodDef rows[] = {
     FUNCTION("cmp_to_key", cmp_to_key_row, "mycmp",
              "Turn a function that compares two things into a key function."),
-    FUNCTION("reduce", reduce_row, "function, iterable, initial=?, /",
+    FUNCTION("reduce", reduce_row, "~function, iterable, initial=?, /",
              "Combine the items of an iterable from the left: f(f(a, b), c).\n"
              "\ninitial stands before the items and is the result of an empty "
              "iterable."),

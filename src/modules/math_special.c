@@ -228,65 +228,108 @@ static void triple_add(Triple *t, double x, double y)
     *t = (Triple){sum.hi, next.hi, t->tiny + low.lo + next.lo};
 }
 
-static bool is_real(VM *vm, Value v)
+/* total += term, which is stolen. */
+static bool add_term(VM *vm, Value *total, Value term)
 {
-    return is_floating(vm, v) || is_integer(vm, v);
+    Value sum = ERROR;
+    if (term != ERROR) {
+        sum = value_binary(vm, SP_ADD, *total, term);
+        decref(vm, term);
+    }
+    value_set(vm, total, sum);
+    return sum != ERROR;
 }
 
-/* Every pair has a float in it, or ints that are small: then the sum is made
- * of floats.  false: it is not so. */
-static bool sum_floats(VM *vm, Tuple *p, Tuple *q, double *out)
+static bool exact_int(Value v)
 {
-    Triple t = {0, 0, 0};
+    return is_int(v) || is_exact(v, C_int);
+}
+
+static bool exact_float(Value v)
+{
+    return is_float(v) || is_exact(v, C_float);
+}
+
+/* a and b as doubles: at least one a float, the other perhaps an int. */
+static bool float_pair(VM *vm, Value a, Value b, double *x, double *y)
+{
+    if (!(exact_float(a) && (exact_float(b) || exact_int(b) || is_bool(b))) &&
+        !(exact_float(b) && (exact_int(a) || is_bool(a))))
+        return false;
+    if (value_as_double(vm, a, x) && value_as_double(vm, b, y))
+        return true;
+    error_clear(vm);
+    return false;
+}
+
+typedef struct SumProd {
+    Value total;
+    Triple floats;
+    /* Ints are summed first, then floats with threefold precision, and all
+     * that comes after another kind as + and * have it. */
+    enum { INTS, FLOATS, FLOATS_ADDED, OTHERS } phase;
+} SumProd;
+
+static bool add_floats(VM *vm, SumProd *s)
+{
+    bool any = s->phase == FLOATS_ADDED;
+    s->phase = OTHERS;
+    if (!any)
+        return true;
+    Pair last = pair_sum(s->floats.lo, s->floats.hi);
+    return add_term(vm, &s->total,
+                    from_float(vm, s->floats.tiny + last.lo + last.hi));
+}
+
+static bool add_product(VM *vm, SumProd *s, Value a, Value b)
+{
     double x, y;
-    for (size_t i = 0; i < p->count; i++) {
-        Value a = p->items[i], b = q->items[i];
-        if (!is_real(vm, a) || !is_real(vm, b) ||
-            !(is_floating(vm, a) || is_floating(vm, b)))
-            return false;
-        if (!value_as_double(vm, a, &x) || !value_as_double(vm, b, &y)) {
-            error_clear(vm);
-            return false;
+    if (s->phase == INTS && !(exact_int(a) && exact_int(b)))
+        s->phase = FLOATS;
+    if (s->phase == FLOATS || s->phase == FLOATS_ADDED) {
+        if (float_pair(vm, a, b, &x, &y)) {
+            Triple next = s->floats;
+            triple_add(&next, x, y);
+            if (isfinite(next.hi)) {
+                s->floats = next;
+                s->phase = FLOATS_ADDED;
+                return true;
+            }
         }
-        triple_add(&t, x, y);
+        if (!add_floats(vm, s))
+            return false;
     }
-    Pair last = pair_sum(t.lo, t.hi);
-    *out = t.tiny + last.lo + last.hi;
-    return p->count > 0 && isfinite(*out);
-}
-
-static Value sum_values(VM *vm, Tuple *p, Tuple *q)
-{
-    Value r = from_small(0);
-    for (size_t i = 0; i < p->count && r != ERROR; i++) {
-        Value product = value_binary(vm, SP_MUL, p->items[i], q->items[i]);
-        Value next = product == ERROR ? ERROR
-                                      : value_binary(vm, SP_ADD, r, product);
-        if (product != ERROR)
-            decref(vm, product);
-        decref(vm, r);
-        r = next;
-    }
-    return r;
+    return add_term(vm, &s->total, value_binary(vm, SP_MUL, a, b));
 }
 
 static NATIVE(math_sumprod)
 {
-    double sum;
-    Value r = ERROR;
+    SumProd s = {from_small(0), {0, 0, 0}, INTS};
     (void)nargs;
-    Tuple *p = tuple_from_iterable(vm, args[0]);
-    Tuple *q = p ? tuple_from_iterable(vm, args[1]) : NULL;
-    if (q && p->count != q->count)
-        raise_error(vm, C_ValueError, "Inputs are not the same length");
-    else if (q)
-        r = sum_floats(vm, p, q, &sum) ? from_float(vm, sum)
-                                       : sum_values(vm, p, q);
-    if (p)
-        release(vm, p);
-    if (q)
-        release(vm, q);
-    return r;
+    Value p = value_iter(vm, args[0]);
+    Value q = p == ERROR ? ERROR : value_iter(vm, args[1]);
+    Value a = q == ERROR ? ERROR : TRUE, b = a;
+    while (a != ERROR && a != UNBOUND) {
+        a = iter_next(vm, p);
+        b = a == ERROR ? ERROR : iter_next(vm, q);
+        bool ok = b != ERROR;
+        if (ok && (a == UNBOUND) != (b == UNBOUND)) {
+            raise_error(vm, C_ValueError, "Inputs are not the same length");
+            ok = false;
+        } else if (ok) {
+            ok = a == UNBOUND ? add_floats(vm, &s) : add_product(vm, &s, a, b);
+        }
+        decref(vm, b);
+        decref(vm, a);
+        if (!ok)
+            a = ERROR;
+    }
+    decref(vm, q);
+    decref(vm, p);
+    if (a != ERROR)
+        return s.total;
+    decref(vm, s.total);
+    return ERROR;
 }
 
 const MethodDef math_special_rows[] = {

@@ -13,6 +13,10 @@
 #include "object/str.h"
 #include "object/type.h"
 
+/* Of struct_time, the one class here that takes arguments: how many more items
+ * it is content with, which in CPython are fields beside the tuple. */
+enum { HIDDEN_FIELDS = 2 };
+
 static Value field(VM *vm, Value self, size_t i)
 {
     Tuple *t = as_tuple(self);
@@ -96,26 +100,63 @@ static Value make(VM *vm, Value *args, int nargs)
                       raise_error(vm, C_TypeError,
                                   "constructor requires a sequence"))
                    : ERROR;
-    if (items->count != (size_t)wanted) {
-        Value module = attr_find(vm, args[0], vm->names[N___module__]);
-        if (module != ERROR)
-            raise_error(vm, C_TypeError,
-                        "%V.%N() takes a %z-sequence (%z-sequence given)",
-                        module, cls, wanted, (ptrdiff_t)items->count);
-        if (module != ERROR)
-            decref(vm, module);
+    size_t least = (size_t)wanted, most = least + HIDDEN_FIELDS;
+    size_t n = items->count;
+    if (n < least || n > most) {
+        raise_error(vm, C_TypeError,
+                    "%N() takes an at %s %z-sequence (%z-sequence given)", cls,
+                    n < least ? "least" : "most",
+                    (ptrdiff_t)(n < least ? least : most), (ptrdiff_t)n);
         release(vm, items);
         return ERROR;
     }
     Value local[STRUCTSEQ_FIELDS];
-    for (size_t i = 0; i < items->count; i++)
+    for (size_t i = 0; i < least; i++)
         local[i] = incref(items->items[i]);
-    size_t n = items->count;
     release(vm, items);
-    return structseq_new(vm, cls, local, n);
+    return structseq_new(vm, cls, local, least);
+}
+
+/* args: self, the new values by name. */
+static Value replace(VM *vm, Value *args, int nargs)
+{
+    Class *cls = class_of(vm, args[0]);
+    Tuple *t = as_tuple(args[0]);
+    (void)nargs;
+    if (args[1] == UNBOUND)
+        return incref(args[0]);
+    Value names = attr_get(vm, from_object(cls), vm->names[N___match_args__]);
+    Dict *rest = names == ERROR ? NULL : dict_copy(vm, as_dict(args[1]));
+    Value local[STRUCTSEQ_FIELDS];
+    Value result = ERROR;
+    size_t n = 0;
+    for (; rest && n < t->count; n++) {
+        Str *name = as_str(as_tuple(names)->items[n]);
+        Value v = dict_find_str(vm, as_dict(args[1]), name);
+        local[n] = incref(v == UNBOUND ? t->items[n] : v);
+        if (dict_del_str(vm, rest, name) < 0)
+            error_clear(vm);
+    }
+    if (rest && rest->count == 0) {
+        result = structseq_new(vm, cls, local, n);
+    } else if (rest) {
+        Value left = list_from_iterable(vm, from_object(rest));
+        if (left != ERROR)
+            raise_error(vm, C_TypeError, "Got unexpected field name(s): %R",
+                        left);
+        decref(vm, left);
+        for (size_t i = 0; i < n; i++)
+            decref(vm, local[i]);
+    }
+    if (rest)
+        release(vm, rest);
+    decref(vm, names);
+    return result;
 }
 
 static const MethodDef rows[] = {
+    METHOD("__replace__", replace, "**kwargs",
+           "Return a copy with other values in the fields named."),
     METHOD("__repr__", repr, "/", "Return repr(self)."),
     METHODS_END,
 };

@@ -32,6 +32,36 @@ static Value seconds(VM *vm, int64_t ns)
     return from_float(vm, (double)ns / 1e9);
 }
 
+/* An argument: the number of a clock. */
+static bool clock_argument(VM *vm, Value v, struct timespec *t, bool resolution)
+{
+    int id;
+    if (!is_integer(vm, v) && !resolution) {
+        raise_error(vm, C_TypeError, "clk_id should be integer, not %T", v);
+        return false;
+    }
+    if (!arg_c_int(vm, v, &id))
+        return false;
+    if ((resolution ? clock_getres : clock_gettime)((clockid_t)id, t) == 0)
+        return true;
+    raise_os_error(vm, errno, UNBOUND);
+    return false;
+}
+
+#define BY_NUMBER(name, resolution, result)                 \
+    static NATIVE(time_##name)                              \
+    {                                                       \
+        struct timespec t;                                  \
+        (void)nargs;                                        \
+        if (!clock_argument(vm, args[0], &t, resolution))   \
+            return ERROR;                                   \
+        int64_t ns = (int64_t)t.tv_sec * BILLION + t.tv_nsec; \
+        return result;                                      \
+    }
+BY_NUMBER(clock_gettime, false, seconds(vm, ns))
+BY_NUMBER(clock_gettime_ns, false, from_int64(vm, ns))
+BY_NUMBER(clock_getres, true, seconds(vm, ns))
+
 #define CLOCK(name, id)                        \
     static NATIVE(time_##name)                 \
     {                                          \
@@ -164,6 +194,34 @@ static bool to_tm(VM *vm, Value v, struct tm *t, const char *function)
     return true;
 }
 
+/* For text: nothing may lie outside of its range, but that a day or month of
+ * 0 counts as the first. */
+static bool check_tm(VM *vm, struct tm *t)
+{
+    const struct {
+        int *place, most;
+        const char *name;
+    } ranges[] = {
+        {&t->tm_mon, 11, "month"},
+        {&t->tm_mday, 31, "day of month"},
+        {&t->tm_hour, 23, "hour"},
+        {&t->tm_min, 59, "minute"},
+        {&t->tm_sec, 61, "seconds"},
+        {&t->tm_wday, 6, "day of week"},
+        {&t->tm_yday, 365, "day of year"},
+    };
+    t->tm_mon += t->tm_mon == -1;
+    t->tm_mday += t->tm_mday == 0;
+    t->tm_yday += t->tm_yday == -1;
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+        if (*ranges[i].place < 0 || *ranges[i].place > ranges[i].most) {
+            raise_error(vm, C_ValueError, "%s out of range", ranges[i].name);
+            return false;
+        }
+    t->tm_isdst = (t->tm_isdst > 0) - (t->tm_isdst < 0);
+    return true;
+}
+
 /* The seconds given, or now. */
 static bool timestamp(VM *vm, Value v, time_t *out)
 {
@@ -244,8 +302,8 @@ static Value text_of(VM *vm, const struct tm *t)
                                      "Sep", "Oct", "Nov", "Dec"};
     Buf out;
     buf_init(&out, &vm->heap);
-    buf_printf(&out, "%s %s %2d %02d:%02d:%02d %d", days[(t->tm_wday + 7) % 7],
-               months[(t->tm_mon + 12) % 12], t->tm_mday, t->tm_hour,
+    buf_printf(&out, "%s %s %2d %02d:%02d:%02d %d", days[t->tm_wday],
+               months[t->tm_mon], t->tm_mday, t->tm_hour,
                t->tm_min, t->tm_sec, t->tm_year + 1900);
     Value r = str_from_buf(vm, &out);
     buf_fini(&out);
@@ -257,7 +315,8 @@ static NATIVE(time_asctime)
     struct tm t;
     (void)nargs;
     bool ok = args[0] == UNBOUND ? broken_down(vm, NONE, true, &t)
-                                 : to_tm(vm, args[0], &t, "asctime");
+                                 : to_tm(vm, args[0], &t, "asctime") &&
+                                       check_tm(vm, &t);
     return ok ? text_of(vm, &t) : ERROR;
 }
 
@@ -277,8 +336,11 @@ static NATIVE(time_strftime)
                            "strftime() argument 1 must be str, not %T",
                            args[0]);
     bool ok = args[1] == UNBOUND ? broken_down(vm, NONE, true, &t)
-                                 : to_tm(vm, args[1], &t, "strftime");
+                                 : to_tm(vm, args[1], &t, "strftime") &&
+                                       check_tm(vm, &t);
     Str *format = as_str(args[0]);
+    if (ok && strlen(format->data) != format->size)
+        return raise_error(vm, C_ValueError, "embedded null character");
     if (!ok || format->size == 0)
         return ok ? incref(args[0]) : ERROR;
     /* strftime says 0 both for "no room" and for "nothing". */
@@ -318,23 +380,49 @@ static const MethodDef rows[] = {
              "Return the clock for measuring, in seconds"),
     FUNCTION("perf_counter_ns", time_monotonic_ns, "/",
              "Return the clock for measuring, in nanoseconds"),
+    FUNCTION("clock_gettime", time_clock_gettime, "clk_id, /",
+             "Return the time of a clock, in seconds."),
+    FUNCTION("clock_gettime_ns", time_clock_gettime_ns, "clk_id, /",
+             "Return the time of a clock, in nanoseconds."),
+    FUNCTION("clock_getres", time_clock_getres, "!clk_id, /",
+             "Return the resolution of a clock, in seconds."),
     FUNCTION("sleep", time_sleep, "seconds, /",
              "Wait for so many seconds."),
-    FUNCTION("gmtime", time_gmtime, "seconds=None, /",
+    FUNCTION("gmtime", time_gmtime, "!seconds=None, /",
              "Return a struct_time in UTC."),
-    FUNCTION("localtime", time_localtime, "seconds=None, /",
+    FUNCTION("localtime", time_localtime, "!seconds=None, /",
              "Return a struct_time in local time."),
     FUNCTION("mktime", time_mktime, "tuple, /",
              "Return the seconds of a local struct_time."),
-    FUNCTION("asctime", time_asctime, "tuple=?, /",
+    FUNCTION("asctime", time_asctime, "~tuple=?, /",
              "Return a text such as 'Sat Jun 06 16:26:11 1998'."),
-    FUNCTION("ctime", time_ctime, "seconds=None, /",
+    FUNCTION("ctime", time_ctime, "!seconds=None, /",
              "Return asctime(localtime(seconds))."),
-    FUNCTION("strftime", time_strftime, "format, tuple=?, /",
+    FUNCTION("strftime", time_strftime, "!format, tuple=?, /",
              "Return a time as a format wants it."),
     FUNCTION("tzset", time_tzset, "/", "Read the time zone anew."),
     METHODS_END,
 };
+
+static bool add_clocks(VM *vm, Dict *dict)
+{
+    static const struct {
+        const char *name;
+        clockid_t id;
+    } clocks[] = {
+        {"CLOCK_REALTIME", CLOCK_REALTIME},
+        {"CLOCK_MONOTONIC", CLOCK_MONOTONIC},
+        {"CLOCK_MONOTONIC_RAW", CLOCK_MONOTONIC_RAW},
+        {"CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID},
+        {"CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID},
+        {"CLOCK_BOOTTIME", CLOCK_BOOTTIME},
+        {"CLOCK_TAI", CLOCK_TAI},
+    };
+    for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++)
+        if (!put_int(vm, dict, clocks[i].name, clocks[i].id))
+            return false;
+    return true;
+}
 
 static bool add_zone(VM *vm, Dict *dict)
 {
@@ -366,5 +454,6 @@ bool time_module_init(VM *vm, Dict *dict)
     Class *cls = structseq_class(vm, "time", "struct_time", fields, FIELDS,
                                  false);
     return cls && put(vm, dict, "struct_time", from_object(cls)) &&
-           put_functions(vm, dict, "time", rows) && add_zone(vm, dict);
+           put_functions(vm, dict, "time", rows) && add_clocks(vm, dict) &&
+           add_zone(vm, dict);
 }

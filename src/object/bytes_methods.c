@@ -164,7 +164,7 @@ static bool put_encoded(VM *vm, Value source, const char *encoding,
     return ok;
 }
 
-static bool put_iterable(VM *vm, Value v, Buf *buf, const char *noun)
+bool bytes_gather_iterable(VM *vm, Value v, Buf *buf, const char *noun)
 {
     bool fixed = strcmp(noun, "bytes") == 0;
     const char *refusal = fixed ? "cannot convert '%.200T' object to bytes"
@@ -239,7 +239,7 @@ bool bytes_gather(VM *vm, const Value *source, Buf *buf, const char *noun)
     Text bytes;
     if (bytes_view(vm, v, &bytes.data, &bytes.size))
         return put_all(vm, buf, bytes);
-    return put_iterable(vm, v, buf, noun);
+    return bytes_gather_iterable(vm, v, buf, noun);
 }
 
 /* --- operators ----------------------------------------------------------- */

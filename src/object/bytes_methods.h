@@ -33,6 +33,9 @@ MUST_USE Value bytes_special(VM *vm, Value v);
  * noun: "bytes" or "bytearray", for messages. */
 MUST_USE bool bytes_gather(VM *vm, const Value *source, Buf *buf,
                            const char *noun);
+/* The items of an iterable that is no str; noun ("bytes") is for errors. */
+MUST_USE bool bytes_gather_iterable(VM *vm, Value v, Buf *buf,
+                                    const char *noun);
 /* The bytes of an iterable of ints, put to buf; of what is none a TypeError
  * with the text refusal, which may name its class by %T. */
 MUST_USE bool bytes_gather_items(VM *vm, Value iterable, Buf *buf,

@@ -109,7 +109,7 @@ static bool power_polar(Pair a, Pair b, Pair *r)
 {
     if (a.re == 0 && a.im == 0) {
         *r = (Pair){0.0, 0.0};
-        return b.im == 0 && b.re >= 0;
+        return !(b.im != 0 || b.re < 0);
     }
     errno = 0;
     double size = hypot(a.re, a.im), angle = atan2(a.im, a.re);
@@ -585,6 +585,16 @@ static bool from_number(VM *vm, Value v, Pair *p, bool *is_pair,
     return ok;
 }
 
+/* May complex() take it, as far as its class tells? */
+static bool number_like(VM *vm, Value v)
+{
+    if (v == UNBOUND)
+        return true;
+    const Class *cls = class_of(vm, v);
+    return cls->special[SP_COMPLEX] || cls->special[SP_FLOAT] ||
+           cls->special[SP_INDEX];
+}
+
 static bool build(VM *vm, Value real, Value imag, Pair *p)
 {
     *p = (Pair){0.0, 0.0};
@@ -599,8 +609,17 @@ static bool build(VM *vm, Value real, Value imag, Pair *p)
         raise_error(vm, C_TypeError, "complex() second arg can't be a string");
         return false;
     }
-    bool re_pair = false, im_pair = false;
+    bool re_pair = false, im_pair = imag != UNBOUND && is_complex(vm, imag);
     Pair im = {0.0, 0.0};
+    if (imag != UNBOUND && !im_pair &&
+        !class_of(vm, imag)->special[SP_FLOAT] &&
+        !class_of(vm, imag)->special[SP_INDEX] && number_like(vm, real)) {
+        raise_error(vm, C_TypeError,
+                    "complex() second argument must be a number, not "
+                    "'%.200T'",
+                    imag);
+        return false;
+    }
     if (real != UNBOUND &&
         !from_number(vm, real, p, &re_pair,
                      "complex() first argument must be a string or a "
@@ -608,21 +627,10 @@ static bool build(VM *vm, Value real, Value imag, Pair *p)
         return false;
     if (imag == UNBOUND)
         return true;
-    if (is_complex(vm, imag)) { /* __complex__ is not asked here */
+    if (im_pair) /* __complex__ is not asked here */
         im = pair_of(imag);
-        im_pair = true;
-    } else {
-        Class *cls = class_of(vm, imag);
-        if (!cls->special[SP_FLOAT] && !cls->special[SP_INDEX]) {
-            raise_error(vm, C_TypeError,
-                        "complex() second argument must be a number, not "
-                        "'%.200T'",
-                        imag);
-            return false;
-        }
-        if (!value_as_double(vm, imag, &im.re))
-            return false;
-    }
+    else if (!value_as_double(vm, imag, &im.re))
+        return false;
     /* re + im * 1j, where both may be complex.  Adding a zero that is not
      * there would lose the sign of a zero. */
     if (im_pair)

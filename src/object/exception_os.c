@@ -9,6 +9,7 @@
 
 #include "object/exception_kinds.h"
 #include "object/list.h"
+#include "object/number.h"
 
 static ClassId class_of_errno(int64_t n)
 {
@@ -85,8 +86,8 @@ Value exception_os_new(VM *vm, Class *cls, Value kwargs, const Value *args,
         if (!exception_no_keywords(vm, cls, kwargs))
             return ERROR;
         if (cls == vm->classes[C_OSError] && n >= 2 && n <= 5 &&
-            is_int(args[0]))
-            cls = vm->classes[class_of_errno(as_small(args[0]))];
+            is_integer(vm, args[0]) && is_int(int_value(args[0])))
+            cls = vm->classes[class_of_errno(as_small(int_value(args[0])))];
     }
     Exception *e = exception_alloc(vm, cls);
     if (!e)
@@ -171,9 +172,16 @@ static Value written_set(VM *vm, Value *args, int nargs)
         return NONE;
     }
     ptrdiff_t n;
-    if (!value_as_index(vm, args[1], &n, false))
+    if (!value_as_index(vm, args[1], &n, false)) {
+        if (error_is(vm, C_OverflowError)) {
+            error_clear(vm);
+            raise_error(vm, C_ValueError,
+                        "cannot fit '%T' into an index-sized integer",
+                        args[1]);
+        }
         return ERROR;
-    e->fields[OS_WRITTEN] = from_small(n);
+    }
+    e->fields[OS_WRITTEN] = n == -1 ? UNBOUND : from_small(n);
     return NONE;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "object/exception_kinds.h"
+#include "object/list.h"
 
 typedef enum Kind { DECODE, ENCODE, TRANSLATE } Kind;
 
@@ -50,7 +51,7 @@ static bool fill(VM *vm, Exception *e, Value kwargs, const Value *args, int n,
         return wrong_type(vm, UNICODE_OBJECT + 1 - first,
                           args[UNICODE_OBJECT]);
     for (int i = 0; i < 2; i++)
-        if (!value_as_index(vm, args[UNICODE_START + i], &bounds[i], false))
+        if (!ssize_argument(vm, args[UNICODE_START + i], &bounds[i]))
             return false;
     if (!is_str(vm, args[UNICODE_REASON]))
         return wrong_type(vm, UNICODE_REASON + 1 - first,
@@ -174,7 +175,7 @@ static Value bound_set(VM *vm, Exception *e, int i, Value v)
                            "can't delete numeric/char attribute");
     if (!is_integer(vm, v))
         return raise_error(vm, C_TypeError, "an integer is required");
-    if (!value_as_index(vm, v, &n, false))
+    if (!ssize_argument(vm, v, &n))
         return ERROR;
     exception_set_field(vm, e, i, from_small(n));
     return NONE;

@@ -625,8 +625,10 @@ static Value method_doc(VM *vm, Value *args, int nargs)
 /* It is bound already. */
 static Value method_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
-    return incref(args[0]);
+    (void)nargs;
+    Value obj, cls;
+    return descriptor_arguments(vm, args, &obj, &cls) ? incref(args[0])
+                                                      : ERROR;
 }
 
 /* getattr(self.__self__, name) */

@@ -6,6 +6,7 @@
  * one of the exact forms with int_value first; results are exact ints.
  */
 #include "object/bigint.h"
+#include "object/bytes_methods.h"
 #include "object/list.h"
 #include "object/native.h"
 #include "object/protocol.h"
@@ -488,26 +489,25 @@ static Value int_from_bytes_row(VM *vm, Value *args, int nargs)
     int is_signed = value_truth(vm, args[3]);
     if (is_signed < 0)
         return ERROR;
-    Value source = args[1], copy = UNBOUND;
+    Value source = args[1], v = ERROR;
+    Value copy = bytes_special(vm, source);
     const char *data;
     size_t size;
-    if (!bytes_view(vm, source, &data, &size)) {
-        Class *cls = class_of(vm, source);
-        if (is_str(vm, source) ||
-            !(cls->special[SP_BYTES] || cls->special[SP_ITER] ||
-              cls->special[SP_GETITEM]))
-            return raise_error(vm, C_TypeError,
-                               "cannot convert '%T' object to bytes", source);
-        copy = call(vm, from_object(vm->classes[C_bytes]), &source, 1);
-        if (copy == ERROR)
-            return ERROR;
-        if (!bytes_view(vm, copy, &data, &size))
-            size = 0;
-    }
-    Value v = int_from_bytes(vm, (const unsigned char *)data, size, little,
-                             is_signed);
+    Buf buf;
+    if (copy == ERROR)
+        return ERROR;
+    buf_init(&buf, &vm->heap);
+    if (bytes_view(vm, copy == UNBOUND ? source : copy, &data, &size))
+        v = int_from_bytes(vm, (const unsigned char *)data, size, little,
+                           is_signed);
+    else if (bytes_gather_iterable(vm, source, &buf, "bytes"))
+        v = int_from_bytes(vm, (unsigned char *)buf.data, buf.len, little,
+                           is_signed);
+    buf_fini(&buf);
     decref(vm, copy);
-    if (v == ERROR || as(Class, args[0]) == vm->classes[C_int])
+    if (v == ERROR)
+        return ERROR;
+    if (as(Class, args[0]) == vm->classes[C_int])
         return v;
     Value r = call(vm, args[0], &v, 1);
     decref(vm, v);

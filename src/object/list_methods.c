@@ -120,9 +120,7 @@ static bool assigned_items(VM *vm, List *l, Value v, Value *keeper,
     } else {
         *keeper = list_from_iterable(vm, v);
         if (*keeper == ERROR) {
-            if (error_is(vm, C_TypeError) &&
-                class_of(vm, v)->special[SP_ITER] == 0 &&
-                class_of(vm, v)->special[SP_GETITEM] == 0) {
+            if (error_is(vm, C_TypeError)) {
                 error_clear(vm);
                 raise_error(vm, C_TypeError,
                             "must assign iterable to extended slice");

@@ -33,6 +33,7 @@ typedef struct Signature {
     uint8_t required; /* positional without default */
     bool self;        /* the first place is self or cls, not counted in errors */
     bool varargs, varkw;
+    char style;       /* '!' or '~': an older one of errors, see native.h */
     Param params[];
 } Signature;
 
@@ -119,6 +120,8 @@ static Signature *read_signature(VM *vm, const MethodDef *def)
         params[n++].name->head.refs++;
         head.npos = head.posonly = head.required = 1;
     }
+    if (*p == '!' || *p == '~')
+        head.style = *p++;
     for (p = skip_space(p); *p && n < MAX_PARAMS; p = skip_space(p)) {
         if (*p == '/') {
             head.posonly = (uint8_t)n;
@@ -285,7 +288,11 @@ static const char *short_name(const Native *fn)
     if (fn->kind == M_NEW || is_init(fn))
         return fn->owner->name->data;
     /* sorted() hands its keywords on. */
-    return strcmp(fn->def->name, "sorted") == 0 ? "sort" : fn->def->name;
+    return strcmp(fn->def->name, "sorted") == 0 ? "sort"
+           : fn->owner && fn->owner->id == C_code &&
+                   strcmp(fn->def->name, "__replace__") == 0
+               ? "replace"
+               : fn->def->name;
 }
 
 static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
@@ -319,6 +326,14 @@ static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
                            given < least ? least : most,
                            plural(given < least ? least : most), given);
     }
+    if (sig->style == '!')
+        return raise_error(vm, C_TypeError,
+                           "%s() takes %s %u argument%s (%u given)", bare,
+                           least == most  ? "exactly"
+                           : given < least ? "at least"
+                                           : "at most",
+                           given < least ? least : most,
+                           plural(given < least ? least : most), given);
     if (plain) {
         if (most == 0 && !sig->varargs)
             return raise_error(vm, C_TypeError,
@@ -385,6 +400,9 @@ static bool refuse_keywords(VM *vm, const Native *fn)
     if (is_init(fn))
         raise_error(vm, C_TypeError, "%N() takes no keyword arguments",
                     fn->owner);
+    else if (fn->sig->style)
+        raise_error(vm, C_TypeError, "%s() takes no keyword arguments",
+                    fn->def->name);
     else if (is_slot(fn))
         raise_error(vm, C_TypeError, "wrapper %s() takes no keyword arguments",
                     fn->def->name);

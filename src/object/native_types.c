@@ -138,13 +138,9 @@ static Value classmethod_get(VM *vm, Value *args, int nargs)
     (void)nargs;
     Native *fn = native(args[0]);
     Value cls = args[2];
-    if (cls == NONE && args[1] == NONE)
-        return raise_error(vm, C_TypeError,
-                           "descriptor '%S' for type '%N' needs either an "
-                           "object or a type",
-                           fn->name, fn->owner);
-    if (cls == NONE)
-        cls = from_object(class_of(vm, args[1]));
+    Value obj;
+    if (cls == NONE && !descriptor_arguments(vm, args, &obj, &cls))
+        return ERROR;
     return classmethod_bind(vm, fn, cls);
 }
 

@@ -385,7 +385,7 @@ Value iterator_reduced(VM *vm, const char *function, Value source,
 bool iterator_number(VM *vm, Value state, ptrdiff_t *n)
 {
     if (is_integer(vm, state))
-        return value_as_index(vm, state, n, false);
+        return ssize_argument(vm, state, n);
     raise_error(vm, C_TypeError, "an integer is required");
     return false;
 }

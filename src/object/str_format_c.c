@@ -3,7 +3,7 @@
  *
  * Formats (error.h has the list): %s %d %u %z %l %c %x as in C or nearly so;
  * %S a Str, %V and %R the str() and repr() of a Value, %T the name of a
- * Value's class, %N the name of a Class.  A precision cuts %s %S %T %N, in
+ * Value's class, %Q its full name, %N the name of a Class.  A precision cuts %s %S %T %N, in
  * code points.  %V and %R can run code of the language, and so fail with an
  * exception of their own.
  */
@@ -29,19 +29,24 @@ static void put_cut(Buf *buf, const char *text, size_t size, int precision)
 
 /* As messages name it: a built-in class of a module comes with that, as
  * CPython's tp_name has it. */
-static void put_class(VM *vm, Buf *buf, const Class *cls, int precision)
+static void put_class(VM *vm, Buf *buf, const Class *cls, int precision,
+                      bool full)
 {
-    bool open = cls->flags & CLS_HEAP &&
+    bool open = !full && cls->flags & CLS_HEAP &&
                 !(cls->flags & (CLS_IMMUTABLE | CLS_NAMED_WHOLE));
     Value module = open || !cls->dict
                        ? UNBOUND
                        : dict_find_str(vm, cls->dict,
                                        vm->names[N___module__]);
-    if (is_exact(module, C_str) && !str_is(as_str(module), "builtins")) {
+    if (is_exact(module, C_str) && !str_is(as_str(module), "builtins") &&
+        !(full && str_is(as_str(module), "__main__"))) {
         buf_puts(buf, as_str(module)->data);
         buf_putc(buf, '.');
     }
-    put_cut(buf, cls->name->data, cls->name->size, precision);
+    const Str *name = full && is_exact(cls->qualname, C_str)
+                          ? as_str(cls->qualname)
+                          : cls->name;
+    put_cut(buf, name->data, name->size, precision);
 }
 
 /* C strings may come from outside: what is no text is shown as escapes. */
@@ -85,7 +90,9 @@ static bool put_one(VM *vm, Buf *buf, char type, int precision, va_list *ap)
     case 'V': return put_owned(vm, buf, value_str(vm, va_arg(*ap, Value)));
     case 'R': return put_owned(vm, buf, value_repr(vm, va_arg(*ap, Value)));
     case 'T':
-        put_class(vm, buf, class_of(vm, va_arg(*ap, Value)), precision);
+    case 'Q':
+        put_class(vm, buf, class_of(vm, va_arg(*ap, Value)), precision,
+                  type == 'Q');
         break;
     case 'A': {
         Value v = va_arg(*ap, Value);
@@ -93,7 +100,8 @@ static bool put_one(VM *vm, Buf *buf, char type, int precision, va_list *ap)
         break;
     }
     case 'N':
-        put_class(vm, buf, va_arg(*ap, const Class *), precision);
+        put_class(vm, buf, va_arg(*ap, const Class *), precision,
+                  false);
         break;
     default: buf_putc(buf, type); /* "%%" */
     }

@@ -101,11 +101,12 @@ static Value str_new_method(VM *vm, Value *args, int nargs)
 {
     Class *cls = as(Class, args[0]);
     const char *encoding, *errors;
-    for (int i = 2; i < 4; i++) /* str itself says NoneType */
-        if (args[i] == NONE && cls == vm->classes[C_str])
+    for (int i = 2; i < 4; i++) /* str itself gives the full name */
+        if (args[i] != UNBOUND && !is_str(vm, args[i]) &&
+            cls == vm->classes[C_str])
             return raise_error(vm, C_TypeError,
-                               "str() argument '%s' must be str, not NoneType",
-                               i == 2 ? "encoding" : "errors");
+                               "str() argument '%s' must be str, not %Q",
+                               i == 2 ? "encoding" : "errors", args[i]);
     if (!optional_text(vm, args[2], "str", "'encoding' ", &encoding) ||
         !optional_text(vm, args[3], "str", "'errors' ", &errors))
         return ERROR;

@@ -97,6 +97,8 @@ static const Row rows[] = {
     {"property", "getter", SELF_OBJECT},
     {"property", "setter", SELF_OBJECT},
     {"sys", "getsizeof", NULL},
+    {"_operator", "call", "($module, obj, /, *args, **kwargs)"},
+    {"time", "mktime", SELF_OBJECT},
     {"tuple", "index", "($self, value, start=0, stop=sys.maxsize, /)"},
     {"type", "__prepare__", "($cls, name, bases, /, **kwds)"},
 };
@@ -149,7 +151,7 @@ Value native_text_signature(VM *vm, Native *fn)
     const Row *row = exception_of(fn);
     if (row)
         return row->text ? str_from(vm, row->text) : NONE;
-    if (!params)
+    if (!params || *params == '!' || *params == '~')
         return NONE;
     if (fn->kind == M_NEW)
         return str_from(vm, "($type, *args, **kwargs)");
@@ -205,6 +207,8 @@ Value class_text_signature(VM *vm, const Class *cls)
         {C_map, "(function, iterable, /, *iterables)"},
         {C_filter, "(function, iterable, /)"},
         {C_reversed, "(sequence, /)"},
+        {C_deque, "([iterable[, maxlen]])"},
+        {C_partial, "(func, /, *args, **keywords)"},
         {C_itemgetter, "(item, /, *items)"},
         {C_attrgetter, "(attr, /, *attrs)"},
         {C_methodcaller, "(name, /, *args, **kwargs)"},

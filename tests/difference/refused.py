@@ -1,5 +1,7 @@
 # What Tenon leaves out says so.  CPython accepts all of these.
 
+import copy
+import itertools
 import sys
 
 
@@ -21,3 +23,6 @@ attempt(compile, "1", "<source>", "eval", 1024)
 # Not there: buffers shared between objects, the debugger's entry.
 for name in ("memoryview", "breakpoint"):
     print(name, name in dir(__builtins__))
+# Iterators of itertools are not copied: CPython 3.14 has given that up, too.
+attempt(copy.copy, itertools.count())
+attempt(itertools.chain([1]).__reduce__)
