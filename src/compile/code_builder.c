@@ -70,12 +70,63 @@ static bool is_quiet(Opcode op)
     }
 }
 
+/* The form of an arithmetic instruction for chains; OP_NOP: there is none. */
+static Opcode chain_form(Opcode op)
+{
+    switch (op) {
+    case OP_ADD: return OP_ADDC;
+    case OP_ADDK: return OP_ADDKC;
+    case OP_SUB: return OP_SUBC;
+    case OP_SUBK: return OP_SUBKC;
+    case OP_MUL: return OP_MULC;
+    case OP_MULK: return OP_MULKC;
+    case OP_TRUEDIV: return OP_TRUEDIVC;
+    case OP_TRUEDIVK: return OP_TRUEDIVKC;
+    default: return OP_NOP;
+    }
+}
+
+/* Which of its two operands may be the result of a chain's last instruction:
+ * bit 1 the first, bit 2 the second. */
+static unsigned chain_operands(Opcode op)
+{
+    switch (op) {
+    case OP_ADD: case OP_SUB: case OP_MUL: case OP_TRUEDIV:
+    case OP_IADD: case OP_ISUB: case OP_IMUL: case OP_ITRUEDIV:
+    case OP_JLT: case OP_JNLT: case OP_JLE: case OP_JNLE:
+    case OP_JGT: case OP_JNGT: case OP_JGE: case OP_JNGE:
+        return 3;
+    case OP_ADDK: case OP_SUBK: case OP_MULK: case OP_TRUEDIVK:
+    case OP_IADDK: case OP_ISUBK: case OP_IMULK: case OP_ITRUEDIVK:
+    case OP_JLTK: case OP_JNLTK: case OP_JLEK: case OP_JNLEK:
+    case OP_JGTK: case OP_JNGTK: case OP_JGEK: case OP_JNGEK:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+/* An instruction that reads x and y comes next: does it go on with what the
+ * one before it computes? */
+static void chain(Builder *b, Opcode op, int x, int y)
+{
+    if (b->count == 0 || b->arithmetic != b->count)
+        return;
+    Instr *last = &b->instrs[b->count - 1];
+    unsigned operands = chain_operands(op);
+    bool first = (operands & 1) && x == last->a;
+    bool second = (operands & 2) && y == last->a;
+    if (last->a >= b->nlocals && first != second)
+        last->op_ = (uint16_t)chain_form((Opcode)last->op);
+}
+
 void emit_at(Builder *b, Span at, Opcode op, int a, int b_, int c_)
 {
     if (!b->alive || b->c->failed)
         return;
     if (!is_quiet(op))
         b->quiet = false;
+    chain(b, op, b_, c_);
     Position p = position_of(at);
     Instr word = {{(uint16_t)op, (uint16_t)a, (uint16_t)b_, (uint16_t)c_}};
     if (!put_word(b, p, word))
@@ -83,6 +134,8 @@ void emit_at(Builder *b, Span at, Opcode op, int a, int b_, int c_)
     for (unsigned i = 0; i < opcode_info[op].cache; i++)
         if (!put_word(b, p, (Instr){.word = 0}))
             return;
+    if (chain_form(op) != OP_NOP)
+        b->arithmetic = b->count;
     switch (op) {
     case OP_RETURN:
     case OP_RETURNK:
@@ -118,6 +171,7 @@ void jump_at(Builder *b, Span at, Opcode op, int a, int b_, Label *to)
     if (!b->alive || b->c->failed)
         return;
     b->quiet = false;
+    chain(b, op, a, b_);
     Position p = position_of(at);
     Instr word = {{(uint16_t)op, (uint16_t)a, (uint16_t)b_, 0}};
     if (op != OP_JUMP && !put_word(b, p, word))

@@ -38,6 +38,8 @@ typedef struct Builder {
 
     uint32_t nlocals;
     uint32_t top, nregs;
+    uint32_t arithmetic; /* the place after the last arithmetic instruction of
+                            which there is a form for chains */
 
     bool alive;
     bool quiet;        /* nothing so far could fail or look at the frame */

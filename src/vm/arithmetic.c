@@ -81,6 +81,23 @@ static CallStatus try_special(VM *vm, SpecialId id, Value x, Value y,
     return op_enter_special(vm, ca->special[id], x, y, PLAIN);
 }
 
+/* The place of an instruction, or of the one that a form for chains stands
+ * for, among those of ARITH. */
+static unsigned arithmetic_form(Opcode op)
+{
+    switch (op) {
+    case OP_ADDC: return OP_ADD - OP_ADD;
+    case OP_ADDKC: return OP_ADDK - OP_ADD;
+    case OP_SUBC: return OP_SUB - OP_ADD;
+    case OP_SUBKC: return OP_SUBK - OP_ADD;
+    case OP_MULC: return OP_MUL - OP_ADD;
+    case OP_MULKC: return OP_MULK - OP_ADD;
+    case OP_TRUEDIVC: return OP_TRUEDIV - OP_ADD;
+    case OP_TRUEDIVKC: return OP_TRUEDIVK - OP_ADD;
+    default: return op - OP_ADD;
+    }
+}
+
 bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r)
 {
     Value *R = f->regs;
@@ -91,7 +108,7 @@ bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r)
     }
     if (which == from_small(ITEM))
         return finish(vm, R, i, r, nlocals, i->op == OP_GETITEM);
-    unsigned n = i->op - OP_ADD;
+    unsigned n = arithmetic_form((Opcode)i->op);
     bool constant = n % 2;
     if (r == NOT_IMPLEMENTED) {
         SpecialId id = (SpecialId)(SP_ADD + 3 * (n / 4));

@@ -85,6 +85,7 @@
 
 #ifdef THREADED
 #define CASE(name) L_##name
+#define ALSO(name)
 #define NEXT() \
     do { \
         i = pc++; \
@@ -93,6 +94,7 @@
 #define FALL_INTO(name)
 #else
 #define CASE(name) case OP_##name
+#define ALSO(name) case OP_##name:
 #define NEXT() goto next
 #define FALL_INTO(name) __attribute__((fallthrough))
 #endif
@@ -130,15 +132,16 @@ static inline bool is_number(Value v) { return is_int(v) || is_float(v); }
 
 /* Arithmetic: NAME in all four forms.  INT and FLOAT set r from x and y, or
  * break to the slow path. */
-#define ARITH_OPS(NAME, INT, FLOAT) \
-    CASE(NAME) : \
+#define ARITH_OPS(NAME, INT, FLOAT) ARITH_FORMS(NAME, INT, FLOAT, , )
+#define ARITH_FORMS(NAME, INT, FLOAT, CHAIN, CHAINK) \
+    CHAIN CASE(NAME) : \
     { \
         Value x = R[i->b], y = R[i->c]; \
         ARITH_FAST(INT, FLOAT) \
         SAVE(); \
         SLOW_OPERATOR(op_binary(vm, R, i, y, SP_##NAME, nlocals)); \
     } \
-    CASE(NAME##K) : \
+    CHAINK CASE(NAME##K) : \
     { \
         Value x = R[i->b], y = K[i->c]; \
         ARITH_FAST(INT, FLOAT) \
@@ -197,6 +200,90 @@ static inline bool is_number(Value v) { return is_int(v) || is_float(v); }
 #define SLOW_INT() \
     r = 0; \
     break;
+
+/* Arithmetic that has forms for chains.  These do floats only, and leave all
+ * else to the plain form; without threaded code they are the plain form.
+ *
+ * In a chain the float on its way is in acc, and what would have been its
+ * register in acc_reg, which nothing is written to: it is a temporary that was
+ * dead before and is dead after the next instruction.  The rest of the chain
+ * is reached through a table of its own; a result that is not for the chain is
+ * stored, and where the other operand is no number, so is acc (chain_out). */
+#define CHAIN_OPS(NAME, INT, FLOAT) \
+    ARITH_FORMS(NAME, INT, FLOAT, ALSO(NAME##C), ALSO(NAME##KC)) \
+    CHAIN_BEGIN(NAME, FLOAT)
+#ifdef THREADED
+#define CHAIN_BEGIN(NAME, FLOAT) \
+    CASE(NAME##C) : CHAIN_FIRST(NAME, FLOAT, R[i->c]) \
+    CASE(NAME##KC) : CHAIN_FIRST(NAME##K, FLOAT, K[i->c]) \
+    C_##NAME : CHAIN_NEXT(FLOAT, i->b == acc_reg ? R[i->c] : R[i->b], \
+                          i->b == acc_reg, CHAIN_STORE) \
+    C_##NAME##K : CHAIN_NEXT(FLOAT, K[i->c], true, CHAIN_STORE) \
+    C_##NAME##C : CHAIN_NEXT(FLOAT, i->b == acc_reg ? R[i->c] : R[i->b], \
+                             i->b == acc_reg, CHAIN_ON) \
+    C_##NAME##KC : CHAIN_NEXT(FLOAT, K[i->c], true, CHAIN_ON)
+#define CHAIN_FIRST(PLAIN, FLOAT, second) \
+    { \
+        Value x = R[i->b], y = second; \
+        do { \
+            if (is_both_int(x, y) || !is_number(x) || !is_number(y)) \
+                break; \
+            double d, u = as_number(x), v = as_number(y); \
+            FLOAT() \
+            CHAIN_ON(d) \
+        } while (0); \
+        goto L_##PLAIN; \
+    }
+#define CHAIN_NEXT(FLOAT, other, acc_first, END) \
+    { \
+        Value o = other; \
+        do { \
+            if (!is_number(o)) \
+                break; \
+            double d, w = as_number(o); \
+            double u = (acc_first) ? acc : w, v = (acc_first) ? w : acc; \
+            FLOAT() \
+            END(d) \
+        } while (0); \
+        goto chain_out; \
+    }
+#define CHAIN_ON(d) \
+    acc = (d); \
+    acc_reg = i->a; \
+    i = pc++; \
+    goto *chain[i->op];
+#define CHAIN_STORE(d) \
+    Value r = float_word(d); \
+    if (unlikely(!is_float(r))) { \
+        r = float_box(vm, d); \
+        if (r == ERROR) { \
+            SAVE(); \
+            goto error; \
+        } \
+    } \
+    SETR(i->a, r); \
+    NEXT();
+#define CHAIN_TEST(NAME, sign) \
+    C_J##NAME : CHAIN_JUMP(sign, , i->a == acc_reg ? R[i->b] : R[i->a], \
+                           i->a == acc_reg) \
+    C_JN##NAME : CHAIN_JUMP(sign, !, i->a == acc_reg ? R[i->b] : R[i->a], \
+                            i->a == acc_reg) \
+    C_J##NAME##K : CHAIN_JUMP(sign, , K[i->b], true) \
+    C_JN##NAME##K : CHAIN_JUMP(sign, !, K[i->b], true)
+#define CHAIN_JUMP(sign, invert, other, acc_first) \
+    { \
+        Value o = other; \
+        if (!is_float(o)) /* an int compares by its exact value */ \
+            goto chain_out; \
+        double w = as_float(o); \
+        double u = (acc_first) ? acc : w, v = (acc_first) ? w : acc; \
+        BRANCH(invert(u sign v)); \
+        NEXT(); \
+    }
+#else
+#define CHAIN_BEGIN(NAME, FLOAT)
+#define CHAIN_TEST(NAME, sign)
+#endif
 
 #define INT_ADD() \
     int64_t n_; \
@@ -323,6 +410,19 @@ Value vm_run(VM *vm)
 #define OP(name, operands, cache, effect) &&L_##name,
 #include "compile/opcodes.def"
     };
+#define CHAINED(NAME) \
+    [OP_##NAME] = &&C_##NAME, [OP_##NAME##K] = &&C_##NAME##K, \
+    [OP_I##NAME] = &&C_##NAME, [OP_I##NAME##K] = &&C_##NAME##K, \
+    [OP_##NAME##C] = &&C_##NAME##C, [OP_##NAME##KC] = &&C_##NAME##KC
+#define TESTED(NAME) \
+    [OP_J##NAME] = &&C_J##NAME, [OP_J##NAME##K] = &&C_J##NAME##K, \
+    [OP_JN##NAME] = &&C_JN##NAME, [OP_JN##NAME##K] = &&C_JN##NAME##K
+    static const void *const chain[] = {
+        CHAINED(ADD), CHAINED(SUB), CHAINED(MUL), CHAINED(TRUEDIV),
+        TESTED(LT), TESTED(LE), TESTED(GT), TESTED(GE),
+    };
+    double acc = 0; /* these two: of a chain */
+    unsigned acc_reg = 0;
 #endif
     Frame *frame;
     Value *R;
@@ -586,10 +686,10 @@ next:
     }
 
     /* --- arithmetic --- */
-    ARITH_OPS(ADD, INT_ADD, FLOAT_ADD)
-    ARITH_OPS(SUB, INT_SUB, FLOAT_SUB)
-    ARITH_OPS(MUL, INT_MUL, FLOAT_MUL)
-    ARITH_OPS(TRUEDIV, INT_TRUEDIV, FLOAT_TRUEDIV)
+    CHAIN_OPS(ADD, INT_ADD, FLOAT_ADD)
+    CHAIN_OPS(SUB, INT_SUB, FLOAT_SUB)
+    CHAIN_OPS(MUL, INT_MUL, FLOAT_MUL)
+    CHAIN_OPS(TRUEDIV, INT_TRUEDIV, FLOAT_TRUEDIV)
     ARITH_OPS(FLOORDIV, INT_FLOORDIV, SLOW_FLOAT)
     ARITH_OPS(MOD, INT_MOD, SLOW_FLOAT)
     ARITH_OPS(MATMUL, SLOW_INT, SLOW_FLOAT)
@@ -641,6 +741,10 @@ next:
     COMPARE_OPS(NE, !=)
     COMPARE_OPS(GT, >)
     COMPARE_OPS(GE, >=)
+    CHAIN_TEST(LT, <)
+    CHAIN_TEST(LE, <=)
+    CHAIN_TEST(GT, >)
+    CHAIN_TEST(GE, >=)
     CASE(IS) :
     {
         bool same = R[i->b] == R[i->c];
@@ -1732,6 +1836,19 @@ yield:
     }
 #ifndef THREADED
     }
+#else
+    /* The instruction cannot go on with acc: as if it had been stored. */
+chain_out:
+{
+    Value r = from_float(vm, acc);
+    if (unlikely(r == ERROR)) {
+        SAVE();
+        i--;
+        goto error;
+    }
+    R[acc_reg] = r;
+    goto *labels[i->op];
+}
 #endif
 
 poll:
