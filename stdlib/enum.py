@@ -1066,11 +1066,11 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        cls = self.__class__
-        show = cls._value_repr_ or repr
-        if self._name_ is None:
-            return f"<{cls.__name__}: {show(self._value_)}>"
-        return f"<{cls.__name__}.{self._name_}: {show(self._value_)}>"
+        name = self.__class__.__name__
+        show = self.__class__._value_repr_ or repr
+        if self._name_ is not None:
+            name += f".{self._name_}"
+        return f"<{name}: {show(self._value_)}>"
 
     def __str__(self):
         cls = self.__class__

@@ -223,6 +223,11 @@ static FILE *open_stream(VM *vm, const Target *t, const Mode *m, Value file,
                           : m->read   ? "rb"
                           : m->append ? "ab"
                                       : "wb";
+        /* Of a descriptor that was opened another way, what it can't do
+         * fails when it is done. */
+        int can = fcntl(fd, F_GETFL) & O_ACCMODE;
+        if (can != O_RDWR)
+            way = can == O_RDONLY ? "rb" : m->append ? "ab" : "wb";
         stream = fdopen(fd, way);
         vm->must_finalize = true;
         number = errno;

@@ -1,5 +1,6 @@
 """collections.Counter: how many there are of each."""
 
+from sys import modules
 from _collections import _count_elements
 
 # Classes defined here say that they come from the public module.
@@ -9,8 +10,9 @@ __name__ = "collections"
 def _is_mapping(value):
     if isinstance(value, dict):
         return True
-    if type(value) in (str, list, tuple, set, frozenset, range, bytes):
-        return False
+    if ("_collections_abc" not in modules and type(value) in
+            (str, list, tuple, set, frozenset, range, bytes)):
+        return False    # no need to import it
     from _collections_abc import Mapping
     return isinstance(value, Mapping)
 
