@@ -86,7 +86,13 @@ static int known(VM *vm, const ClassSet *s, Value cls)
     if (!s->count)
         return 0;
     const Known *k = &s->entries[place_of(s, as_object(cls))];
-    return k->cls && alive(k);
+    if (!k->cls || !alive(k))
+        return 0;
+    /* CPython compares weak references, and these what they refer to. */
+    return class_of(vm, cls)->special[SP_EQ] ==
+                   vm->classes[C_type]->special[SP_EQ]
+               ? 1
+               : value_compare_bool(vm, CMP_EQ, cls, cls);
 }
 
 static void known_clear(VM *vm, ClassSet *s)
@@ -468,7 +474,8 @@ static Value ask_hook(VM *vm, Value cls, Value subclass)
                        "NotImplemented");
 }
 
-/* What the caches do not tell: 1, 0, -1. */
+/* What the caches do not tell: 1, 0, -1; 2: yes, but ask again the next time,
+ * as CPython does of what is registered itself. */
 static int ask(VM *vm, Value cls, Value subclass, AbcData *d)
 {
     Value hook = has_hook(vm, cls) ? ask_hook(vm, cls, subclass)
@@ -478,7 +485,7 @@ static int ask(VM *vm, Value cls, Value subclass, AbcData *d)
     if (class_is_subclass(as(Class, subclass), as(Class, cls)))
         return 1;
     if (is_registered(d, as_object(subclass)))
-        return 1;
+        return 2;
     int r = below_registered(vm, subclass, d);
     return r ? r : below_subclasses(vm, subclass, cls);
 }
@@ -504,11 +511,12 @@ static Value subclasscheck_row(VM *vm, Value *args, int nargs)
         goto done;
     }
     r = ask(vm, cls, subclass, d);
-    if (r >= 0 && !known_add(vm, r ? &d->yes : &d->no, subclass))
+    if (r >= 0 && r < 2 &&
+        !known_add(vm, r ? &d->yes : &d->no, subclass))
         r = -1;
 done:
     release(vm, d);
-    return r < 0 ? ERROR : from_bool(r);
+    return r < 0 ? ERROR : from_bool(r != 0);
 }
 
 /* --- isinstance ---------------------------------------------------------- */

@@ -129,24 +129,23 @@ static bool set_encoding(VM *vm, File *f, Value encoding, Value errors)
     return false;
 }
 
-/* What the program gave to open: a path, or the number of an open file. */
+/* What is to be opened: a path, or the number of an open file. */
 typedef struct Target {
     Value path;       /* owned str or bytes; UNBOUND: fd */
     const char *text; /* of the path */
     int fd;
 } Target;
 
-static bool find_target(VM *vm, Value file, Target *t)
+/* name: a path already, or a number of any kind. */
+static bool find_target(VM *vm, Value name, Target *t)
 {
-    *t = (Target){UNBOUND, NULL, -1};
-    if (is_integer(vm, file)) {
-        if (!arg_c_int(vm, file, &t->fd))
-            return false;
+    if (value_is_number(vm, name) && arg_c_int(vm, name, &t->fd)) {
         if (t->fd < 0)
             raise_error(vm, C_ValueError, "negative file descriptor");
         return t->fd >= 0;
     }
-    t->path = arg_path(vm, file);
+    error_clear(vm);
+    t->path = arg_path(vm, name);
     if (t->path == ERROR)
         return false;
     size_t size;
@@ -160,7 +159,6 @@ static bool find_target(VM *vm, Value file, Target *t)
     if (strlen(t->text) == size)
         return true;
     raise_error(vm, C_ValueError, "embedded null byte");
-    decref(vm, t->path);
     return false;
 }
 
@@ -257,7 +255,7 @@ static Value shown_mode(VM *vm, const Mode *m, Value given)
 Value file_open(VM *vm, Value *args, int nargs)
 {
     Mode m;
-    Target t;
+    Target t = {UNBOUND, NULL, -1};
     ptrdiff_t buffering;
     (void)nargs;
     if (!is_str(vm, args[1]))
@@ -267,12 +265,15 @@ Value file_open(VM *vm, Value *args, int nargs)
     if (!value_as_index(vm, args[2], &buffering, false))
         return ERROR;
     int closefd = value_truth(vm, args[6]);
-    if (closefd < 0 || !find_target(vm, args[0], &t))
+    if (closefd < 0)
         return ERROR;
-    Value name = t.path == UNBOUND ? args[0] : t.path;
+    Value name = value_is_number(vm, args[0]) ? incref(args[0])
+                                              : arg_path(vm, args[0]);
+    if (name == ERROR)
+        return ERROR;
     File *f = NULL;
     if (!parse_mode(vm, as_str(args[1]), &m) ||
-        !check_text_arguments(vm, &m, args))
+        !check_text_arguments(vm, &m, args) || !find_target(vm, name, &t))
         goto failed;
     Value mode = shown_mode(vm, &m, args[1]);
     if (mode == ERROR)
@@ -300,11 +301,13 @@ Value file_open(VM *vm, Value *args, int nargs)
         setvbuf(f->stream, NULL, _IONBF, 0);
     if (m.append)
         fseek(f->stream, 0, SEEK_END);
+    decref(vm, name);
     decref(vm, t.path);
     return from_object(f);
 failed:
     if (f)
         release(vm, f);
+    decref(vm, name);
     decref(vm, t.path);
     return ERROR;
 }

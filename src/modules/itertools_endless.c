@@ -6,13 +6,6 @@
 /* --- count: n the next number; or, where that is not enough, a the next one
  * and b the step ----------------------------------------------------------- */
 
-static bool is_number(VM *vm, Value v)
-{
-    const Class *cls = class_of(vm, v);
-    return cls->special[SP_INDEX] || cls->special[SP_INT] ||
-           cls->special[SP_FLOAT] || cls->id == C_complex;
-}
-
 static bool is_one(VM *vm, Value v)
 {
     return is_integer(vm, v) && int_value(v) == from_small(1);
@@ -22,7 +15,7 @@ static bool is_one(VM *vm, Value v)
 static Value count_new(VM *vm, Value *args, int nargs)
 {
     Value start = args[1], step = args[2];
-    if (!is_number(vm, start) || !is_number(vm, step))
+    if (!value_is_number(vm, start) || !value_is_number(vm, step))
         return raise_error(vm, C_TypeError, "a number is required");
     Iter *it = iter_alloc(vm, args[0]);
     if (!it)

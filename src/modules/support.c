@@ -147,7 +147,7 @@ Value arg_path(VM *vm, Value v)
         return ERROR;
     Value fn = class_lookup(vm, class_of(vm, v), name);
     release(vm, name);
-    if (fn == UNBOUND)
+    if (fn == UNBOUND || fn == NONE)
         return raise_error(vm, C_TypeError,
                            "expected str, bytes or os.PathLike object, not %S",
                            class_of(vm, v)->name);

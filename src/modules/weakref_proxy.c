@@ -219,19 +219,6 @@ static NATIVE(proxy_delattr)
     return proxy_setattr(vm, all, 3);
 }
 
-static NATIVE(proxy_repr)
-{
-    char at[ADDRESS_SIZE], target[ADDRESS_SIZE];
-    address_text(at, args[0]);
-    Value v = weakref_target(vm, as(WeakRef, args[0]));
-    if (v == UNBOUND)
-        return str_format(vm, "<weakproxy at %s; dead>", at);
-    address_text(target, v);
-    Value r = str_format(vm, "<weakproxy at %s; to '%T' at %s>", at, v, target);
-    decref(vm, v);
-    return r;
-}
-
 /* --- tables -------------------------------------------------------------- */
 
 #define BINARY_ROWS(name, sign)                                       \
@@ -273,7 +260,7 @@ static const MethodDef common_rows[] = {
            "Return self converted to an integer, if self is suitable for "
            "use as an index into a list."),
     METHOD("__hash__", NULL, "", ""),
-    METHOD("__repr__", proxy_repr, "", "Return repr(self)."),
+    METHOD("__repr__", weakref_proxy_repr, "", "Return repr(self)."),
     METHOD("__str__", proxy_str, "", "Return str(self)."),
     METHOD("__len__", proxy_len, "", "Return len(self)."),
     METHOD("__iter__", proxy_iter, "", "Implement iter(self)."),

@@ -778,28 +778,20 @@ static Value union_repr(VM *vm, Value *args, int nargs)
     return finish(vm, &buf);
 }
 
-/* As sets: 1, 0, -1. */
-static int has_all(VM *vm, Tuple *all, Tuple *of)
-{
-    for (size_t i = 0; i < of->count; i++) {
-        int found = 0;
-        for (size_t k = 0; k < all->count && !found; k++)
-            found = value_equal(vm, all->items[k], of->items[i]);
-        if (found <= 0)
-            return found;
-    }
-    return 1;
-}
-
 static Value union_eq(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     if (!is_exact(args[1], C_union))
         return NOT_IMPLEMENTED;
-    int r = has_all(vm, members(args[0]), members(args[1]));
-    if (r > 0)
-        r = has_all(vm, members(args[1]), members(args[0]));
-    return r < 0 ? ERROR : from_bool(r);
+    Set *a = set_from(vm, C_frozenset, as(Union, args[0])->args);
+    Set *b = a ? set_from(vm, C_frozenset, as(Union, args[1])->args) : NULL;
+    Value r = b ? value_compare(vm, CMP_EQ, from_object(a), from_object(b))
+                : ERROR;
+    if (a)
+        release(vm, a);
+    if (b)
+        release(vm, b);
+    return r;
 }
 
 /* That of the frozenset of the members, as typing.Union's is. */

@@ -252,10 +252,8 @@ static bool gather(VM *vm, Value v, Buf *buf, const char *refusal)
 static bool set_range(VM *vm, ByteArray *a, Value key, Value v)
 {
     Text text;
-    Class *cls = class_of(vm, v);
     if (!bytes_view(vm, v, &text.data, &text.size) &&
-        (is_str(vm, v) || cls->special[SP_INT] || cls->special[SP_INDEX] ||
-         cls->special[SP_FLOAT] || cls->id == C_complex)) {
+        (is_str(vm, v) || value_is_number(vm, v))) {
         raise_error(vm, C_TypeError, "can assign only bytes, buffers, or "
                                      "iterables of ints in range(0, 256)");
         return false;

@@ -246,169 +246,6 @@ static Value complex_repr(VM *vm, Value *args, int nargs)
     return v;
 }
 
-/* [[fill]align][sign][z][#][0][width][grouping][.precision][type] */
-typedef struct Spec {
-    uint32_t fill;
-    char align;
-    char sign;
-    bool z, alternate, zero;
-    size_t width;
-    char grouping;
-    const char *precision; /* behind the point; NULL: none */
-    int precision_length;
-    char type;
-} Spec;
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_align(char c)
-{
-    return c == '<' || c == '>' || c == '^' || c == '=';
-}
-
-/* False: raised. */
-static bool parse_spec(VM *vm, const Str *text, Spec *f)
-{
-    const char *s = text->data, *end = s + text->size;
-    *f = (Spec){.fill = ' ', .align = '>'};
-    const char *after = s < end ? s + utf8_length(*s) : end;
-    if (after < end && is_align(*after)) {
-        f->fill = utf8_get(s);
-        f->align = *after;
-        s = after + 1;
-    } else if (s < end && is_align(*s)) {
-        f->align = *s++;
-    }
-    if (*s == '+' || *s == '-' || *s == ' ')
-        f->sign = *s++;
-    if (*s == 'z')
-        f->z = true, s++;
-    if (*s == '#')
-        f->alternate = true, s++;
-    if (*s == '0')
-        f->zero = true, s++;
-    for (; is_digit(*s); s++) {
-        f->width = f->width * 10 + (size_t)(*s - '0');
-        if (f->width > INT32_MAX) {
-            raise_error(vm, C_ValueError,
-                        "Too many decimal digits in format string");
-            return false;
-        }
-    }
-    if (*s == ',' || *s == '_')
-        f->grouping = *s++;
-    if (*s == '.') {
-        f->precision = ++s;
-        while (is_digit(*s))
-            s++;
-        f->precision_length = (int)(s - f->precision);
-        if (f->precision_length == 0) {
-            raise_error(vm, C_ValueError,
-                        "Format specifier missing precision");
-            return false;
-        }
-    }
-    if (end - s > 1) {
-        raise_error(vm, C_ValueError,
-                    "Invalid format specifier '%S' for object of type "
-                    "'complex'",
-                    text);
-        return false;
-    }
-    f->type = *s;
-    if (s < end && !strchr("eEfFgGn", *s)) {
-        raise_error(vm, C_ValueError,
-                    "Unknown format code '%s' for object of type 'complex'",
-                    s);
-        return false;
-    }
-    if (f->zero || f->align == '=') {
-        raise_error(vm, C_ValueError,
-                    f->zero ? "Zero padding is not allowed in complex format "
-                              "specifier"
-                            : "'=' alignment flag is not allowed in complex "
-                              "format specifier");
-        return false;
-    }
-    return true;
-}
-
-/* One part, by float's formatting with what the two have in common. */
-static bool put_part(VM *vm, Buf *buf, const Spec *f, double d, char sign)
-{
-    Buf spec;
-    buf_init(&spec, &vm->heap);
-    if (sign)
-        buf_putc(&spec, sign);
-    if (f->z)
-        buf_putc(&spec, 'z');
-    if (f->alternate)
-        buf_putc(&spec, '#');
-    if (f->grouping)
-        buf_putc(&spec, f->grouping);
-    if (f->precision)
-        buf_printf(&spec, ".%.*s", f->precision_length, f->precision);
-    if (f->type || f->precision)
-        buf_putc(&spec, f->type ? f->type : 'g');
-    const char *text = buf_text(&spec);
-    Value s = text ? str_value(vm, text, spec.len) : raise_memory(vm);
-    buf_fini(&spec);
-    Value v = s == ERROR ? ERROR : from_float(vm, d);
-    Value r = v == ERROR ? ERROR : format_float(vm, v, as_str(s));
-    if (s != ERROR)
-        decref(vm, s);
-    if (v != ERROR)
-        decref(vm, v);
-    if (r == ERROR)
-        return false;
-    size_t n = as_str(r)->size;
-    /* float shows a whole number as 1.0, complex as 1. */
-    if (!f->type && !f->precision && n > 2 &&
-        memcmp(as_str(r)->data + n - 2, ".0", 2) == 0)
-        n -= f->alternate ? 1 : 2;
-    buf_put(buf, as_str(r)->data, n);
-    decref(vm, r);
-    return true;
-}
-
-static void put_fill(Buf *buf, uint32_t fill, size_t n)
-{
-    while (n--)
-        buf_put_utf8(buf, fill);
-}
-
-static Value format_by(VM *vm, Pair p, const Spec *f)
-{
-    Buf body, out;
-    buf_init(&body, &vm->heap);
-    buf_init(&out, &vm->heap);
-    Value v = ERROR;
-    bool both = f->type || p.re != 0 || signbit(p.re);
-    bool parens = both && !f->type;
-    if (parens)
-        buf_putc(&body, '(');
-    if (both && !put_part(vm, &body, f, p.re, f->sign))
-        goto out;
-    if (!put_part(vm, &body, f, p.im, both ? '+' : f->sign))
-        goto out;
-    buf_puts(&body, parens ? "j)" : "j");
-    size_t pad = f->width > body.len ? f->width - body.len : 0;
-    size_t left = f->align == '<' ? 0 : f->align == '^' ? pad / 2 : pad;
-    put_fill(&out, f->fill, left);
-    const char *text = buf_text(&body);
-    buf_puts(&out, text ? text : "");
-    put_fill(&out, f->fill, pad - left);
-    const char *all = buf_text(&out);
-    v = text && all ? str_value(vm, all, out.len) : raise_memory(vm);
-out:
-    buf_fini(&body);
-    buf_fini(&out);
-    return v;
-}
-
 static Value complex_format(VM *vm, Value *args, int nargs)
 {
     if (!is_str(vm, args[1]))
@@ -417,11 +254,11 @@ static Value complex_format(VM *vm, Value *args, int nargs)
                            args[1]);
     if (as_str(args[1])->size == 0)
         return value_str(vm, args[0]);
-    Spec f;
-    if (!parse_spec(vm, as_str(args[1]), &f))
-        return ERROR;
-    return format_by(vm, pair_of(args[0]), &f);
+    Pair p = pair_of(args[0]);
+    return format_complex(vm, args[0], p.re, p.im, as_str(args[1]));
 }
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /* The end of the longest float that begins at s; s itself: none does. */
 static const char *scan_float(const char *s, const char *end)

@@ -160,9 +160,10 @@ Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
         return call_type(vm, all + 1, nargs, kwnames);
     Value new = cls->special[SP_NEW];
     Value made;
-    /* A built-in class has its own __new__ or that of a base that is made
-     * alike: there is nothing to be checked or bound. */
-    if (!(cls->flags & (CLS_HEAP | CLS_NO_NEW)) && is_exact(new, C_native)) {
+    /* A built-in __new__, its own or that of the base that lays out its
+     * instances: there is nothing to be checked or bound. */
+    if (!cls->finds_new && !(cls->flags & CLS_NO_NEW) &&
+        is_exact(new, C_native)) {
         if (!c_stack_check(vm, ""))
             return ERROR;
         made = native_call_laid_out(vm, as(Native, new), all, nargs + 1,

@@ -10,6 +10,9 @@
  */
 #include "object/str.h"
 
+#include <math.h>
+
+
 #include "base/dtoa.h"
 #include "base/utf8.h"
 #include "object/number.h"
@@ -398,7 +401,8 @@ done:
     return result;
 }
 
-static Value format_double(VM *vm, double d, const Spec *spec);
+static Value format_double(VM *vm, double d, const Spec *spec,
+                           unsigned flags);
 
 Value format_int(VM *vm, Value v, Str *text)
 {
@@ -411,7 +415,7 @@ Value format_int(VM *vm, Value v, Str *text)
         double d;
         if (!int_to_double(vm, int_value(v), &d))
             return ERROR;
-        return format_double(vm, d, &spec);
+        return format_double(vm, d, &spec, DTOA_ADD_DOT0);
     }
     if (spec.type >= 128 || strchr("bcdoxXn", (int)spec.type) == NULL)
         return raise_unknown_type(vm, spec.type, v);
@@ -429,20 +433,18 @@ Value format_int(VM *vm, Value v, Str *text)
 
 /* --- float --------------------------------------------------------------- */
 
-static Value format_double(VM *vm, double d, const Spec *spec)
+/* flags: of dtoa_format, where the spec names no type. */
+static Value format_double(VM *vm, double d, const Spec *spec, unsigned flags)
 {
     char code = spec->type != 0 ? (char)spec->type : 'r';
-    unsigned flags = (spec->alternate ? DTOA_ALT : 0) |
-                     (spec->no_neg_zero ? DTOA_NO_NEG_ZERO : 0);
+    flags = (spec->type == 0 ? flags : 0) | (spec->alternate ? DTOA_ALT : 0) |
+            (spec->no_neg_zero ? DTOA_NO_NEG_ZERO : 0);
     if (spec->precision > INT32_MAX)
         return raise_error(vm, C_ValueError, "precision too big");
     if (code == 'n')
         code = 'g';
-    if (spec->type == 0) {
-        flags |= DTOA_ADD_DOT0;
-        if (spec->precision >= 0)
-            code = 'g';
-    }
+    if (spec->type == 0 && spec->precision >= 0)
+        code = 'g';
     Buf buf;
     char local[BUF_LOCAL];
     buf_init_at(&buf, &vm->heap, local, sizeof local);
@@ -477,5 +479,44 @@ Value format_float(VM *vm, Value v, Str *text)
         return ERROR;
     if (spec.type >= 128 || strchr("eEfFgGn%", (int)spec.type) == NULL)
         return raise_unknown_type(vm, spec.type, v);
-    return format_double(vm, float_value(v), &spec);
+    return format_double(vm, float_value(v), &spec, DTOA_ADD_DOT0);
+}
+
+/* --- complex ------------------------------------------------------------- */
+
+Value format_complex(VM *vm, Value v, double re, double im, Str *text)
+{
+    Spec spec;
+    if (!parse_spec(vm, text, v, '>', 0, &spec))
+        return ERROR;
+    if (spec.type >= 128 || strchr("eEfFgGn", (int)spec.type) == NULL)
+        return raise_unknown_type(vm, spec.type, v);
+    if (spec.fill == '0')
+        return raise_error(vm, C_ValueError, "Zero padding is not allowed in "
+                                             "complex format specifier");
+    if (spec.align == '=')
+        return raise_error(vm, C_ValueError,
+                           "'=' alignment flag is not allowed in complex "
+                           "format specifier");
+    Spec part = spec; /* what the two have in common */
+    part.width = -1;
+    bool both = spec.type != 0 || re != 0 || signbit(re);
+    Value first = both ? format_double(vm, re, &part, 0)
+                       : incref(from_object(vm->names[N_empty]));
+    if (both)
+        part.sign = '+';
+    Value second = first == ERROR ? ERROR : format_double(vm, im, &part, 0);
+    Value whole = second == ERROR
+                      ? ERROR
+                      : str_format(vm, both && spec.type == 0 ? "(%V%Vj)"
+                                                              : "%V%Vj",
+                                   first, second);
+    decref(vm, first);
+    decref(vm, second);
+    if (whole == ERROR)
+        return ERROR;
+    const Str *s = as_str(whole);
+    Value r = put_text(vm, &spec, s->data, s->size, s->length);
+    decref(vm, whole);
+    return r;
 }

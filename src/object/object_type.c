@@ -318,7 +318,7 @@ static Value set_class(VM *vm, Value *args, int nargs)
 
 bool dir_of_class(VM *vm, Class *cls, Dict *into)
 {
-    for (size_t i = cls->mro->count; i-- > 0;) {
+    for (size_t i = 0; i < cls->mro->count; i++) {
         Dict *dict = as(Class, cls->mro->items[i])->dict;
         uint32_t pos = 0;
         Value key, v;
@@ -352,7 +352,8 @@ static bool is_computed(VM *vm, Class *cls, NameId name)
 {
     Value v = class_lookup(vm, cls, vm->names[name]);
     return !(cls->flags & CLS_PLAIN_GETATTR) ||
-           (v != UNBOUND && !is_exact(v, C_getset));
+           (v != UNBOUND && !(is_exact(v, C_getset) &&
+                              class_is_subclass(cls, as(GetSet, v)->owner)));
 }
 
 static Value object_dir(VM *vm, Value *args, int nargs)

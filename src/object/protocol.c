@@ -1088,6 +1088,8 @@ static int derives_from(VM *vm, Value cls, Value base)
 
 static int isinstance_of(VM *vm, Value v, Value cls)
 {
+    if (from_object(class_of(vm, v)) == cls)
+        return 1;
     if (is_object(cls) && class_of(vm, cls) == vm->classes[C_type])
         return value_isinstance_plain(vm, v, cls);
     if (special(vm, cls, SP_INSTANCECHECK))
@@ -1157,6 +1159,13 @@ int value_issubclass_plain(VM *vm, Value cls, Value base)
 int value_issubclass(VM *vm, Value cls, Value classinfo)
 {
     return over_classes(vm, cls, classinfo, issubclass_of);
+}
+
+bool value_is_number(VM *vm, Value v)
+{
+    const Class *cls = class_of(vm, v);
+    return cls->special[SP_INDEX] || cls->special[SP_INT] ||
+           cls->special[SP_FLOAT] || cls->id == C_complex;
 }
 
 bool value_callable(VM *vm, Value v)

@@ -86,6 +86,8 @@ MUST_USE int value_issubclass_plain(VM *vm, Value cls, Value base);
 /* isinstance without __instancecheck__: by the class, or the __class__ it claims. */
 MUST_USE int value_isinstance_plain(VM *vm, Value v, Value cls);
 bool value_callable(VM *vm, Value v);
+/* Has it __index__, __int__ or __float__, or is it complex? */
+bool value_is_number(VM *vm, Value v);
 /* special ("__index__", "%T.__float__") gave r, an instance of a strict subclass
  * of the built-in kind: DeprecationWarning.  of: for its %T. */
 COLD MUST_USE bool warn_strict_subclass(VM *vm, const char *special, Value of,

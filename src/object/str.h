@@ -99,6 +99,7 @@ MUST_USE Value str_join_values(VM *vm, const Value *parts, int n);
 /* Format a value by the mini-language (format.c): int, float, str. */
 MUST_USE Value format_int(VM *vm, Value v, Str *spec);
 MUST_USE Value format_float(VM *vm, Value v, Str *spec);
+MUST_USE Value format_complex(VM *vm, Value v, double re, double im, Str *spec);
 MUST_USE Value format_str(VM *vm, Value v, Str *spec);
 /* str % args (percent.c). */
 MUST_USE Value str_percent(VM *vm, Str *format, Value args);

@@ -339,23 +339,44 @@ static Value weakref_ne(VM *vm, Value *args, int nargs)
     return compare(vm, args, CMP_NE);
 }
 
+/* "<weakref at 0x...; to 'C' at 0x... (name)>", with the name if v has one. */
+static Value ref_text(VM *vm, const char *kind, Value self, Value v, Value name)
+{
+    char at[ADDRESS_SIZE], target[ADDRESS_SIZE];
+    address_text(at, self);
+    if (v == UNBOUND)
+        return str_format(vm, "<%s at %s; dead>", kind, at);
+    address_text(target, v);
+    Value cls = type_full_name(vm, class_of(vm, v));
+    if (cls == ERROR)
+        return ERROR;
+    bool named = name != UNBOUND && is_str(vm, name);
+    Value r = str_format(vm, named ? "<%s at %s; to '%V' at %s (%V)>"
+                                   : "<%s at %s; to '%V' at %s>",
+                         kind, at, cls, target, name);
+    decref(vm, cls);
+    return r;
+}
+
+Value weakref_proxy_repr(VM *vm, Value *args, int nargs)
+{
+    Value v = weakref_target(vm, ref_at(args[0]));
+    Value r = ref_text(vm, "weakproxy", args[0], v, UNBOUND);
+    decref(vm, v);
+    return r;
+}
+
 static Value weakref_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
-    char at[ADDRESS_SIZE], target[ADDRESS_SIZE];
-    address_text(at, args[0]);
     Value v = weakref_target(vm, ref_at(args[0]));
-    if (v == UNBOUND)
-        return str_format(vm, "<weakref at %s; dead>", at);
-    address_text(target, v);
-    Value name = attr_find(vm, v, vm->names[N___name__]);
-    Value r = ERROR;
-    if (name != ERROR)
-        r = is_str(vm, name)
-                ? str_format(vm, "<weakref at %s; to '%T' at %s (%V)>", at, v,
-                             target, name)
-                : str_format(vm, "<weakref at %s; to '%T' at %s>", at, v,
-                             target);
+    Class *cls = class_of(vm, v); /* a name is what the class says it is */
+    Value name = v == UNBOUND ? UNBOUND
+                              : incref(class_lookup(vm, cls,
+                                                    vm->names[N___name__]));
+    if (is_object(name) && class_of(vm, name)->flags & CLS_DESCRIPTOR)
+        value_set(vm, &name, descriptor_get(vm, name, v, cls));
+    Value r = name == ERROR ? ERROR
+                            : ref_text(vm, "weakref", args[0], v, name);
     decref(vm, name);
     decref(vm, v);
     return r;

@@ -50,6 +50,9 @@ MUST_USE Value weakref_list(VM *vm, Value v);
 /* What it refers to: owned; UNBOUND when that is dead. */
 Value weakref_target(VM *vm, const WeakRef *r);
 
+/* The __repr__ of proxies. */
+Value weakref_proxy_repr(VM *vm, Value *args, int nargs);
+
 MUST_USE bool weakref_init_classes(VM *vm);
 
 #endif

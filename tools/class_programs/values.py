@@ -39,7 +39,7 @@ def function(w):
         f"lambda self: self.{w.attr()}",
         f"functools.partial(lambda *args: ('partial{n}', len(args)), 1)",
         f"decorated(lambda self, *args: {n})",
-        "len", "str", "operator.attrgetter('a')", "repr", "dict", "print",
+        "len", "str", "operator.attrgetter('a')", "repr", "dict", "put",
         f"operator.methodcaller('{w.method()}')", "id.__class__", "type",
         f"functools.partialmethod(lambda *args: ('pm{n}', len(args)), 1)",
     ])
