@@ -163,6 +163,13 @@ void compare_to(Codegen *cg, const Node *n, bool negate, int dst);
 void call_to(Codegen *cg, const Node *n, int dst);
 /* super().name: true when done. */
 bool super_attribute_to(Codegen *cg, const Node *n, int dst);
+/* Code that is never reached is compiled for its errors only: statements, an
+ * expression or NULL. */
+void dead_code(Codegen *cg, NodeList list, const Node *expression);
+
+/* Keywords that are repeated or forbidden. */
+void check_keywords(Codegen *cg, NodeList keywords);
+
 /* Arguments of a call or class statement, from b.top on, after what is there
  * in R[fn]; then the call, by OP_CALL, OP_CALLK or OP_CALLX.  extra: arguments
  * laid already. */

@@ -38,7 +38,7 @@ static bool may_repeat(Codegen *cg, NodeList keywords)
     return false;
 }
 
-static void check_keywords(Codegen *cg, NodeList keywords)
+void check_keywords(Codegen *cg, NodeList keywords)
 {
     bool repeats = may_repeat(cg, keywords);
     for (int i = 0; i < keywords.count; i++) {
@@ -163,7 +163,6 @@ static void call_spread(Codegen *cg, const Node *n, Span at, int fn, int extra,
 void call_arguments(Codegen *cg, const Node *n, Span at, int fn, int extra,
                     NodeList args, NodeList keywords)
 {
-    check_keywords(cg, keywords);
     if (has_stars(args, keywords)) {
         call_spread(cg, n, at, fn, extra, args, keywords);
     } else {
@@ -264,7 +263,6 @@ static void method_call(Codegen *cg, const Node *n, int base)
         emit_at(b, at, OP_LOADMETHOD, base, r, name_index(b, name));
     }
     b->top = (uint32_t)base + 2;
-    check_keywords(cg, keywords);
     push_list(cg, args, 0, args.count);
     push_keywords(cg, keywords);
     int count = args.count + keywords.count;
@@ -282,6 +280,7 @@ void call_to(Codegen *cg, const Node *n, int dst)
     uint32_t top = b->top;
     /* A destination at the top is where the call itself is laid. */
     int base = (int)top;
+    check_keywords(cg, n->Call.keywords);
     warn_call(cg, n);
     if (func->kind == Attribute_kind &&
         !has_stars(n->Call.args, n->Call.keywords)) {

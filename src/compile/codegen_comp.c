@@ -180,6 +180,7 @@ void comprehension_to(Codegen *cg, const Node *n, int dst)
         return;
     if (s->awaits && !is_async_function(cg->host) &&
         cg->host->kind != SCOPE_GENEXPR) {
+        expr_drop(cg, comp.generators.items[0]->comprehension.iter);
         compile_error(cg->c, node_span(n),
                       "asynchronous comprehension outside of an asynchronous "
                       "function");

@@ -196,6 +196,8 @@ static void bool_to(Codegen *cg, const Node *n, int dst)
         expr_to(cg, values.items[i], work);
         if ((uint32_t)work == cg->b.top)
             cg->b.top++;
+        for (int k = i + 1; truth >= 0 && k < values.count; k++)
+            dead_code(cg, (NodeList){0}, values.items[k]);
         if (truth >= 0)
             break;
         if (!last)
@@ -211,7 +213,12 @@ static void conditional_to(Codegen *cg, const Node *n, int dst)
 {
     int truth = constant_truth(cg->c, n->IfExp.test);
     if (truth >= 0) {
+        const NodeList none = {0};
+        if (!truth)
+            dead_code(cg, none, n->IfExp.body);
         expr_to(cg, truth ? n->IfExp.body : n->IfExp.orelse, dst);
+        if (truth)
+            dead_code(cg, none, n->IfExp.orelse);
         return;
     }
     Label orelse = LABEL, end = LABEL;

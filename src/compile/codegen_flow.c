@@ -147,7 +147,8 @@ void return_stmt(Codegen *cg, const Node *n)
         compile_error(cg->c, node_span(n), "'return' outside function");
         return;
     }
-    if (value != NULL && cg->host->generator && is_async_function(cg->host)) {
+    if (value != NULL && cg->host->generator &&
+        (is_async_function(cg->host) || cg->host->awaits)) {
         compile_error(cg->c, node_span(n),
                       "'return' with value in async generator");
         return;
@@ -191,6 +192,7 @@ void break_stmt(Codegen *cg, const Node *n)
     if (!can_leave(cg, n, loop))
         return;
     if (loop == NULL) {
+        leave_blocks(cg, NULL, -1); /* what is wrong there is said first */
         compile_error(cg->c, node_span(n), "'break' outside loop");
         return;
     }
@@ -207,6 +209,7 @@ void continue_stmt(Codegen *cg, const Node *n)
     if (!can_leave(cg, n, loop))
         return;
     if (loop == NULL) {
+        leave_blocks(cg, NULL, -1);
         compile_error(cg->c, node_span(n), "'continue' not properly in loop");
         return;
     }

@@ -146,28 +146,6 @@ void make_function(Codegen *cg, const Node *n, Code *code, const Scope *inner,
     b->top = (uint32_t)base + 1;
 }
 
-/* Defaults and so on, code and function: in R[b.top], which is taken. */
-static int function(Codegen *cg, const Node *n, const Node *args,
-                    const Node *returns, Code *code, const Scope *inner)
-{
-    int base = (int)cg->b.top, parts = 0;
-    const struct Ast_arguments *a = &args->arguments;
-    if (defaults(cg, n, a->defaults, base))
-        parts |= WITH_DEFAULTS;
-    if (keyword_defaults(cg, n, a, base + 1))
-        parts |= WITH_KWDEFAULTS;
-    const NodeList none = {0};
-    const NodeList *params =
-        is_def(n) ? &n->FunctionDef.type_params : &none;
-    cg->b.top = (uint32_t)base + 2;
-    Scope *outer = begin_type_params(cg, n, params);
-    if (annotations(cg, n, a, returns, base + 2))
-        parts |= WITH_ANNOTATIONS;
-    make_function(cg, n, code, inner, base, parts);
-    end_type_params(cg, outer);
-    return base;
-}
-
 /* --- function bodies ----------------------------------------------------- */
 
 static void check_parameters(Codegen *cg, const struct Ast_arguments *a)
@@ -192,13 +170,47 @@ static Code *function_code(Codegen *parent, const Node *n, Scope *s,
         !codegen_init(&cg, c, s, parent, name_str(c, n->FunctionDef.name),
                       first_line))
         return NULL;
-    check_parameters(&cg, &n->FunctionDef.args->arguments);
     Value doc = docstring_of(c, n->FunctionDef.body);
     if (doc != ERROR)
         cg.docstring = doc;
     body(&cg, n->FunctionDef.body);
     emit_at(&cg.b, NO_SPAN, OP_RETURNNONE, 0, 0, 0);
     return codegen_finish(&cg);
+}
+
+static Code *lambda_code(Codegen *parent, const Node *n, Scope *s)
+{
+    Codegen in;
+    Compiler *c = parent->c;
+    if (!codegen_init(&in, c, s, parent, c->vm->names[N_lambda], n->line))
+        return NULL;
+    int r = operand(&in, n->Lambda.body);
+    emit(&in, n->Lambda.body, OP_RETURN, r, 0, 0);
+    return codegen_finish(&in);
+}
+
+/* Defaults and so on, code and function: in R[b.top], which is taken. */
+static int function(Codegen *cg, const Node *n, const Node *args,
+                    const Node *returns, Scope *inner, uint32_t first_line)
+{
+    int base = (int)cg->b.top, parts = 0;
+    const struct Ast_arguments *a = &args->arguments;
+    if (defaults(cg, n, a->defaults, base))
+        parts |= WITH_DEFAULTS;
+    if (keyword_defaults(cg, n, a, base + 1))
+        parts |= WITH_KWDEFAULTS;
+    const NodeList none = {0};
+    const NodeList *params =
+        is_def(n) ? &n->FunctionDef.type_params : &none;
+    cg->b.top = (uint32_t)base + 2;
+    Scope *outer = begin_type_params(cg, n, params);
+    if (annotations(cg, n, a, returns, base + 2))
+        parts |= WITH_ANNOTATIONS;
+    Code *code = is_def(n) ? function_code(cg, n, inner, first_line)
+                           : lambda_code(cg, n, inner);
+    make_function(cg, n, code, inner, base, parts);
+    end_type_params(cg, outer);
+    return base;
 }
 
 static uint32_t push_decorators(Codegen *cg, NodeList list)
@@ -227,12 +239,12 @@ void function_stmt(Codegen *cg, const Node *n)
     const struct Ast_FunctionDef *f = &n->FunctionDef;
     uint32_t top = cg->b.top;
     Scope *inner = scope_of(cg->c, n);
-    if (inner == NULL || is_forbidden(cg, node_span(n), f->name, CTX_STORE))
+    if (inner == NULL)
         return;
     uint32_t line = first_line_of(n, f->decorator_list);
+    check_parameters(cg, &f->args->arguments);
     push_decorators(cg, f->decorator_list);
-    Code *code = function_code(cg, n, inner, line);
-    int base = function(cg, n, f->args, f->returns, code, inner);
+    int base = function(cg, n, f->args, f->returns, inner, line);
     base = decorate(cg, f->decorator_list, base);
     store_name(cg, node_span(n), f->name, base);
     cg->b.top = top;
@@ -240,18 +252,12 @@ void function_stmt(Codegen *cg, const Node *n)
 
 void lambda_to(Codegen *cg, const Node *n, int dst)
 {
-    Codegen in;
-    Compiler *c = cg->c;
     uint32_t top = cg->b.top;
-    Scope *s = scope_of(c, n);
-    if (s == NULL ||
-        !codegen_init(&in, c, s, cg, c->vm->names[N_lambda], n->line))
+    Scope *s = scope_of(cg->c, n);
+    if (s == NULL)
         return;
-    check_parameters(&in, &n->Lambda.args->arguments);
-    int r = operand(&in, n->Lambda.body);
-    emit(&in, n->Lambda.body, OP_RETURN, r, 0, 0);
-    Code *code = codegen_finish(&in);
-    int base = function(cg, n, n->Lambda.args, NULL, code, s);
+    check_parameters(cg, &n->Lambda.args->arguments);
+    int base = function(cg, n, n->Lambda.args, NULL, s, n->line);
     if (base != dst)
         emit(cg, n, OP_MOVE, dst, base, 0);
     cg->b.top = top;
@@ -386,8 +392,7 @@ void class_stmt(Codegen *cg, const Node *n)
     uint32_t line = first_line_of(n, d->decorator_list);
     Scope *s = scope_of(c, n);
     Str *name = name_str(c, d->name);
-    if (s == NULL || name == NULL || !compile_enter(c) ||
-        is_forbidden(cg, node_span(n), d->name, CTX_STORE))
+    if (s == NULL || name == NULL || !compile_enter(c))
         return;
     push_decorators(cg, d->decorator_list);
     Scope *outer = begin_type_params(cg, n, &d->type_params);
@@ -403,6 +408,7 @@ void class_stmt(Codegen *cg, const Node *n)
     make_function(cg, n, code, s, base + 1, 0);
     int t = take(&cg->b, 1);
     load_value(cg, node_span(n), from_object(name), t);
+    check_keywords(cg, d->keywords);
     call_arguments(cg, n, node_span(n), base, 2, bases, d->keywords);
     end_type_params(cg, outer);
     base = decorate(cg, d->decorator_list, base);

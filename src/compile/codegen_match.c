@@ -44,22 +44,76 @@ static void add_name(Matcher *m, const Node *p, Name *name)
         m->names[m->count++] = name;
 }
 
-static void collect(Matcher *m, const Node *p);
+static void check_keys(Matcher *m, const Node *p)
+{
+    Compiler *c = m->cg->c;
+    NodeList keys = p->MatchMapping.keys;
+    for (int i = 0; i < keys.count; i++)
+        if (keys.items[i]->kind == JoinedStr_kind)
+            compile_error(c, node_span(p),
+                          "mapping pattern keys may only match literals and "
+                          "attribute lookups");
+    for (int i = 0; i < keys.count && !c->failed; i++)
+        for (int k = 0; k < i && !c->failed; k++) {
+            if (!is_constant(c, keys.items[i]) ||
+                !is_constant(c, keys.items[k]))
+                continue;
+            Value x = constant_value(c, keys.items[i]);
+            Value y = constant_value(c, keys.items[k]);
+            int same = x == ERROR || y == ERROR ? 0 : value_equal(c->vm, x, y);
+            if (same < 0)
+                c->failed = true;
+            else if (same > 0)
+                compile_error(c, node_span(p),
+                              "mapping pattern checks duplicate key (%R)", x);
+        }
+}
+
+static void check_attributes(Codegen *cg, const Node *p)
+{
+    NameList attrs = p->MatchClass.kwd_attrs;
+    for (int i = 0; i < attrs.count; i++) {
+        if (is_forbidden(cg, node_span(p->MatchClass.kwd_patterns.items[i]),
+                         attrs.items[i], CTX_STORE))
+            return;
+        for (int k = i + 1; k < attrs.count; k++)
+            if (attrs.items[i] == attrs.items[k]) {
+                compile_error(
+                    cg->c, node_span(p->MatchClass.kwd_patterns.items[k]),
+                    "attribute name repeated in class pattern: %s",
+                    attrs.items[i]->text);
+                return;
+            }
+    }
+}
+
+static void check_stars(Codegen *cg, const Node *p)
+{
+    NodeList list = p->MatchSequence.patterns;
+    int stars = 0;
+    for (int i = 0; i < list.count; i++)
+        stars += list.items[i]->kind == MatchStar_kind;
+    if (stars > 1)
+        compile_error(cg->c, node_span(p),
+                      "multiple starred names in sequence pattern");
+}
+
+static void collect(Matcher *m, const Node *p, bool ok);
 
 static void collect_list(Matcher *m, NodeList list)
 {
     for (int i = 0; i < list.count; i++)
-        collect(m, list.items[i]);
+        collect(m, list.items[i], true);
 }
 
 /* All alternatives must bind the same names. */
-static void collect_or(Matcher *m, const Node *p)
+static void collect_or(Matcher *m, const Node *p, bool ok)
 {
     NodeList list = p->MatchOr.patterns;
     Matcher first = {.cg = m->cg};
     for (int i = 0; i < list.count && !m->cg->c->failed; i++) {
         Matcher other = {.cg = m->cg};
-        collect(&other, list.items[i]);
+        collect(&other, list.items[i], ok && i + 1 == list.count);
         if (i == 0)
             first = other;
         bool same = other.count == first.count;
@@ -73,19 +127,39 @@ static void collect_or(Matcher *m, const Node *p)
         add_name(m, p, first.names[i]);
 }
 
-static void collect(Matcher *m, const Node *p)
+/* The name that matches anything, or the wildcard. */
+static void collect_any(Matcher *m, const Node *p, bool ok)
+{
+    Name *name = p->MatchAs.name;
+    if (!ok && name != NULL)
+        compile_error(m->cg->c, node_span(p),
+                      "name capture '%s' makes remaining patterns "
+                      "unreachable", name->text);
+    else if (!ok)
+        compile_error(m->cg->c, node_span(p),
+                      "wildcard makes remaining patterns unreachable");
+    add_name(m, p, name);
+}
+
+/* The names and what is wrong, in the order in which CPython looks at it.  A
+ * pattern that always matches must come last (ok: this one may match always)
+ * in the statement and among alternatives. */
+static void collect(Matcher *m, const Node *p, bool ok)
 {
     if (!compile_enter(m->cg->c))
         return;
     switch (p->kind) {
     case MatchSequence_kind:
+        check_stars(m->cg, p);
         collect_list(m, p->MatchSequence.patterns);
         break;
     case MatchMapping_kind:
+        check_keys(m, p);
         collect_list(m, p->MatchMapping.patterns);
         add_name(m, p, p->MatchMapping.rest);
         break;
     case MatchClass_kind:
+        check_attributes(m->cg, p);
         collect_list(m, p->MatchClass.patterns);
         collect_list(m, p->MatchClass.kwd_patterns);
         break;
@@ -93,12 +167,15 @@ static void collect(Matcher *m, const Node *p)
         add_name(m, p, p->MatchStar.name);
         break;
     case MatchAs_kind:
-        if (p->MatchAs.pattern != NULL)
-            collect(m, p->MatchAs.pattern);
-        add_name(m, p, p->MatchAs.name);
+        if (p->MatchAs.pattern == NULL) {
+            collect_any(m, p, ok);
+        } else {
+            collect(m, p->MatchAs.pattern, ok);
+            add_name(m, p, p->MatchAs.name);
+        }
         break;
     case MatchOr_kind:
-        collect_or(m, p);
+        collect_or(m, p, ok);
         break;
     default:
         break;
@@ -112,49 +189,6 @@ static bool is_wildcard(const Node *p)
     return (p->kind == MatchAs_kind && p->MatchAs.pattern == NULL &&
             p->MatchAs.name == NULL) ||
            (p->kind == MatchStar_kind && p->MatchStar.name == NULL);
-}
-
-/* A pattern that always matches must come last: in the statement (ok: this one
- * may match always), and among alternatives. */
-static void check_reachable(Codegen *cg, const Node *p, bool ok)
-{
-    if (!compile_enter(cg->c))
-        return;
-    NodeList parts = {NULL, 0};
-    switch (p->kind) {
-    case MatchAs_kind:
-        if (p->MatchAs.pattern != NULL)
-            check_reachable(cg, p->MatchAs.pattern, ok);
-        else if (!ok && p->MatchAs.name != NULL)
-            compile_error(cg->c, node_span(p),
-                          "name capture '%s' makes remaining patterns "
-                          "unreachable",
-                          p->MatchAs.name->text);
-        else if (!ok)
-            compile_error(cg->c, node_span(p),
-                          "wildcard makes remaining patterns unreachable");
-        return;
-    case MatchOr_kind:
-        parts = p->MatchOr.patterns;
-        for (int i = 0; i < parts.count; i++)
-            check_reachable(cg, parts.items[i], ok && i + 1 == parts.count);
-        return;
-    case MatchSequence_kind:
-        parts = p->MatchSequence.patterns;
-        break;
-    case MatchMapping_kind:
-        parts = p->MatchMapping.patterns;
-        break;
-    case MatchClass_kind:
-        parts = p->MatchClass.kwd_patterns;
-        for (int i = 0; i < p->MatchClass.patterns.count; i++)
-            check_reachable(cg, p->MatchClass.patterns.items[i], true);
-        break;
-    default:
-        break;
-    }
-    for (int i = 0; i < parts.count; i++)
-        check_reachable(cg, parts.items[i], true);
 }
 
 static void capture(Matcher *m, const Node *p, Name *name, int s)
@@ -249,14 +283,8 @@ static void sequence_pattern(Matcher *m, const Node *p, int s, Label *fail)
     bool only_wildcards = true;
     for (int i = 0; i < list.count; i++) {
         only_wildcards = only_wildcards && is_wildcard(list.items[i]);
-        if (list.items[i]->kind != MatchStar_kind)
-            continue;
-        if (star >= 0) {
-            compile_error(cg->c, node_span(p),
-                          "multiple starred names in sequence pattern");
-            return;
-        }
-        star = i;
+        if (list.items[i]->kind == MatchStar_kind)
+            star = i;
     }
     jump(cg, p, OP_JNOTSEQUENCE, s, 0, fail);
     if (star < 0)
@@ -287,31 +315,6 @@ static void sequence_pattern(Matcher *m, const Node *p, int s, Label *fail)
         pattern(m, list.items[i], first + i, fail);
 }
 
-static void check_keys(Matcher *m, const Node *p)
-{
-    NodeList keys = p->MatchMapping.keys;
-    for (int i = 0; i < keys.count; i++)
-        if (keys.items[i]->kind == JoinedStr_kind)
-            compile_error(m->cg->c, node_span(p),
-                          "mapping pattern keys may only match literals and "
-                          "attribute lookups");
-    Compiler *c = m->cg->c;
-    for (int i = 0; i < keys.count && !c->failed; i++)
-        for (int k = 0; k < i && !c->failed; k++) {
-            if (!is_constant(c, keys.items[i]) ||
-                !is_constant(c, keys.items[k]))
-                continue;
-            Value x = constant_value(c, keys.items[i]);
-            Value y = constant_value(c, keys.items[k]);
-            int same = x == ERROR || y == ERROR ? 0 : value_equal(c->vm, x, y);
-            if (same < 0)
-                c->failed = true;
-            else if (same > 0)
-                compile_error(c, node_span(p),
-                              "mapping pattern checks duplicate key (%R)", x);
-        }
-}
-
 /* **rest: a copy of the subject without the keys, in R[keys].. */
 static void rest_pattern(Matcher *m, const Node *p, int s, int keys)
 {
@@ -328,7 +331,6 @@ static void mapping_pattern(Matcher *m, const Node *p, int s, Label *fail)
 {
     Codegen *cg = m->cg;
     NodeList keys = p->MatchMapping.keys;
-    check_keys(m, p);
     jump(cg, p, OP_JNOTMAPPING, s, 0, fail);
     int parts = 0;
     if (keys.count != 0) {
@@ -351,24 +353,6 @@ static void mapping_pattern(Matcher *m, const Node *p, int s, Label *fail)
     }
     if (p->MatchMapping.rest != NULL)
         rest_pattern(m, p, s, parts);
-}
-
-static void check_attributes(Codegen *cg, const Node *p)
-{
-    NameList attrs = p->MatchClass.kwd_attrs;
-    for (int i = 0; i < attrs.count; i++) {
-        if (is_forbidden(cg, node_span(p->MatchClass.kwd_patterns.items[i]),
-                         attrs.items[i], CTX_STORE))
-            return;
-        for (int k = i + 1; k < attrs.count; k++)
-            if (attrs.items[i] == attrs.items[k]) {
-                compile_error(
-                    cg->c, node_span(p->MatchClass.kwd_patterns.items[k]),
-                    "attribute name repeated in class pattern: %s",
-                    attrs.items[i]->text);
-                return;
-            }
-    }
 }
 
 /* K: how many patterns by position, then the names of the others. */
@@ -396,7 +380,6 @@ static void class_pattern(Matcher *m, const Node *p, int s, Label *fail)
     NodeList by_position = p->MatchClass.patterns;
     NodeList by_name = p->MatchClass.kwd_patterns;
     int count = by_position.count + by_name.count;
-    check_attributes(cg, p);
     int cls = expr_push(cg, p->MatchClass.cls);
     emit(cg, p, OP_MATCHCLASS, cls, s, class_constant(cg, p));
     int t = copied(m, p, cls);
@@ -478,8 +461,7 @@ static void match_case(Codegen *cg, const Node *n, int subject, bool last,
     Matcher m = {.cg = cg};
     Label fail = LABEL;
     int base = subject + 1;
-    check_reachable(cg, one->pattern, last || one->guard != NULL);
-    collect(&m, one->pattern);
+    collect(&m, one->pattern, last || one->guard != NULL);
     m.values = take(b, (int)m.count);
     pattern(&m, one->pattern, subject, &fail);
     for (uint32_t i = 0; i < m.count && !cg->c->failed; i++)

@@ -10,8 +10,7 @@ void body(Codegen *cg, NodeList list)
         stmt(cg, list.items[i]);
 }
 
-/* Code that is never reached is compiled for its errors only. */
-static void dead_body(Codegen *cg, NodeList list)
+void dead_code(Codegen *cg, NodeList list, const Node *expression)
 {
     bool alive = cg->b.alive;
     uint64_t *bound = bound_at_least(&cg->b);
@@ -20,6 +19,8 @@ static void dead_body(Codegen *cg, NodeList list)
     memcpy(bound, cg->b.bound, cg->b.words * sizeof *bound);
     cg->b.alive = false;
     body(cg, list);
+    if (expression != NULL)
+        expr_drop(cg, expression);
     cg->b.alive = alive;
     memcpy(cg->b.bound, bound, cg->b.words * sizeof *bound);
 }
@@ -53,7 +54,7 @@ static void if_stmt(Codegen *cg, const Node *n)
             break;
         }
         if (truth == 0) {
-            dead_body(cg, n->If.body);
+            dead_code(cg, n->If.body, NULL);
         } else {
             if (truth < 0)
                 cond_jump(cg, n->If.test, &next, false);
@@ -62,7 +63,7 @@ static void if_stmt(Codegen *cg, const Node *n)
                 jump_at(&cg->b, NO_SPAN, OP_JUMP, 0, 0, &end);
         }
         if (truth > 0) {
-            dead_body(cg, orelse);
+            dead_code(cg, orelse, NULL);
             break;
         }
         bind_label(&cg->b, &next);
@@ -193,6 +194,12 @@ static void import_from_stmt(Codegen *cg, const Node *n)
 {
     Compiler *c = cg->c;
     NodeList names = n->ImportFrom.names;
+    if (n->line > cg->c->future_line && n->ImportFrom.module != NULL &&
+        strcmp(n->ImportFrom.module->text, "__future__") == 0) {
+        compile_error(cg->c, node_span(n), "from __future__ imports must "
+                      "occur at the beginning of the file");
+        return;
+    }
     uint32_t top = cg->b.top;
     for (int i = 0; i < names.count; i++)
         if (name_str(c, names.items[i]->alias.name) == NULL)

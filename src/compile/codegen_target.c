@@ -51,11 +51,11 @@ static void note_attribute(Codegen *cg, const Node *n)
 
 static void store_attribute(Codegen *cg, const Node *n, int src)
 {
-    if (is_forbidden(cg, node_span(n), n->Attribute.attr, CTX_STORE))
-        return;
     note_attribute(cg, n);
     uint32_t top = cg->b.top;
     int obj = operand(cg, n->Attribute.value);
+    if (is_forbidden(cg, attribute_span(n, n), n->Attribute.attr, CTX_STORE))
+        return;
     Name *name = scope_mangle(cg->c, cg->scope, n->Attribute.attr);
     if (name != NULL)
         emit_at(&cg->b, attribute_span(n, n), OP_SETATTR, obj,
@@ -82,7 +82,8 @@ static int run_of_locals(Codegen *cg, NodeList elts)
         if (x->kind != Name_kind)
             return -1;
         Ref r = ref_of(cg, x->Name.id);
-        if (!ref_is_register(r) || (i > 0 && r.index != first + i))
+        if (!ref_is_register(r) || (i > 0 && r.index != first + i) ||
+            strcmp(x->Name.id->text, "__debug__") == 0)
             return -1;
         if (i == 0)
             first = r.index;
@@ -282,9 +283,9 @@ static void augmented_name(Codegen *cg, const Node *n)
     const Node *target = n->AugAssign.target;
     Span at = node_span(target);
     Ref r = ref_of(cg, target->Name.id);
-    if (cg->c->failed || is_forbidden(cg, at, target->Name.id, CTX_STORE))
+    if (cg->c->failed)
         return;
-    if (ref_is_register(r)) {
+    if (ref_is_register(r) && strcmp(target->Name.id->text, "__debug__") != 0) {
         check_bound(cg, at, r.index);
         int l = r.index;
         if (r.symbol->flags & SYM_WALRUS) {
@@ -409,10 +410,9 @@ void annotated_stmt(Codegen *cg, const Node *n)
         assign(cg, a->target, a->value);
     cg->b.top = top;
     if (a->target->kind == Name_kind)
-        is_forbidden(cg, node_span(a->target), a->target->Name.id, CTX_STORE);
+        is_forbidden(cg, node_span(n), a->target->Name.id, CTX_STORE);
     else if (a->target->kind == Attribute_kind)
-        is_forbidden(cg, node_span(a->target), a->target->Attribute.attr,
-                     CTX_STORE);
+        is_forbidden(cg, node_span(n), a->target->Attribute.attr, CTX_STORE);
     if (a->value == NULL)
         evaluate_parts(cg, a->target);
     if (!in_function) {

@@ -146,6 +146,6 @@ void type_alias_stmt(Codegen *cg, const Node *n)
         emit(cg, n, OP_TYPEALIAS, t, constant_index(b, from_object(text)), 0);
     b->top = (uint32_t)t + 1;
     end_type_params(cg, outer);
-    store_name(cg, node_span(a->name), name, t);
+    store_name(cg, node_span(n), name, t);
     b->top = top;
 }

@@ -61,6 +61,7 @@ static void raise_parse_error(VM *vm, const char *text, size_t size,
 
 static void future_feature(Compiler *c, const Node *n, const Name *name)
 {
+    Span at = {n->line, n->col, n->line, UINT32_MAX};
     static const char *const old[] = {
         "nested_scopes", "generators", "division", "absolute_import",
         "with_statement", "print_function", "unicode_literals",
@@ -74,18 +75,17 @@ static void future_feature(Compiler *c, const Node *n, const Name *name)
         if (strcmp(name->text, old[i]) == 0)
             return;
     if (strcmp(name->text, "braces") == 0)
-        compile_error(c, node_span(n), "not a chance");
+        compile_error(c, at, "not a chance");
     else if (strcmp(name->text, "barry_as_FLUFL") == 0)
-        compile_error(c, node_span(n), "'%s' is not supported", name->text);
+        compile_error(c, at, "'%s' is not supported", name->text);
     else
-        compile_error(c, node_span(n), "future feature %s is not defined",
+        compile_error(c, at, "future feature %s is not defined",
                       name->text);
 }
 
 static bool is_future_import(const Node *n)
 {
     return n->kind == ImportFrom_kind && n->ImportFrom.module != NULL &&
-           n->ImportFrom.level == 0 &&
            strcmp(n->ImportFrom.module->text, "__future__") == 0;
 }
 
@@ -95,24 +95,17 @@ static void future_features(Compiler *c, const Node *root)
         return;
     NodeList list = root->kind == Module_kind ? root->Module.body
                                               : root->Interactive.body;
-    bool beginning = true;
     for (int i = 0; i < list.count && !c->failed; i++) {
         const Node *n = list.items[i];
-        if (!is_future_import(n)) {
-            if (i > 0 || n->kind != Expr_kind ||
-                n->Expr.value->kind != Constant_kind ||
-                n->Expr.value->Constant.value.tag != CONST_STR)
-                beginning = false;
-            continue;
-        }
-        if (!beginning) {
-            compile_error(c, node_span(n),
-                          "from __future__ imports must occur at the "
-                          "beginning of the file");
+        if (is_future_import(n)) {
+            for (int k = 0; k < n->ImportFrom.names.count; k++)
+                future_feature(c, n, n->ImportFrom.names.items[k]->alias.name);
+            c->future_line = n->line;
+        } else if (i > 0 || n->kind != Expr_kind ||
+                   n->Expr.value->kind != Constant_kind ||
+                   n->Expr.value->Constant.value.tag != CONST_STR) {
             return;
         }
-        for (int k = 0; k < n->ImportFrom.names.count; k++)
-            future_feature(c, n, n->ImportFrom.names.items[k]->alias.name);
     }
 }
 

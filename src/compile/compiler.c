@@ -159,7 +159,8 @@ void compile_error(Compiler *c, Span at, const char *format, ...)
         details = tuple_pack(vm, 6, from_object(c->filename),
                              from_small(at.line), from_small(at.col + 1), text,
                              from_small(at.end_line),
-                             from_small(at.end_col + 1));
+                             at.end_col == UINT32_MAX
+                                 ? NONE : from_small(at.end_col + 1));
     if (details != ERROR) {
         Value args[] = {message, details};
         Value e = exception_new(vm, vm->classes[C_SyntaxError], args, 2);

@@ -44,6 +44,7 @@ typedef struct Compiler {
     uint32_t flags;   /* future features */
     CompileMode mode;
     bool failed;
+    uint32_t future_line; /* of the last from __future__ import */
     bool names;       /* finding out about names: see compile_error */
     List *values;
     NodeMap scopes;   /* node -> Scope * */
@@ -63,7 +64,7 @@ Value keep(Compiler *c, Value v);
 /* The interned str of a name, borrowed; NULL: failed. */
 Str *name_str(Compiler *c, Name *name);
 
-/* Raise SyntaxError at a place.  Formats of raise_error. */
+/* Raise SyntaxError at a place, whose end may be missing.  Formats of raise_error. */
 COLD void compile_error(Compiler *c, Span at, const char *format, ...);
 
 /* A SyntaxWarning: may turn into an error. */

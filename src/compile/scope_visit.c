@@ -10,6 +10,7 @@ typedef struct Visitor {
     Compiler *c;
     Scope *s;      /* the current one */
     int iter_expr; /* > 0: in the iterable of a comprehension */
+    bool iter_target; /* in the target of one */
 } Visitor;
 
 static void visit_expr(Visitor *v, const Node *n);
@@ -41,7 +42,7 @@ static Symbol *add(Visitor *v, Name *name, int flags)
     Symbol *sym = scope_add(v->c, v->s, name, flags);
     if (v->s->kind == SCOPE_TYPE_PARAMS && sym != NULL &&
         !(sym->flags & SYM_BOUND))
-        scope_add(v->c, v->s->parent, name, flags);
+        scope_add(v->c, v->s->parent, name, flags & ~SYM_USED);
     return sym;
 }
 
@@ -57,9 +58,18 @@ static bool refused(Visitor *v, const Node *n, const char *expression)
 
 /* --- names --------------------------------------------------------------- */
 
+static void rebound(Visitor *v, const Node *name)
+{
+    compile_error(v->c, node_span(name), "comprehension inner loop cannot "
+                  "rebind assignment expression target '%s'",
+                  name->Name.id->text);
+}
+
 static void visit_name(Visitor *v, const Node *n)
 {
     Name *id = n->Name.id;
+    if (n->Name.ctx == CTX_LOAD && strcmp(id->text, "__debug__") == 0)
+        return; /* a constant */
     if (n->Name.ctx == CTX_LOAD) {
         add(v, id, SYM_USED);
         if (scope_is_function(v->s) && strcmp(id->text, "super") == 0) {
@@ -77,9 +87,7 @@ static void visit_name(Visitor *v, const Node *n)
     if (scope_is_comprehension(v->s)) {
         Symbol *sym = scope_find(v->s, id);
         if (sym != NULL && (sym->flags & (SYM_GLOBAL | SYM_NONLOCAL)))
-            compile_error(v->c, node_span(n),
-                          "comprehension inner loop cannot rebind assignment "
-                          "expression target '%s'", id->text);
+            rebound(v, n);
         flags |= SYM_ITER;
     }
     add(v, id, flags);
@@ -106,8 +114,10 @@ static void extend_walrus(Visitor *v, const Node *n)
     if (p->what != NULL) {
         compile_error(v->c, node_span(target),
                       "assignment expression within a comprehension cannot be "
-                      "used in %s",
-                      p->what);
+                      "used %s%s",
+                      p->kind == SCOPE_TYPE_PARAMS ? "within " : "in ",
+                      strncmp(p->what, "a T", 3) == 0 ? "a TypeVar bound"
+                                                      : p->what);
         return;
     }
     if (p->kind == SCOPE_CLASS) {
@@ -125,10 +135,14 @@ static void extend_walrus(Visitor *v, const Node *n)
                             global ? SYM_GLOBAL : SYM_NONLOCAL);
     if (sym != NULL)
         sym->declared = node_span(target);
+    if (v->iter_target)
+        rebound(v, target);
 }
 
 static void visit_walrus(Visitor *v, const Node *n)
 {
+    if (refused(v, n, "named"))
+        return;
     if (v->iter_expr > 0) {
         compile_error(v->c, node_span(n),
                       "assignment expression cannot be used in a "
@@ -140,8 +154,6 @@ static void visit_walrus(Visitor *v, const Node *n)
         visit_expr(v, n->NamedExpr.value);
         return;
     }
-    if (refused(v, n, "named"))
-        return;
     visit_expr(v, n->NamedExpr.value);
     add(v, n->NamedExpr.target->Name.id, SYM_BOUND | SYM_WALRUS);
 }
@@ -169,7 +181,7 @@ static void visit_declaration(Visitor *v, const Node *n)
             return;
         const char *late = declared_late(sym);
         if (late != NULL)
-            compile_error(v->c, node_span(n), late, sym->name->text,
+            compile_error(v->c, node_span(n), late, names.items[i]->text,
                           global ? "global" : "nonlocal");
         sym->flags |= global ? SYM_GLOBAL : SYM_NONLOCAL;
         if (sym->declared.line == 0)
@@ -187,7 +199,7 @@ static void add_parameter(Visitor *v, const Node *arg)
     if (scope_find(v->s, name) != NULL)
         compile_error(v->c, node_span(arg),
                       "duplicate argument '%s' in function definition",
-                      name->text);
+                      arg->arg.arg->text);
     scope_add(v->c, v->s, name, SYM_PARAM);
 }
 
@@ -297,11 +309,10 @@ static void begin_type_params(Visitor *v, const Node *n, const NodeList *list,
         Name *name = scope_mangle(v->c, s, p->TypeVar.name);
         if (name != NULL && scope_find(s, name) != NULL)
             compile_error(v->c, node_span(p), "duplicate type parameter '%s'",
-                          name->text);
+                          p->TypeVar.name->text);
         scope_add(v->c, s, name, SYM_BOUND | SYM_ITER | SYM_TYPE_PARAM);
+        visit_type_param(v, p);
     }
-    for (int i = 0; i < list->count; i++)
-        visit_type_param(v, list->items[i]);
 }
 
 static void end_type_params(Visitor *v, const NodeList *list)
@@ -324,9 +335,9 @@ static void visit_alias(Visitor *v, const Node *n)
 static void visit_function(Visitor *v, const Node *n)
 {
     const struct Ast_FunctionDef *f = &n->FunctionDef;
-    visit_list(v, f->decorator_list);
     visit_list(v, f->args->arguments.defaults);
     visit_list(v, f->args->arguments.kw_defaults);
+    visit_list(v, f->decorator_list);
     if (f->type_params.count != 0)
         add(v, f->name, SYM_BOUND);
     begin_type_params(v, n, &f->type_params, NULL);
@@ -415,14 +426,16 @@ static void visit_comprehension(Visitor *v, ScopeKind kind, const Node *n,
     }
     for (int i = 0; i < generators.count; i++) {
         const struct Ast_comprehension *g = &generators.items[i]->comprehension;
+        s->awaits |= g->is_async;
+        v->iter_target = true;
+        visit_expr(v, g->target);
+        v->iter_target = false;
         if (i > 0)
             visit_iterable(v, g->iter);
-        s->awaits |= g->is_async;
-        visit_expr(v, g->target);
         visit_list(v, g->ifs);
     }
+    visit_opt(v, value); /* before the key: the order of CPython's errors */
     visit_expr(v, key);
-    visit_opt(v, value);
     v->s = v->s->parent;
     if (kind != SCOPE_GENEXPR)
         v->s->awaits |= s->awaits;
@@ -466,10 +479,9 @@ static void visit_binary(Visitor *v, const Node *n)
 
 static void visit_dict(Visitor *v, const Node *n)
 {
-    for (int i = 0; i < n->Dict.values.count; i++) {
+    for (int i = 0; i < n->Dict.keys.count; i++)
         visit_opt(v, n->Dict.keys.items[i]);
-        visit_expr(v, n->Dict.values.items[i]);
-    }
+    visit_list(v, n->Dict.values);
 }
 
 static void visit_call(Visitor *v, const Node *n)
@@ -591,7 +603,6 @@ static void visit_expr(Visitor *v, const Node *n)
 static void visit_annotated(Visitor *v, const Node *n)
 {
     const struct Ast_AnnAssign *a = &n->AnnAssign;
-    visit_opt(v, a->value);
     if (a->target->kind == Name_kind && a->simple) {
         Symbol *sym = add(v, a->target->Name.id, 0);
         if (sym == NULL)
@@ -611,6 +622,7 @@ static void visit_annotated(Visitor *v, const Node *n)
     if (!scope_is_function(v->s))
         v->s->annotations = true;
     visit_annotation(v, a->annotation);
+    visit_opt(v, a->value);
 }
 
 static void visit_import(Visitor *v, NodeList names)

@@ -332,10 +332,6 @@ Item stmt_try(Parser *p, const Token *first, Item body, Item handlers,
     for (int i = 0; i < items_count(handlers); i++) {
         Item h = handlers.items->at[i];
         star = h.tag == HANDLER_STAR;
-        if (h.node && !h.node->ExceptHandler.type &&
-            i < items_count(handlers) - 1)
-            error_tokens(p, h.first, h.first,
-                         "default 'except:' must be last");
     }
     if (star)
         return MAKE(first, last, TryStar, nodes_of(p, body),
