@@ -2,8 +2,35 @@
 Rational, Integral (PEP 3141)."""
 
 from abc import ABCMeta, abstractmethod
+from _types import FunctionType
 
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
+
+
+# --- methods that concrete classes define ---------------------------------
+
+
+def _unary(self):
+    raise NotImplementedError
+
+
+def _binary(self, other):
+    raise NotImplementedError
+
+
+def _abstract(namespace, template, **docs):
+    """Put abstract methods into the namespace of a class body, each like the
+    template and with a docstring."""
+    where = namespace["__qualname__"]
+    for name, doc in docs.items():
+        code = template.__code__.replace(co_name=name,
+                                         co_qualname=f"{where}.{name}")
+        method = abstractmethod(FunctionType(code, globals()))
+        method.__doc__ = doc
+        namespace[name] = method
+
+
+# --- the tower ------------------------------------------------------------
 
 
 class Number(metaclass=ABCMeta):
@@ -21,6 +48,20 @@ class Complex(Number):
     """Complex numbers: what the built-in complex can do."""
 
     __slots__ = ()
+
+    _abstract(vars(), _unary,
+              __neg__="-self",
+              __pos__="+self",
+              __abs__="The Real distance from 0: abs(self)",
+              conjugate="(x + y*i).conjugate() gives x - y*i.")
+    _abstract(vars(), _binary,
+              __add__="self + other",
+              __radd__="other + self",
+              __mul__="self * other",
+              __rmul__="other * self",
+              __truediv__="self / other",
+              __rtruediv__="other / self",
+              __eq__="self == other")
 
     @abstractmethod
     def __complex__(self):
@@ -42,26 +83,6 @@ class Complex(Number):
         """The imaginary part, a Real."""
         raise NotImplementedError
 
-    @abstractmethod
-    def __add__(self, other):
-        """self + other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __radd__(self, other):
-        """other + self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __neg__(self):
-        """-self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        """+self"""
-        raise NotImplementedError
-
     def __sub__(self, other):
         """self - other"""
         return self + -other
@@ -69,26 +90,6 @@ class Complex(Number):
     def __rsub__(self, other):
         """other - self"""
         return -self + other
-
-    @abstractmethod
-    def __mul__(self, other):
-        """self * other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        """other * self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        """self / other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
-        """other / self"""
-        raise NotImplementedError
 
     @abstractmethod
     def __pow__(self, exponent):
@@ -100,21 +101,6 @@ class Complex(Number):
         """base ** self"""
         raise NotImplementedError
 
-    @abstractmethod
-    def __abs__(self):
-        """The Real distance from 0: abs(self)"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        """(x + y*i).conjugate() gives x - y*i."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        """self == other"""
-        raise NotImplementedError
-
 
 Complex.register(complex)
 
@@ -124,25 +110,22 @@ class Real(Complex):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __float__(self):
-        """float(self)"""
-        raise NotImplementedError
+    _abstract(vars(), _unary,
+              __float__="float(self)",
+              __floor__="The greatest Integral <= self.",
+              __ceil__="The least Integral >= self.")
+    _abstract(vars(), _binary,
+              __floordiv__="self // other",
+              __rfloordiv__="other // self",
+              __mod__="self % other",
+              __rmod__="other % self",
+              __lt__="self < other",
+              __le__="self <= other")
 
     @abstractmethod
     def __trunc__(self):
         """math.trunc(self): the Integral between 0 and self that is closest
         to self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __floor__(self):
-        """The greatest Integral <= self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ceil__(self):
-        """The least Integral >= self."""
         raise NotImplementedError
 
     @abstractmethod
@@ -158,36 +141,6 @@ class Real(Complex):
     def __rdivmod__(self, other):
         """divmod(other, self)"""
         return (other // self, other % self)
-
-    @abstractmethod
-    def __floordiv__(self, other):
-        """self // other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        """other // self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        """self % other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        """other % self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lt__(self, other):
-        """self < other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __le__(self, other):
-        """self <= other"""
-        raise NotImplementedError
 
     def __complex__(self):
         """complex(self)"""
@@ -236,10 +189,20 @@ class Integral(Rational):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __int__(self):
-        """int(self)"""
-        raise NotImplementedError
+    _abstract(vars(), _unary,
+              __int__="int(self)",
+              __invert__="~self")
+    _abstract(vars(), _binary,
+              __lshift__="self << other",
+              __rlshift__="other << self",
+              __rshift__="self >> other",
+              __rrshift__="other >> self",
+              __and__="self & other",
+              __rand__="other & self",
+              __xor__="self ^ other",
+              __rxor__="other ^ self",
+              __or__="self | other",
+              __ror__="other | self")
 
     def __index__(self):
         """Where an int is needed: a[self]"""
@@ -248,61 +211,6 @@ class Integral(Rational):
     @abstractmethod
     def __pow__(self, exponent, modulus=None):
         """self ** exponent % modulus"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lshift__(self, other):
-        """self << other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rlshift__(self, other):
-        """other << self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rshift__(self, other):
-        """self >> other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        """other >> self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        """self & other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        """other & self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        """self ^ other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        """other ^ self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        """self | other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        """other | self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        """~self"""
         raise NotImplementedError
 
     def __float__(self):

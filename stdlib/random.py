@@ -106,19 +106,17 @@ class Random(_random.Random):
                 break
 
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
-        random = self.random
         if n >= maxsize:
             from warnings import warn
             warn("Underlying random() generator does not supply \n"
                  "enough bits to choose from a population range this large.\n"
                  "To remove the range limitation, add a getrandbits() "
                  "method.")
-            return _floor(random() * n)
-        rem = maxsize % n
-        limit = (maxsize - rem) / maxsize
-        r = random()
-        while r >= limit:
-            r = random()
+            return _floor(self.random() * n)
+        # Above the last multiple of n some remainders would come once more.
+        limit = (maxsize - maxsize % n) / maxsize
+        while (r := self.random()) >= limit:
+            pass
         return _floor(r * maxsize) % n
 
     _randbelow = _random.Random._randbelow_with_getrandbits
@@ -258,15 +256,16 @@ class Random(_random.Random):
     def triangular(self, low=0.0, high=1.0, mode=None):
         """Return a float of the triangular distribution."""
         u = self.random()
-        try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
-        except ZeroDivisionError:
+        if mode is None:
+            peak = 0.5
+        elif high == low:
             return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
+        else:
+            peak = (mode - low) / (high - low)
+        # Below the peak from the low end, above it from the high one.
+        if u <= peak:
+            return low + (high - low) * _sqrt(u * peak)
+        return high + (low - high) * _sqrt((1.0 - u) * (1.0 - peak))
 
     def normalvariate(self, mu=0.0, sigma=1.0):
         """Return a float of the normal distribution.
@@ -274,25 +273,23 @@ class Random(_random.Random):
         Kinderman and Monahan, ACM TOMS 3 (1977), by the ratio of uniform
         deviates.
         """
-        random = self.random
         while True:
-            u1 = random()
-            u2 = 1.0 - random()
-            z = NV_MAGICCONST * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -_log(u2):
-                return mu + z * sigma
+            above = self.random()
+            below = 1.0 - self.random()
+            ratio = NV_MAGICCONST * (above - 0.5) / below
+            if ratio * ratio / 4.0 <= -_log(below):
+                return mu + ratio * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
         """Return a float of the normal distribution (Box and Muller)."""
-        random = self.random
-        z = self.gauss_next
-        self.gauss_next = None
-        if z is None:
-            x2pi = random() * TWOPI
-            g2rad = _sqrt(-2.0 * _log(1.0 - random()))
-            z = _cos(x2pi) * g2rad
-            self.gauss_next = _sin(x2pi) * g2rad
-        return mu + z * sigma
+        drawn, self.gauss_next = self.gauss_next, None
+        if drawn is None:
+            # A point of the plane: two numbers, one of them for next time.
+            angle = self.random() * TWOPI
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            drawn = _cos(angle) * radius
+            self.gauss_next = _sin(angle) * radius
+        return mu + drawn * sigma
 
     def lognormvariate(self, mu, sigma):
         """Return a float whose logarithm is normally distributed."""
@@ -333,38 +330,10 @@ class Random(_random.Random):
         """
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError("gammavariate: alpha and beta must be > 0.0")
-        random = self.random
-        if alpha > 1.0:
-            ainv = _sqrt(2.0 * alpha - 1.0)
-            bbb = alpha - LOG4
-            ccc = alpha + ainv
-            while True:
-                u1 = random()
-                if not 1e-7 < u1 < 0.9999999:
-                    continue
-                u2 = 1.0 - random()
-                v = _log(u1 / (1.0 - u1)) / ainv
-                x = alpha * _exp(v)
-                z = u1 * u1 * u2
-                r = bbb + ccc * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
         if alpha == 1.0:
-            return -_log(1.0 - random()) * beta
-        b = (_e + alpha) / _e
-        while True:
-            p = b * random()
-            if p <= 1.0:
-                x = p ** (1.0 / alpha)
-            else:
-                x = -_log((b - p) / alpha)
-            u1 = random()
-            if p > 1.0:
-                if u1 <= x ** (alpha - 1.0):
-                    break
-            elif u1 <= _exp(-x):
-                break
-        return x * beta
+            return -_log(1.0 - self.random()) * beta
+        draw = _gamma_large if alpha > 1.0 else _gamma_small
+        return draw(alpha, self.random) * beta
 
     def betavariate(self, alpha, beta):
         """Return a float of the beta distribution, between 0 and 1."""
@@ -403,15 +372,15 @@ class Random(_random.Random):
         if p > 0.5:
             return n - self.binomialvariate(n, 1.0 - p)
         if n * p < 10.0:
-            x = y = 0
-            c = _log2(1.0 - p)
-            if not c:
-                return x
-            while True:
-                y += _floor(_log2(random()) / c) + 1
-                if y > n:
-                    return x
-                x += 1
+            scale = _log2(1.0 - p)
+            if not scale:
+                return 0
+            # How many gaps between successes fit into the trials.
+            successes, trial = -1, 0
+            while trial <= n:
+                successes += 1
+                trial += _floor(_log2(random()) / scale) + 1
+            return successes
         spq = _sqrt(n * p * (1.0 - p))
         b = 1.15 + 2.53 * spq
         a = -0.0873 + 0.0248 * b + 0.01 * p
@@ -434,6 +403,37 @@ class Random(_random.Random):
             if _log(v) <= (h - _lgamma(k + 1) - _lgamma(n - k + 1) +
                            (k - m) * lpq):
                 return k
+
+
+def _gamma_large(alpha, random):
+    """Of gamma(alpha, 1) with alpha > 1: Cheng's GB."""
+    root = _sqrt(2.0 * alpha - 1.0)
+    while True:
+        u = random()
+        if 1e-7 < u < 0.9999999:
+            squared = u * u * (1.0 - random())
+            logit = _log(u / (1.0 - u)) / root
+            drawn = alpha * _exp(logit)
+            margin = alpha - LOG4 + (alpha + root) * logit - drawn
+            # The first test is cheap, and mostly enough.
+            if (margin + SG_MAGICCONST - 4.5 * squared >= 0.0
+                    or margin >= _log(squared)):
+                return drawn
+
+
+def _gamma_small(alpha, random):
+    """Of gamma(alpha, 1) with alpha < 1: Ahrens and Dieter's GS."""
+    split = (_e + alpha) / _e
+    while True:
+        at = split * random()
+        if at <= 1.0:
+            drawn = at ** (1.0 / alpha)
+            height = _exp(-drawn)
+        else:
+            drawn = -_log((split - at) / alpha)
+            height = drawn ** (alpha - 1.0)
+        if random() <= height:
+            return drawn
 
 
 class SystemRandom(Random):
@@ -465,28 +465,7 @@ class SystemRandom(Random):
     getstate = setstate = _notimplemented
 
 
+# The module's functions are the methods of a generator of its own.
 _inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-choices = _inst.choices
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-vonmisesvariate = _inst.vonmisesvariate
-gammavariate = _inst.gammavariate
-gauss = _inst.gauss
-betavariate = _inst.betavariate
-binomialvariate = _inst.binomialvariate
-paretovariate = _inst.paretovariate
-weibullvariate = _inst.weibullvariate
-getstate = _inst.getstate
-setstate = _inst.setstate
-getrandbits = _inst.getrandbits
-randbytes = _inst.randbytes
+globals().update((name, getattr(_inst, name)) for name in __all__
+                 if name[0].islower())

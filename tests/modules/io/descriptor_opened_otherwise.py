@@ -13,3 +13,7 @@ for mode in ("w", "a", "r+"):
         f.flush()
     except Exception as e:
         print(type(e).__name__, e)
+    try:
+        f.close()
+    except OSError:
+        pass
