@@ -344,21 +344,34 @@ static bool parse_text(const char *s, size_t n, char *plain, Pair *p)
             end--;
     }
     char *to = plain;
-    for (const char *c = s; c < end; c++) {
+    for (const char *c = s; c < end; c++)
         if (*c != '_')
             *to++ = *c;
-        else if (c == s || c + 1 == end || !is_digit(c[-1]) ||
-                 !is_digit(c[1]))
-            return false;
-    }
     return read_complex(plain, to, p);
 }
 
-static bool from_text(VM *vm, const Str *text, Pair *p)
+/* Underscores stand between digits only. */
+static bool good_underscores(const char *s, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (s[i] == '_' && (i == 0 || i + 1 == n || !is_digit(s[i - 1]) ||
+                            !is_digit(s[i + 1])))
+            return false;
+    return true;
+}
+
+static bool from_text(VM *vm, Str *text, Pair *p)
 {
     NumberText t;
     if (!number_text(vm, text, &t))
         return false;
+    if (!good_underscores(t.text, t.length)) {
+        raise_error(vm, C_ValueError,
+                    "could not convert string to complex: %R",
+                    from_object(text));
+        number_text_fini(vm, &t);
+        return false;
+    }
     char *plain = mem_alloc(vm, t.length + 1);
     bool ok = plain != NULL;
     if (ok) {

@@ -168,8 +168,10 @@ static Value getset_repr(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     GetSet *g = as(GetSet, args[0]);
-    return str_format(vm, "<attribute '%S' of '%N' objects>", g->name,
-                      g->owner);
+    return str_format(vm, "<%s '%S' of '%N' objects>",
+                      g->def->setter == readonly_setter ? "member"
+                                                        : "attribute",
+                      g->name, g->owner);
 }
 
 static Value getset_name(VM *vm, Value *args, int nargs)

@@ -359,7 +359,12 @@ void number_text_fini(VM *vm, NumberText *t)
 
 COLD static Value invalid_literal(VM *vm, int base, Value original)
 {
-    Value text = value_repr(vm, original);
+    if (is_str(vm, original)) /* a bytearray is shown as bytes */
+        incref(original);
+    else
+        original = call(vm, from_object(vm->classes[C_bytes]), &original, 1);
+    Value text = original == ERROR ? ERROR : value_repr(vm, original);
+    decref(vm, original);
     if (text == ERROR)
         return ERROR;
     raise_error(vm, C_ValueError,
