@@ -8,6 +8,7 @@
 #include "object/codec.h"
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/number.h"
 #include "object/str.h"
 #include "vm/frame.h"
@@ -24,8 +25,6 @@ enum {
 /* The text of a source argument: owned str; what: for the TypeError. */
 static Value source_text(VM *vm, Value v, const char *what)
 {
-    const char *data;
-    size_t size;
     Value text;
     if (is_str(vm, v)) {
         if (!(as_str(v)->flags & STR_ASCII)) { /* no surrogates */
@@ -41,12 +40,17 @@ static Value source_text(VM *vm, Value v, const char *what)
                    : incref(v);
         if (text == ERROR)
             return ERROR;
-    } else if (bytes_view(vm, v, &data, &size)) {
-        if (size >= 3 && memcmp(data, "\xEF\xBB\xBF", 3) == 0) {
-            data += 3;
-            size -= 3;
+    } else {
+        Text source;
+        Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &source);
+        if (lent == UNBOUND || lent == ERROR)
+            return raise_error(vm, C_TypeError, "%s", what);
+        if (source.size >= 3 && memcmp(source.data, "\xEF\xBB\xBF", 3) == 0) {
+            source.data += 3;
+            source.size -= 3;
         }
-        text = codec_decode(vm, data, size, NULL, NULL);
+        text = codec_decode(vm, source.data, source.size, NULL, NULL);
+        decref(vm, lent);
         if (text == ERROR && error_is(vm, C_UnicodeDecodeError)) {
             Value e = error_take(vm);
             raise_error(vm, C_SyntaxError, "(unicode error) %V", e);
@@ -54,8 +58,6 @@ static Value source_text(VM *vm, Value v, const char *what)
         }
         if (text == ERROR)
             return ERROR;
-    } else {
-        return raise_error(vm, C_TypeError, "%s", what);
     }
     if (memchr(as_str(text)->data, '\0', as_str(text)->size)) {
         decref(vm, text);

@@ -78,7 +78,7 @@ static NATIVE(builtin_ord)
         length = as_str(v)->length;
         if (length == 1)
             return from_small((int64_t)utf8_get(p));
-    } else if (bytes_view(vm, v, &data, &length)) {
+    } else if (bytes_plain_view(vm, v, &data, &length)) {
         if (length == 1)
             return from_small((unsigned char)*data);
     } else {

@@ -17,6 +17,7 @@
 #include "object/codec.h"
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/number.h"
 #include "object/str.h"
 #include "object/type.h"
@@ -422,21 +423,17 @@ static Value readinto_method(VM *vm, Value *args, int nargs)
     (void)nargs;
     if (f->text)
         return raise_unsupported(vm, "readinto");
-    if (!is_exact(args[1], C_bytearray))
-        return raise_error(vm, C_TypeError,
-                           "readinto() argument must be read-write "
-                           "bytes-like object, not %T", args[1]);
-    ByteArray *to = as_bytearray(args[1]);
-    Value r = file_read(vm, f, (ptrdiff_t)to->size, false);
-    if (r == ERROR)
+    Memory room;
+    Value to = arg_room(vm, "readinto", args[1], &room);
+    if (to == ERROR)
         return ERROR;
-    size_t n = as_bytes(r)->size;
-    if (n > to->size)
-        n = to->size;
-    if (n)
-        memcpy(to->data, as_bytes(r)->data, n);
+    Value r = file_read(vm, f, (ptrdiff_t)room.size, false);
+    size_t n = r == ERROR ? 0 : as_bytes(r)->size;
+    if (n > 0)
+        memcpy(room.data, as_bytes(r)->data, n);
     decref(vm, r);
-    return from_small((int64_t)n);
+    decref(vm, to);
+    return r == ERROR ? ERROR : from_small((int64_t)n);
 }
 
 /* --- writing ----------------------------------------------------------- */
@@ -532,14 +529,18 @@ static Value write_method(VM *vm, Value *args, int nargs)
     }
     if (!check_writable(vm, f))
         return ERROR;
-    if (!bytes_view(vm, args[1], &data, &n))
+    Text text;
+    Value lent = buffer_lend(vm, args[1], BUFFER_SIMPLE, &text);
+    if (lent == UNBOUND)
         return raise_error(vm, C_TypeError,
                            "a bytes-like object is required, not '%T'",
                            args[1]);
-    turn(f, 'w');
-    if (!write_bytes(vm, f, data, n))
+    if (lent == ERROR)
         return ERROR;
-    return from_small((int64_t)n);
+    turn(f, 'w');
+    bool ok = write_bytes(vm, f, text.data, text.size);
+    decref(vm, lent);
+    return ok ? from_small((int64_t)text.size) : ERROR;
 }
 
 static bool write_item(VM *vm, Value item, void *arg)

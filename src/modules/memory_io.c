@@ -12,6 +12,7 @@
 #include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/number.h"
 #include "object/str.h"
 #include "object/type.h"
@@ -21,6 +22,7 @@ typedef struct MemoryFile {
     char *data; /* NULL while capacity is 0 */
     size_t size, capacity, length;
     size_t pos, at;
+    size_t exports; /* views that forbid to change the contents' place */
     bool text, closed;
     uint8_t newline; /* Newline */
     uint8_t seen;    /* SAW_ */
@@ -247,24 +249,31 @@ static NATIVE(string_init)
     return NONE;
 }
 
-static bool bytes_argument(VM *vm, Value v, const char **data, size_t *size)
+/* write(v), or the start with it: how many bytes, -1. */
+static ptrdiff_t put_argument(VM *vm, MemoryFile *m, Value v, bool anew)
 {
-    if (bytes_view(vm, v, data, size))
-        return true;
-    raise_error(vm, C_TypeError, "a bytes-like object is required, not '%T'",
-                v);
-    return false;
+    Text text;
+    if (!buffer_check_exports(vm, m->exports))
+        return -1;
+    Value lent = buffer_lend(vm, v, BUFFER_CONTIG_RO, &text);
+    if (lent == UNBOUND)
+        raise_error(vm, C_TypeError,
+                    "a bytes-like object is required, not '%T'", v);
+    bool ok = lent != UNBOUND && lent != ERROR &&
+              buffer_check_exports(vm, m->exports);
+    if (ok && anew)
+        empty(vm, m);
+    ok = ok && put_bytes(vm, m, text.data, text.size, text.size);
+    decref(vm, lent);
+    return ok ? (ptrdiff_t)text.size : -1;
 }
 
 static NATIVE(bytes_init)
 {
     MemoryFile *m = as_memory(args[0]);
-    const char *data = "";
-    size_t size = 0;
-    if (args[1] != NONE && !bytes_argument(vm, args[1], &data, &size))
-        return ERROR;
-    empty(vm, m);
-    if (!put_bytes(vm, m, data, size, size))
+    Value source = args[1] == NONE ? vm->empty_bytes : args[1];
+    m->size = m->length = m->pos = m->at = 0; /* even if it fails */
+    if (put_argument(vm, m, source, true) < 0)
         return ERROR;
     m->closed = false;
     set_position(m, 0);
@@ -409,25 +418,27 @@ static Value memory_next(VM *vm, Object *o)
     return line;
 }
 
-static NATIVE(readinto_method)
+static Value read_into(VM *vm, Value *args, const char *method)
 {
     MemoryFile *m = as_memory(args[0]);
-    if (!is_exact(args[1], C_bytearray))
-        return raise_error(vm, C_TypeError,
-                           "readinto() argument must be read-write "
-                           "bytes-like object, not %T", args[1]);
-    if (!check_open(vm, m))
+    Memory room;
+    Value to = arg_room(vm, method, args[1], &room);
+    if (to == ERROR)
         return ERROR;
-    ByteArray *to = as_bytearray(args[1]);
-    size_t n = m->size - m->at;
-    if (n > to->size)
-        n = to->size;
-    if (n)
-        memcpy(to->data, m->data + m->at, n);
+    bool open = check_open(vm, m);
+    size_t n = open ? m->size - m->at : 0;
+    if (n > room.size)
+        n = room.size;
+    if (n > 0)
+        memmove(room.data, m->data + m->at, n);
     m->at += n;
     m->pos += n;
-    return from_small((int64_t)n);
+    decref(vm, to);
+    return open ? from_small((int64_t)n) : ERROR;
 }
+
+static NATIVE(readinto_method) { return read_into(vm, args, "readinto"); }
+static NATIVE(readinto1_method) { return read_into(vm, args, "readinto1"); }
 
 static NATIVE(getvalue_method)
 {
@@ -456,12 +467,8 @@ static NATIVE(string_write)
 static NATIVE(bytes_write)
 {
     MemoryFile *m = as_memory(args[0]);
-    const char *data;
-    size_t size;
-    if (!check_open(vm, m) || !bytes_argument(vm, args[1], &data, &size) ||
-        !put_bytes(vm, m, data, size, size))
-        return ERROR;
-    return from_small((int64_t)size);
+    ptrdiff_t n = check_open(vm, m) ? put_argument(vm, m, args[1], false) : -1;
+    return n < 0 ? ERROR : from_small(n);
 }
 
 static bool write_one(VM *vm, Value item, void *arg)
@@ -523,7 +530,8 @@ static NATIVE(truncate_method)
 {
     MemoryFile *m = as_memory(args[0]);
     ptrdiff_t n;
-    if (!check_open(vm, m) || !size_argument(vm, args[1], &n))
+    if (!check_open(vm, m) || !buffer_check_exports(vm, m->exports) ||
+        !size_argument(vm, args[1], &n))
         return ERROR;
     if (args[1] == NONE)
         n = (ptrdiff_t)m->pos;
@@ -547,6 +555,8 @@ static NATIVE(truncate_method)
 
 static NATIVE(close_method)
 {
+    if (!buffer_check_exports(vm, as_memory(args[0])->exports))
+        return ERROR;
     empty(vm, as_memory(args[0]));
     as_memory(args[0])->closed = true;
     return NONE;
@@ -669,6 +679,45 @@ static NATIVE(setstate_method)
     return own && dict_update(vm, own, dict) ? NONE : ERROR;
 }
 
+/* --- the memory itself --------------------------------------------------- */
+
+/* What getbuffer() gives a view of. */
+typedef struct FileBuffer {
+    Object head;
+    MemoryFile *file;
+} FileBuffer;
+
+static void buffer_fini(VM *vm, Object *o)
+{
+    release(vm, ((FileBuffer *)o)->file);
+}
+
+static void buffer_traverse(Object *o, Visit visit, void *arg)
+{
+    visit(from_object(((FileBuffer *)o)->file), arg);
+}
+
+static bool buffer_memory(Object *o, int pin, Memory *memory)
+{
+    MemoryFile *m = ((FileBuffer *)o)->file;
+    m->exports += (size_t)pin;
+    *memory = (Memory){m->data ? m->data : "", m->size, false};
+    return true;
+}
+
+static NATIVE(getbuffer_method)
+{
+    if (!check_open(vm, as_memory(args[0])))
+        return ERROR;
+    FileBuffer *b = object_new(vm, C_bytes_io_buffer, sizeof *b);
+    if (!b)
+        return ERROR;
+    b->file = retain(as_memory(args[0]));
+    Value view = memoryview_of(vm, from_object(b), BUFFER_WRITABLE);
+    release(vm, b);
+    return view;
+}
+
 static const MethodDef shared_rows[] = {
     METHOD("read", read_method, "size=-1, /",
            "Read at most size characters, or all there are."),
@@ -728,10 +777,18 @@ static const MethodDef bytes_rows[] = {
            "Read at most size bytes, or all there are."),
     METHOD("readinto", readinto_method, "buffer, /",
            "Read bytes into a bytearray; return how many."),
-    METHOD("readinto1", readinto_method, "buffer, /",
+    METHOD("readinto1", readinto1_method, "buffer, /",
            "Read bytes into a bytearray; return how many."),
+    METHOD("getbuffer", getbuffer_method, "/",
+           "Return a view of the contents, which can be written through."),
     ROWS_OF(shared_rows),
     METHODS_END,
+};
+
+static const TypeOps buffer_ops = {
+    .fini = buffer_fini,
+    .traverse = buffer_traverse,
+    .memory = buffer_memory,
 };
 
 static const TypeOps ops = {
@@ -764,8 +821,14 @@ bool memory_io_init(VM *vm, Dict *dict)
             .dict_offset = offsetof(MemoryFile, dict),
             .weak_offset = offsetof(MemoryFile, weakrefs),
         },
+        {
+            .id = C_bytes_io_buffer,
+            .flags = CLS_FINAL | CLS_NO_NEW,
+            .size = sizeof(FileBuffer),
+            .ops = &buffer_ops,
+        },
     };
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < 3; i++)
         if (!class_define(vm, &defs[i]))
             return false;
     return put(vm, dict, "StringIO",

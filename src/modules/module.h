@@ -51,6 +51,10 @@ MUST_USE Class *simple_class(VM *vm, const char *module, const char *name,
 /* An int argument that fits a C int; false: TypeError or OverflowError. */
 MUST_USE bool arg_c_int(VM *vm, Value v, int *out);
 
+/* What the method readinto is to fill: its bytes, for as long as the view of
+ * it, which is owned.  ERROR: raised. */
+MUST_USE Value arg_room(VM *vm, const char *method, Value v, Memory *room);
+
 /* A path argument (str, bytes or with __fspath__): the str or bytes, owned. */
 MUST_USE Value arg_path(VM *vm, Value v);
 

@@ -9,6 +9,7 @@
 #include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/number.h"
 #include "object/str.h"
 
@@ -136,6 +137,19 @@ bool arg_c_int(VM *vm, Value v, int *out)
     }
     *out = (int)n;
     return true;
+}
+
+Value arg_room(VM *vm, const char *method, Value v, Memory *room)
+{
+    Value view = memoryview_of(vm, v, BUFFER_WRITABLE);
+    MemoryView *m = view == UNBOUND || view == ERROR ? NULL : as_view(view);
+    if (m && !m->readonly && view_contiguous(m, false)) {
+        *room = (Memory){m->data, view_bytes(m), false};
+        return view;
+    }
+    decref(vm, view);
+    return raise_error(vm, C_TypeError, "%s() argument must be read-write "
+                       "bytes-like object, not %A", method, v);
 }
 
 Value arg_path(VM *vm, Value v)

@@ -10,6 +10,7 @@
 #include "object/bytes_methods.h"
 #include "object/codec.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/number.h"
 #include "object/protocol.h"
 
@@ -33,6 +34,12 @@ static bool reserve(VM *vm, ByteArray *a, size_t size)
     return true;
 }
 
+/* May it become so long?  Not another length than now while views see it. */
+static bool resizable(VM *vm, const ByteArray *a, size_t size)
+{
+    return size == a->size || buffer_check_exports(vm, a->exports);
+}
+
 static void drop_all(VM *vm, ByteArray *a)
 {
     if (a->data != NULL)
@@ -45,7 +52,7 @@ static void drop_all(VM *vm, ByteArray *a)
 static bool splice(VM *vm, ByteArray *a, size_t from, size_t to, Text new)
 {
     size_t size = a->size - (to - from) + new.size;
-    if (!reserve(vm, a, size))
+    if (!resizable(vm, a, size) || !reserve(vm, a, size))
         return false;
     if (a->data == NULL)
         return true;
@@ -62,7 +69,7 @@ Value bytearray_value(VM *vm, const char *data, size_t size)
     if (a == NULL)
         return ERROR;
     a->data = NULL;
-    a->size = a->capacity = 0;
+    a->size = a->capacity = a->exports = 0;
     if (splice(vm, a, 0, 0, (Text){data, size}))
         return from_object(a);
     release(vm, a);
@@ -77,6 +84,14 @@ static void array_fini(VM *vm, Object *o)
 static size_t array_size(VM *vm, Object *o)
 {
     return heap_size_of(o) + ((ByteArray *)o)->capacity;
+}
+
+static bool array_memory(Object *o, int pin, Memory *memory)
+{
+    ByteArray *a = (ByteArray *)o;
+    a->exports += (size_t)pin;
+    *memory = (Memory){a->data ? a->data : "", a->size, false};
+    return true;
 }
 
 static Value array_new(VM *vm, Value *args, int nargs)
@@ -196,8 +211,10 @@ static Value array_getitem(VM *vm, Value *args, int nargs)
     return result;
 }
 
-static void delete_range(ByteArray *a, Stretch r)
+static bool delete_range(VM *vm, ByteArray *a, Stretch r)
 {
+    if (!resizable(vm, a, a->size - r.count))
+        return false;
     if (r.step < 0) { /* the same places, upwards */
         r.start += (ptrdiff_t)(r.count - 1) * r.step;
         r.step = -r.step;
@@ -212,6 +229,7 @@ static void delete_range(ByteArray *a, Stretch r)
         }
     }
     a->size = to;
+    return true;
 }
 
 static bool assign_range(VM *vm, ByteArray *a, Stretch r, Text new)
@@ -220,11 +238,8 @@ static bool assign_range(VM *vm, ByteArray *a, Stretch r, Text new)
         size_t to = r.stop > r.start ? (size_t)r.stop : (size_t)r.start;
         return splice(vm, a, (size_t)r.start, to, new);
     }
-    if (new.size == 0) { /* as del does, in a slice with any step */
-        if (r.count > 0)
-            delete_range(a, r);
-        return true;
-    }
+    if (new.size == 0) /* as del does, in a slice with any step */
+        return r.count == 0 || delete_range(vm, a, r);
     if (new.size != r.count) {
         raise_error(vm, C_ValueError, "attempt to assign bytes of size %z to "
                                       "extended slice of size %z",
@@ -236,32 +251,19 @@ static bool assign_range(VM *vm, ByteArray *a, Stretch r, Text new)
     return true;
 }
 
-/* A copy of the bytes of v, or of an iterable of ints, in buf; else a TypeError
- * with the text refusal. */
-static bool gather(VM *vm, Value v, Buf *buf, const char *refusal)
-{
-    Text text;
-    if (!bytes_view(vm, v, &text.data, &text.size))
-        return bytes_gather_items(vm, v, buf, BYTE_RANGE, refusal);
-    buf_put(buf, text.data, text.size);
-    if (buf->failed)
-        raise_memory(vm);
-    return !buf->failed;
-}
-
 static bool set_range(VM *vm, ByteArray *a, Value key, Value v)
 {
-    Text text;
-    if (!bytes_view(vm, v, &text.data, &text.size) &&
-        (is_str(vm, v) || value_is_number(vm, v))) {
+    if (is_str(vm, v) || (!buffer_has(vm, v) && value_is_number(vm, v))) {
         raise_error(vm, C_TypeError, "can assign only bytes, buffers, or "
                                      "iterables of ints in range(0, 256)");
         return false;
     }
+    Value source[] = {v, UNBOUND, UNBOUND};
     Buf buf;
     Stretch r;
     buf_init(&buf, &vm->heap);
-    bool ok = gather(vm, v, &buf, NO_BYTEARRAY) && stretch_arg(vm, a, key, &r) &&
+    bool ok = bytes_gather(vm, source, &buf, "bytearray") &&
+              stretch_arg(vm, a, key, &r) &&
               assign_range(vm, a, r, (Text){buf.data, buf.len});
     buf_fini(&buf);
     return ok;
@@ -294,9 +296,7 @@ static Value array_delitem(VM *vm, Value *args, int nargs)
     } else if (!stretch_arg(vm, a, args[1], &r)) {
         return ERROR;
     }
-    if (r.count > 0)
-        delete_range(a, r);
-    return NONE;
+    return r.count == 0 || delete_range(vm, a, r) ? NONE : ERROR;
 }
 
 /* --- methods ------------------------------------------------------------- */
@@ -311,16 +311,41 @@ static Value array_append(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
+/* Put the bytes of v behind those of a.  wrong: where it does not give any. */
+static bool append_bytes(VM *vm, ByteArray *a, Value v, const char *wrong)
+{
+    Text text;
+    Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &text);
+    if (lent == UNBOUND || lent == ERROR) {
+        raise_error(vm, C_TypeError, wrong, v, from_object(a));
+        return false;
+    }
+    bool ok = splice(vm, a, a->size, a->size, text);
+    decref(vm, lent);
+    return ok;
+}
+
 static Value array_extend(VM *vm, Value *args, int nargs)
 {
     ByteArray *a = as_bytearray(args[0]);
+    if (args[0] == args[1]) {
+        Value copy = bytes_value(vm, a->data, a->size);
+        bool done = copy != ERROR && append_bytes(vm, a, copy, "");
+        decref(vm, copy);
+        return done ? NONE : ERROR;
+    }
+    if (buffer_has(vm, args[1]))
+        return append_bytes(vm, a, args[1],
+                            "can't set bytearray slice from %.100T")
+                   ? NONE
+                   : ERROR;
     if (is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "expected iterable of integers; got: 'str'");
     Buf buf;
     buf_init(&buf, &vm->heap);
-    bool ok = gather(vm, args[1], &buf,
-                     "can't extend bytearray with %.100T") &&
+    bool ok = bytes_gather_items(vm, args[1], &buf, BYTE_RANGE,
+                                 "can't extend bytearray with %.100T") &&
               splice(vm, a, a->size, a->size, (Text){buf.data, buf.len});
     buf_fini(&buf);
     return ok ? NONE : ERROR;
@@ -329,21 +354,13 @@ static Value array_extend(VM *vm, Value *args, int nargs)
 static Value array_iadd(VM *vm, Value *args, int nargs)
 {
     ByteArray *a = as_bytearray(args[0]);
-    Text text;
-    if (!bytes_view(vm, args[1], &text.data, &text.size))
-        return raise_error(vm, C_TypeError, "can't concat %.100T to %.100T",
-                           args[1], args[0]);
-    if (args[0] == args[1]) {
-        size_t size = a->size;
-        if (!reserve(vm, a, size * 2))
-            return ERROR;
-        if (size > 0)
-            memcpy(a->data + size, a->data, size);
-        a->size = size * 2;
-    } else if (!splice(vm, a, a->size, a->size, text)) {
+    /* It is being looked at itself, says CPython. */
+    if (args[0] == args[1] && !buffer_check_exports(vm, a->size))
         return ERROR;
-    }
-    return incref(args[0]);
+    return append_bytes(vm, a, args[1],
+                        "can't concat %.100T to %.100T")
+               ? incref(args[0])
+               : ERROR;
 }
 
 static Value array_imul(VM *vm, Value *args, int nargs)
@@ -356,7 +373,7 @@ static Value array_imul(VM *vm, Value *args, int nargs)
     size_t size = a->size, total;
     if (__builtin_mul_overflow(size, count, &total))
         return raise_memory(vm);
-    if (!reserve(vm, a, total))
+    if (!resizable(vm, a, total) || !reserve(vm, a, total))
         return ERROR;
     for (size_t done = size; size > 0 && done < total; done += size)
         memcpy(a->data + done, a->data, size);
@@ -396,8 +413,7 @@ static Value array_pop(VM *vm, Value *args, int nargs)
     if (at < 0 || at >= size)
         return raise_error(vm, C_IndexError, "pop index out of range");
     Value byte = from_small((unsigned char)a->data[at]);
-    delete_range(a, (Stretch){at, at + 1, 1, 1});
-    return byte;
+    return delete_range(vm, a, (Stretch){at, at + 1, 1, 1}) ? byte : ERROR;
 }
 
 static Value array_remove(VM *vm, Value *args, int nargs)
@@ -410,8 +426,7 @@ static Value array_remove(VM *vm, Value *args, int nargs)
     if (found == NULL)
         return raise_error(vm, C_ValueError, "value not found in bytearray");
     ptrdiff_t at = found - a->data;
-    delete_range(a, (Stretch){at, at + 1, 1, 1});
-    return NONE;
+    return delete_range(vm, a, (Stretch){at, at + 1, 1, 1}) ? NONE : ERROR;
 }
 
 static Value array_reverse(VM *vm, Value *args, int nargs)
@@ -427,7 +442,11 @@ static Value array_reverse(VM *vm, Value *args, int nargs)
 
 static Value array_clear(VM *vm, Value *args, int nargs)
 {
-    drop_all(vm, as_bytearray(args[0]));
+    ByteArray *a = as_bytearray(args[0]);
+    if (!resizable(vm, a, 0))
+        return ERROR;
+    if (a->exports == 0)
+        drop_all(vm, a);
     return NONE;
 }
 
@@ -486,6 +505,8 @@ static const MethodDef methods[] = {
     METHOD("__setitem__", array_setitem, "key, value, /",
            "Set self[key] to value."),
     METHOD("__delitem__", array_delitem, "key, /", "Delete self[key]."),
+    BUFFER_ROW,
+    RELEASE_BUFFER_ROW,
     SEQUENCE_METHOD("__iadd__", array_iadd, "value, /",
                     "Implement self+=value."),
     SEQUENCE_METHOD("__imul__", array_imul, "value, /",
@@ -515,6 +536,7 @@ static const MethodDef methods[] = {
 static const TypeOps array_ops = {
     .fini = array_fini,
     .size = array_size,
+    .memory = array_memory,
 };
 
 bool bytearray_init_classes(VM *vm)

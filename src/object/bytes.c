@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "object/bytes_methods.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/number.h"
 
 /* --- the object ---------------------------------------------------------- */
@@ -46,23 +47,11 @@ Value bytes_value(VM *vm, const char *data, size_t size)
     return b != NULL ? from_object(b) : ERROR;
 }
 
-bool bytes_view(VM *vm, Value v, const char **data, size_t *size)
+static bool bytes_memory(Object *o, int pin, Memory *memory)
 {
-    if (!is_object(v))
-        return false;
-    if (is_bytes(vm, v)) {
-        *data = (const char *)as_bytes(v)->data;
-        *size = as_bytes(v)->size;
-        return true;
-    }
-    if (is_exact(v, C_bytearray) ||
-        class_of(vm, v)->id == C_bytearray) {
-        ByteArray *array = as_bytearray(v);
-        *data = array->data != NULL ? array->data : "";
-        *size = array->size;
-        return true;
-    }
-    return false;
+    Bytes *b = (Bytes *)o;
+    *memory = (Memory){(char *)b->data, b->size, true};
+    return true;
 }
 
 /* --- methods of its own -------------------------------------------------- */
@@ -407,6 +396,7 @@ static const MethodDef methods[] = {
     METHOD("__str__", bytes_repr, "/", "Return str(self)."),
     METHOD("__bytes__", bytes_bytes, "/", "Convert this value to exact bytes."),
     METHOD("__getitem__", bytes_getitem, "key, /", "Return self[key]."),
+    BUFFER_ROW,
     METHOD("__getnewargs__", bytes_getnewargs, "/",
            "Return the arguments that make equal bytes."),
     ROWS_OF(bytes_rows),
@@ -425,7 +415,7 @@ static const MethodDef iterator_methods[] = {
     METHODS_END,
 };
 
-static const TypeOps bytes_ops = {.fini = NULL};
+static const TypeOps bytes_ops = {.memory = bytes_memory};
 static const TypeOps iterator_ops = {
     .fini = iter_fini,
     .traverse = iter_traverse,

@@ -7,6 +7,7 @@
 
 #include "object/codec.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/number.h"
 
 /* --- subjects and arguments ---------------------------------------------- */
@@ -51,10 +52,49 @@ bool bytes_need(VM *vm, Value v, Text *text)
 {
     if (bytes_view(vm, v, &text->data, &text->size))
         return true;
-    raise_error(vm, C_TypeError,
-                "a bytes-like object is required, not '%.100T'", v);
+    Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, text);
+    decref(vm, lent);
+    if (lent != ERROR)
+        raise_error(vm, C_TypeError,
+                    "a bytes-like object is required, not '%.100T'", v);
     return false;
 }
+
+/* fn, with copies in the place of arguments, from first, whose bytes only a
+ * method of the language shows: fn can then look at them without running
+ * code. */
+static Value lending(VM *vm, Value *args, int nargs, int first, NativeFn fn)
+{
+    enum { MOST = 4 };
+    Value given[MOST], lent[MOST] = {UNBOUND, UNBOUND, UNBOUND, UNBOUND};
+    Text text;
+    bool some = false;
+    for (int i = first; i < nargs && i < MOST; i++)
+        some |= buffer_is_foreign(vm, args[i]);
+    if (!some)
+        return fn(vm, args, nargs);
+    bool ok = true;
+    for (int i = 0; i < nargs && ok; i++) {
+        given[i] = args[i];
+        if (i < first || !buffer_is_foreign(vm, args[i]))
+            continue;
+        given[i] = lent[i] = buffer_lend(vm, args[i], BUFFER_SIMPLE, &text);
+        ok = given[i] != ERROR;
+    }
+    Value r = ok ? fn(vm, given, nargs) : ERROR;
+    for (int i = 0; i < MOST; i++)
+        decref(vm, lent[i]);
+    return r;
+}
+
+/* A method whose arguments from first are lent. */
+#define LENDING(name, first)                                              \
+    static Value name##_lent(VM *vm, Value *args, int nargs);             \
+    Value bytes_method_##name(VM *vm, Value *args, int nargs)             \
+    {                                                                     \
+        return lending(vm, args, nargs, first, name##_lent);              \
+    }                                                                     \
+    static Value name##_lent(VM *vm, Value *args, int nargs)
 
 static bool has_index(VM *vm, Value v)
 {
@@ -237,9 +277,12 @@ bool bytes_gather(VM *vm, const Value *source, Buf *buf, const char *noun)
         error_clear(vm); /* no number after all: is it iterable? */
     }
     Text bytes;
-    if (bytes_view(vm, v, &bytes.data, &bytes.size))
-        return put_all(vm, buf, bytes);
-    return bytes_gather_iterable(vm, v, buf, noun);
+    Value lent = buffer_lend(vm, v, BUFFER_FULL_RO, &bytes);
+    if (lent == UNBOUND)
+        return bytes_gather_iterable(vm, v, buf, noun);
+    bool ok = lent != ERROR && put_all(vm, buf, bytes);
+    decref(vm, lent);
+    return ok;
 }
 
 /* --- operators ----------------------------------------------------------- */
@@ -256,18 +299,24 @@ Value bytes_method_iter(VM *vm, Value *args, int nargs)
 
 Value bytes_method_add(VM *vm, Value *args, int nargs)
 {
-    Text a = view(vm, args[0]), b;
-    if (!bytes_view(vm, args[1], &b.data, &b.size))
-        return raise_error(vm, C_TypeError, "can't concat %.100T to %.100T",
-                           args[1], args[0]);
-    if (b.size == 0)
-        return make(vm, args[0], a);
-    Buf buf;
-    buf_init(&buf, &vm->heap);
-    buf_reserve(&buf, a.size + b.size);
-    buf_put(&buf, a.data, a.size);
-    buf_put(&buf, b.data, b.size);
-    return from_buf(vm, args[0], &buf);
+    Text b;
+    Value lent = buffer_lend(vm, args[1], BUFFER_SIMPLE, &b), r = ERROR;
+    Text a = view(vm, args[0]);
+    if (lent == UNBOUND || lent == ERROR) {
+        raise_error(vm, C_TypeError, "can't concat %.100T to %.100T", args[1],
+                    args[0]);
+    } else if (b.size == 0) {
+        r = make(vm, args[0], a);
+    } else {
+        Buf buf;
+        buf_init(&buf, &vm->heap);
+        buf_reserve(&buf, a.size + b.size);
+        buf_put(&buf, a.data, a.size);
+        buf_put(&buf, b.data, b.size);
+        r = from_buf(vm, args[0], &buf);
+    }
+    decref(vm, lent);
+    return r;
 }
 
 Value bytes_method_mul(VM *vm, Value *args, int nargs)
@@ -308,20 +357,33 @@ Value bytes_method_rmod(VM *vm, Value *args, int nargs)
     return bytes_percent(vm, args[1], args[0]);
 }
 
-static int compare(Text a, Text b)
+/* How self and other stand: false: they do not compare.  A bytearray does
+ * with all that is bytes-like. */
+static bool compare(VM *vm, Value *args, int *order)
 {
+    Text b;
+    Value lent = is_bytearray(vm, args[0]) || is_bytes(vm, args[1])
+                     ? buffer_lend(vm, args[1], BUFFER_SIMPLE, &b)
+                     : UNBOUND;
+    if (lent == ERROR)
+        error_clear(vm);
+    if (lent == ERROR || lent == UNBOUND)
+        return false;
+    Text a = view(vm, args[0]);
     size_t n = a.size < b.size ? a.size : b.size;
-    int order = n > 0 ? memcmp(a.data, b.data, n) : 0;
-    return order != 0 ? order : (a.size > b.size) - (a.size < b.size);
+    *order = n > 0 ? memcmp(a.data, b.data, n) : 0;
+    if (*order == 0)
+        *order = (a.size > b.size) - (a.size < b.size);
+    decref(vm, lent);
+    return true;
 }
 
 #define COMPARE(name, op)                                            \
     Value bytes_method_##name(VM *vm, Value *args, int nargs)        \
     {                                                                \
-        Text b;                                                      \
-        if (!bytes_view(vm, args[1], &b.data, &b.size))              \
-            return NOT_IMPLEMENTED;                                  \
-        return from_bool(compare(view(vm, args[0]), b) op 0);        \
+        int order;                                                   \
+        return compare(vm, args, &order) ? from_bool(order op 0)     \
+                                         : NOT_IMPLEMENTED;          \
     }
 COMPARE(eq, ==)
 COMPARE(ne, !=)
@@ -330,7 +392,7 @@ COMPARE(le, <=)
 COMPARE(gt, >)
 COMPARE(ge, >=)
 
-Value bytes_method_contains(VM *vm, Value *args, int nargs)
+LENDING(contains, 1)
 {
     char byte;
     Text needle = {&byte, 1};
@@ -381,7 +443,7 @@ static int search_start(VM *vm, Value *args, Search *s)
     if (!text_arg_range(vm, args[2], args[3], view(vm, args[0]).size, &from,
                         &to))
         return -1;
-    if (!bytes_view(vm, args[1], &s->needle.data, &s->needle.size)) {
+    if (!buffer_has(vm, args[1])) {
         if (!has_index(vm, args[1])) {
             raise_error(vm, C_TypeError, "argument should be integer or "
                                          "bytes-like object, not '%.200T'",
@@ -426,27 +488,27 @@ static Value found_or_raise(VM *vm, ptrdiff_t at)
     return found(at);
 }
 
-Value bytes_method_find(VM *vm, Value *args, int nargs)
+LENDING(find, 1)
 {
     return found(search(vm, args, text_find));
 }
 
-Value bytes_method_rfind(VM *vm, Value *args, int nargs)
+LENDING(rfind, 1)
 {
     return found(search(vm, args, text_rfind));
 }
 
-Value bytes_method_index(VM *vm, Value *args, int nargs)
+LENDING(index, 1)
 {
     return found_or_raise(vm, search(vm, args, text_find));
 }
 
-Value bytes_method_rindex(VM *vm, Value *args, int nargs)
+LENDING(rindex, 1)
 {
     return found_or_raise(vm, search(vm, args, text_rfind));
 }
 
-Value bytes_method_count(VM *vm, Value *args, int nargs)
+LENDING(count, 1)
 {
     Search s;
     int ready = search_start(vm, args, &s);
@@ -476,26 +538,34 @@ static Value affix_test(VM *vm, Value *args, const char *method, bool at_end)
     if (is_tuple(vm, args[1])) {
         Tuple *tuple = as_tuple(args[1]);
         for (size_t i = 0; i < tuple->count; i++) {
-            if (!bytes_need(vm, tuple->items[i], &affix))
+            Value lent = buffer_lend(vm, tuple->items[i], BUFFER_SIMPLE,
+                                     &affix);
+            if (lent == UNBOUND && !bytes_need(vm, tuple->items[i], &affix))
                 return ERROR;
-            if (inside && matches(part, affix, at_end))
-                return TRUE;
+            inside = part_of(vm, args[0], from, to, &part);
+            bool found = lent != ERROR && inside &&
+                         matches(part, affix, at_end);
+            decref(vm, lent);
+            if (found || lent == ERROR)
+                return found ? TRUE : ERROR;
         }
         return FALSE;
     }
-    if (!bytes_view(vm, args[1], &affix.data, &affix.size))
+    if (!buffer_has(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "%s first arg must be bytes or a tuple of bytes, "
                            "not %.100T", method, args[1]);
+    if (!bytes_need(vm, args[1], &affix))
+        return ERROR;
     return from_bool(inside && matches(part, affix, at_end));
 }
 
-Value bytes_method_startswith(VM *vm, Value *args, int nargs)
+LENDING(startswith, 1)
 {
     return affix_test(vm, args, "startswith", false);
 }
 
-Value bytes_method_endswith(VM *vm, Value *args, int nargs)
+LENDING(endswith, 1)
 {
     return affix_test(vm, args, "endswith", true);
 }
@@ -513,12 +583,12 @@ static Value remove_affix(VM *vm, Value *args, bool at_end)
     return make(vm, args[0], text);
 }
 
-Value bytes_method_removeprefix(VM *vm, Value *args, int nargs)
+LENDING(removeprefix, 1)
 {
     return remove_affix(vm, args, false);
 }
 
-Value bytes_method_removesuffix(VM *vm, Value *args, int nargs)
+LENDING(removesuffix, 1)
 {
     return remove_affix(vm, args, true);
 }
@@ -543,12 +613,12 @@ static Value split(VM *vm, Value *args, bool from_right)
         vm, piece, view(vm, args[0]), sep, max);
 }
 
-Value bytes_method_split(VM *vm, Value *args, int nargs)
+LENDING(split, 1)
 {
     return split(vm, args, false);
 }
 
-Value bytes_method_rsplit(VM *vm, Value *args, int nargs)
+LENDING(rsplit, 1)
 {
     return split(vm, args, true);
 }
@@ -580,12 +650,12 @@ static Value partition(VM *vm, Value *args, bool from_right)
     return result;
 }
 
-Value bytes_method_partition(VM *vm, Value *args, int nargs)
+LENDING(partition, 1)
 {
     return partition(vm, args, false);
 }
 
-Value bytes_method_rpartition(VM *vm, Value *args, int nargs)
+LENDING(rpartition, 1)
 {
     return partition(vm, args, true);
 }
@@ -601,20 +671,24 @@ Value bytes_method_join(VM *vm, Value *args, int nargs)
     decref(vm, it);
     if (items == NULL)
         return ERROR;
-    Text sep = view(vm, args[0]), item;
+    Text item;
     Buf buf;
     buf_init(&buf, &vm->heap);
     bool ok = true;
     for (size_t i = 0; ok && i < items->count; i++) {
+        Value v = items->items[i];
+        Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &item);
+        Text sep = view(vm, args[0]);
+        ok = lent != UNBOUND && lent != ERROR;
         if (i > 0)
             buf_put(&buf, sep.data, sep.size);
-        ok = bytes_view(vm, items->items[i], &item.data, &item.size);
         if (ok)
             buf_put(&buf, item.data, item.size);
         else
             raise_error(vm, C_TypeError,
                         "sequence item %z: expected a bytes-like object, "
-                        "%.80T found", (ptrdiff_t)i, items->items[i]);
+                        "%.80T found", (ptrdiff_t)i, v);
+        decref(vm, lent);
     }
     release(vm, items);
     if (ok)
@@ -636,17 +710,17 @@ static Value strip(VM *vm, Value *args, int sides)
                 text_strip(TEXT_BYTES, view(vm, args[0]), chars, sides));
 }
 
-Value bytes_method_strip(VM *vm, Value *args, int nargs)
+LENDING(strip, 1)
 {
     return strip(vm, args, STRIP_BOTH);
 }
 
-Value bytes_method_lstrip(VM *vm, Value *args, int nargs)
+LENDING(lstrip, 1)
 {
     return strip(vm, args, STRIP_LEFT);
 }
 
-Value bytes_method_rstrip(VM *vm, Value *args, int nargs)
+LENDING(rstrip, 1)
 {
     return strip(vm, args, STRIP_RIGHT);
 }
@@ -674,7 +748,8 @@ static bool fill_args(VM *vm, Value *args, const char *method,
     if (!text_arg_size(vm, args[1], &width))
         return false;
     if (args[2] != UNBOUND &&
-        (!bytes_view(vm, args[2], &text.data, &text.size) || text.size != 1)) {
+        (!bytes_plain_view(vm, args[2], &text.data, &text.size) ||
+         text.size != 1)) {
         raise_error(vm, C_TypeError, "%s() argument 2 must be a byte string "
                                      "of length 1, not %.50T", method,
                     args[2]);
@@ -743,7 +818,7 @@ Value bytes_method_expandtabs(VM *vm, Value *args, int nargs)
                            view(vm, args[0]), tab);
 }
 
-Value bytes_method_replace(VM *vm, Value *args, int nargs)
+LENDING(replace, 1)
 {
     Text old, new;
     ptrdiff_t max;
@@ -756,7 +831,7 @@ Value bytes_method_replace(VM *vm, Value *args, int nargs)
     return result == UNBOUND ? make(vm, args[0], view(vm, args[0])) : result;
 }
 
-Value bytes_method_translate(VM *vm, Value *args, int nargs)
+LENDING(translate, 1)
 {
     Text table = {NULL, 0}, gone = {"", 0};
     if (args[1] != NONE && !bytes_need(vm, args[1], &table))
@@ -781,7 +856,7 @@ Value bytes_method_translate(VM *vm, Value *args, int nargs)
     return from_buf(vm, args[0], &buf);
 }
 
-Value bytes_method_maketrans(VM *vm, Value *args, int nargs)
+LENDING(maketrans, 0)
 {
     Text from, to;
     if (!bytes_need(vm, args[0], &from) || !bytes_need(vm, args[1], &to))
@@ -826,7 +901,9 @@ static int hex_separator(VM *vm, Value v)
     }
     if (is_str(vm, v)) {
         text = text_of(as_str(v));
-    } else if (!bytes_view(vm, v, &text.data, &text.size)) {
+    } else if (is_bytes(vm, v)) {
+        text = view(vm, v);
+    } else {
         raise_error(vm, C_TypeError, "sep must be str or bytes.");
         return -1;
     }

@@ -108,6 +108,13 @@ enum {
     CLS_NAMED_WHOLE = 1 << 30, /* messages name its module too */
 };
 
+/* The bytes of an object that lets others see them. */
+typedef struct Memory {
+    char *data;
+    size_t size;
+    bool readonly;
+} Memory;
+
 /* What C code does for the instances of a built-in type (and its subclasses). */
 typedef void (*Visit)(Value v, void *arg);
 typedef struct TypeOps {
@@ -128,6 +135,9 @@ typedef struct TypeOps {
                   Tuple *kwnames);
     /* Bytes of the block and of the buffers it owns, for sys.getsizeof; NULL: the block. */
     size_t (*size)(VM *vm, Object *o);
+    /* Where its bytes are; pin 1: they stay there until pin -1, 0: no matter.
+     * false: it has none to show just now.  See memoryview.h. */
+    bool (*memory)(Object *o, int pin, Memory *memory);
 } TypeOps;
 
 struct Shape {

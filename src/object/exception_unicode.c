@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "object/exception_kinds.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 
 typedef enum Kind { DECODE, ENCODE, TRANSLATE } Kind;
 
@@ -21,12 +22,16 @@ static bool wrong_type(VM *vm, int at, Value v)
 /* The bytes that could not be decoded, as bytes: owned. */
 static Value as_bytes_object(VM *vm, Value v)
 {
-    const char *data;
-    size_t size;
+    Text text;
     if (is_bytes(vm, v))
         return incref(v);
-    if (bytes_view(vm, v, &data, &size))
-        return bytes_value(vm, data, size);
+    Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &text);
+    if (lent != UNBOUND) {
+        Value copy = lent == ERROR ? ERROR
+                                   : bytes_value(vm, text.data, text.size);
+        decref(vm, lent);
+        return copy;
+    }
     return raise_error(vm, C_TypeError,
                        "a bytes-like object is required, not '%T'", v);
 }

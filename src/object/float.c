@@ -9,6 +9,7 @@
 #include "base/dtoa.h"
 #include "object/bigint.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/native.h"
 #include "object/protocol.h"
 #include "object/str.h"
@@ -263,18 +264,22 @@ static Value parse_bytes(VM *vm, const char *s, size_t n, Value original)
 
 static Value from_value(VM *vm, Value v)
 {
-    const char *data;
-    size_t size;
     if (is_str(vm, v) && !class_of(vm, v)->special[SP_FLOAT])
         return float_parse(vm, as_str(v));
-    if (bytes_view(vm, v, &data, &size))
-        return parse_bytes(vm, data, size, v);
     Class *cls = class_of(vm, v);
-    if (!cls->special[SP_FLOAT] && !cls->special[SP_INDEX])
+    if (!cls->special[SP_FLOAT] && !cls->special[SP_INDEX]) {
+        Text text;
+        Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &text);
+        if (lent != UNBOUND && lent != ERROR) {
+            Value d = parse_bytes(vm, text.data, text.size, v);
+            decref(vm, lent);
+            return d;
+        }
         return raise_error(vm, C_TypeError,
                            "float() argument must be a string or a real "
                            "number, not '%.200T'",
                            v);
+    }
     if (is_float(v) || is_int(v) || !cls->special[SP_FLOAT]) {
         double d;
         return value_as_double(vm, v, &d) ? from_float(vm, d) : ERROR;

@@ -8,6 +8,7 @@
 #include "object/bigint.h"
 #include "object/bytes_methods.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/native.h"
 #include "object/protocol.h"
 #include "object/str.h"
@@ -31,6 +32,18 @@ static Value exact_int(VM *vm, Value r, const char *special,
         raise_error(vm, C_TypeError, message, r);
     decref(vm, r);
     return v;
+}
+
+/* Of bytes that are shown as such if they are no number. */
+static Value parse_copy(VM *vm, Text text, int base)
+{
+    Value copy = bytes_value(vm, text.data, text.size);
+    if (copy == ERROR)
+        return ERROR;
+    Value n = int_parse_bytes(vm, (const char *)as_bytes(copy)->data,
+                              text.size, base, copy);
+    decref(vm, copy);
+    return n;
 }
 
 static Value from_trunc(VM *vm, Value r)
@@ -68,10 +81,13 @@ Value int_from_value(VM *vm, Value v)
     }
     if (is_str(vm, v))
         return int_parse(vm, as_str(v), 10);
-    const char *data;
-    size_t size;
-    if (bytes_view(vm, v, &data, &size))
-        return int_parse_bytes(vm, data, size, 10, v);
+    Text text;
+    Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &text);
+    if (lent != UNBOUND && lent != ERROR) {
+        Value n = parse_copy(vm, text, 10);
+        decref(vm, lent);
+        return n;
+    }
     return raise_error(vm, C_TypeError,
                        "int() argument must be a string, a bytes-like object "
                        "or a real number, not '%.200T'",
@@ -90,10 +106,9 @@ static Value from_text_in_base(VM *vm, Value x, Value base)
                            "int() base must be >= 2 and <= 36, or 0");
     if (is_str(vm, x))
         return int_parse(vm, as_str(x), (int)b);
-    const char *data;
-    size_t size;
-    if (bytes_view(vm, x, &data, &size))
-        return int_parse_bytes(vm, data, size, (int)b, x);
+    Text text;
+    if (bytes_plain_view(vm, x, &text.data, &text.size))
+        return parse_copy(vm, text, (int)b);
     return raise_error(vm, C_TypeError,
                        "int() can't convert non-string with explicit base");
 }
@@ -491,15 +506,16 @@ static Value int_from_bytes_row(VM *vm, Value *args, int nargs)
         return ERROR;
     Value source = args[1], v = ERROR;
     Value copy = bytes_special(vm, source);
-    const char *data;
-    size_t size;
     Buf buf;
+    Text text;
+    if (copy == UNBOUND)
+        copy = buffer_lend(vm, source, BUFFER_FULL_RO, &text);
     if (copy == ERROR)
         return ERROR;
     buf_init(&buf, &vm->heap);
-    if (bytes_view(vm, copy == UNBOUND ? source : copy, &data, &size))
-        v = int_from_bytes(vm, (const unsigned char *)data, size, little,
-                           is_signed);
+    if (copy != UNBOUND && bytes_view(vm, copy, &text.data, &text.size))
+        v = int_from_bytes(vm, (const unsigned char *)text.data, text.size,
+                           little, is_signed);
     else if (bytes_gather_iterable(vm, source, &buf, "bytes"))
         v = int_from_bytes(vm, (unsigned char *)buf.data, buf.len, little,
                            is_signed);

@@ -13,7 +13,9 @@
 
 #include "base/dtoa.h"
 #include "base/utf8.h"
+#include "object/bytes_methods.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/number.h"
 #include "object/text.h"
 
@@ -360,7 +362,7 @@ static bool put_char(Percent *f, const Conversion *c, Value v)
     plain.precision = -1;
     if (wide && is_str(vm, v) && as_str(v)->length == 1) {
         shown = text_of(as_str(v));
-    } else if (!wide && bytes_view(vm, v, &shown.data, &shown.size) &&
+    } else if (!wide && bytes_plain_view(vm, v, &shown.data, &shown.size) &&
                shown.size == 1) {
         ;
     } else {
@@ -403,11 +405,10 @@ static bool put_bytes(Percent *f, const Conversion *c, Value v)
 {
     VM *vm = f->vm;
     Text text;
-    if (bytes_view(vm, v, &text.data, &text.size)) {
-        put_text(f, c, text);
-        return true;
-    }
-    Value made = call_special(vm, v, SP_BYTES, NULL, 0);
+    bool plain = is_exact(v, C_bytes) || class_of(vm, v)->id == C_bytearray;
+    Value made = plain ? incref(v) : bytes_special(vm, v);
+    if (made == UNBOUND)
+        made = buffer_lend(vm, v, BUFFER_FULL_RO, &text);
     if (made == ERROR)
         return false;
     if (made == UNBOUND) {
@@ -416,15 +417,10 @@ static bool put_bytes(Percent *f, const Conversion *c, Value v)
                     "implements __bytes__, not '%.100T'", v);
         return false;
     }
-    bool ok = is_bytes(vm, made);
-    if (ok)
-        put_text(f, c, (Text){(const char *)as_bytes(made)->data,
-                              as_bytes(made)->size});
-    else
-        raise_error(vm, C_TypeError,
-                    "__bytes__ returned non-bytes (type %.200T)", made);
+    bytes_view(vm, made, &text.data, &text.size);
+    put_text(f, c, text);
     decref(vm, made);
-    return ok;
+    return true;
 }
 
 static bool put_value(Percent *f, const Conversion *c, Value v)
@@ -506,9 +502,10 @@ static void begin(Percent *f, VM *vm, TextKind kind, Text format, Value args)
     }
     f->items = &f->single;
     f->left = 1;
+    Text unused;
     bool text = is_str(vm, args) ||
                 (kind == TEXT_BYTES &&
-                 (is_bytes(vm, args) || is_exact(args, C_bytearray)));
+                 bytes_plain_view(vm, args, &unused.data, &unused.size));
     if (!text && class_of(vm, args)->special[SP_GETITEM] != 0)
         f->mapping = args;
 }
@@ -529,7 +526,7 @@ Value bytes_percent(VM *vm, Value format, Value args)
 {
     Percent f;
     Text text;
-    if (!bytes_view(vm, format, &text.data, &text.size))
+    if (!bytes_plain_view(vm, format, &text.data, &text.size))
         return NOT_IMPLEMENTED;
     /* A bytearray can change while its arguments are shown. */
     Value copy = is_bytes(vm, format) ? incref(format)

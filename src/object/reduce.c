@@ -145,7 +145,9 @@ static Value with_slots(VM *vm, Value self, Value state, bool required)
 static Value default_state(VM *vm, Value self, bool required)
 {
     Class *cls = class_of(vm, self);
-    if (required && (cls->item_size || cls->native_size > sizeof(Object)))
+    if (required && cls->item_size)
+        return raise_error(vm, C_TypeError, "cannot pickle %T objects", self);
+    if (required && cls->native_size > sizeof(Object))
         return raise_error(vm, C_TypeError, "cannot pickle '%T' object", self);
     Value state = NONE;
     if (is_object(self) && cls->flags & CLS_HAS_DICT) {

@@ -104,6 +104,11 @@ MUST_USE Value format_str(VM *vm, Value v, Str *spec);
 /* str % args (percent.c). */
 MUST_USE Value str_percent(VM *vm, Str *format, Value args);
 
+typedef struct Text { /* borrowed bytes */
+    const char *data;
+    size_t size;
+} Text;
+
 /* bytes: the same, of bytes. */
 typedef struct Bytes {
     Object head;
@@ -122,12 +127,16 @@ typedef struct ByteArray {
     Object head;
     char *data; /* NULL while capacity is 0 */
     size_t size, capacity;
+    size_t exports; /* views that forbid to change the size */
 } ByteArray;
 #define as_bytearray(v) as(ByteArray, v)
 
-/* The bytes of a bytes-like object (bytes, bytearray or a subclass).  False
- * when v is none; nothing pending. */
+/* The bytes of what has them side by side (TypeOps.memory: bytes, bytearray,
+ * memoryview...), as they are until code of the language runs.  False when v
+ * is none; nothing pending.  memoryview.c, where the other ways are, too. */
 bool bytes_view(VM *vm, Value v, const char **data, size_t *size);
+/* The same of bytes and bytearray alone (and what derives from them). */
+bool bytes_plain_view(VM *vm, Value v, const char **data, size_t *size);
 
 MUST_USE bool str_init_classes(VM *vm);   /* str, its iterator */
 MUST_USE bool bytes_init_classes(VM *vm); /* bytes, its iterator */

@@ -10,6 +10,7 @@
 #include "object/codec.h"
 #include "object/dict.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/native.h"
 #include "object/number.h"
 #include "object/str_case.h"
@@ -81,14 +82,14 @@ static bool optional_text(VM *vm, Value v, const char *method,
 static Value decode_object(VM *vm, Value v, const char *encoding,
                            const char *errors)
 {
-    const char *data;
-    size_t size;
-    if (bytes_view(vm, v, &data, &size)) {
-        if (size == 0) /* CPython does not look at the encoding either */
-            return str_value(vm, "", 0);
-        incref(v);
-        Value result = codec_decode(vm, data, size, encoding, errors);
-        decref(vm, v);
+    Text text;
+    Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &text);
+    if (lent != UNBOUND && lent != ERROR) {
+        /* For no bytes CPython does not look at the encoding either. */
+        Value result = text.size == 0 ? str_value(vm, "", 0)
+                                      : codec_decode(vm, text.data, text.size,
+                                                     encoding, errors);
+        decref(vm, lent);
         return result;
     }
     if (is_str(vm, v))

@@ -17,10 +17,6 @@
 typedef Value (*MakePiece)(VM *vm, const char *text, size_t size);
 typedef enum TextKind { TEXT_STR, TEXT_BYTES } TextKind;
 
-typedef struct Text { /* borrowed bytes */
-    const char *data;
-    size_t size;
-} Text;
 static inline Text text_of(const Str *s)
 {
     return (Text){s->data, s->size};

@@ -185,6 +185,7 @@ Value class_text_signature(VM *vm, const Class *cls)
         {C_bool, "(object=False, /)"},
         {C_float, "(x=0, /)"},
         {C_complex, "(real=0, imag=0)"},
+        {C_memoryview, "(object)"},
         {C_list, "(iterable=(), /)"},
         {C_tuple, "(iterable=(), /)"},
         {C_set, "(iterable=(), /)"},

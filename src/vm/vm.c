@@ -19,6 +19,7 @@
 #include "object/finalizer.h"
 #include "object/iterators.h"
 #include "object/list.h"
+#include "object/memoryview.h"
 #include "object/module.h"
 #include "object/number.h"
 #include "object/protocol.h"
@@ -42,7 +43,8 @@ enum {
 static bool (*const class_steps[])(VM *) = {
     type_init_classes,       descriptor_init_classes, int_init_classes,
     float_init_classes,      complex_init_classes,    str_init_classes,
-    bytes_init_classes,      bytearray_init_classes,  list_init_classes,
+    bytes_init_classes,      bytearray_init_classes,  memoryview_init_classes,
+    list_init_classes,
     tuple_init_classes,      dict_init_classes,       set_init_classes,
     range_init_classes,      slice_init_classes,      iterators_init_classes,
     code_init_classes,       function_init_classes,   generator_init_classes,
