@@ -3,33 +3,6 @@
 All but annotations are part of the language by now; naming them does nothing.
 """
 
-all_feature_names = [
-    "nested_scopes",
-    "generators",
-    "division",
-    "absolute_import",
-    "with_statement",
-    "print_function",
-    "unicode_literals",
-    "barry_as_FLUFL",
-    "generator_stop",
-    "annotations",
-]
-
-__all__ = ["all_feature_names"] + all_feature_names
-
-# Flags of compile() and of code objects.
-CO_NESTED = 0x0010
-CO_GENERATOR_ALLOWED = 0
-CO_FUTURE_DIVISION = 0x20000
-CO_FUTURE_ABSOLUTE_IMPORT = 0x40000
-CO_FUTURE_WITH_STATEMENT = 0x80000
-CO_FUTURE_PRINT_FUNCTION = 0x100000
-CO_FUTURE_UNICODE_LITERALS = 0x200000
-CO_FUTURE_BARRY_AS_BDFL = 0x400000
-CO_FUTURE_GENERATOR_STOP = 0x800000
-CO_FUTURE_ANNOTATIONS = 0x1000000
-
 
 class _Feature:
     """When a feature could first be asked for, and when it came to stay."""
@@ -52,22 +25,38 @@ class _Feature:
         return "_Feature" + repr(shown)
 
 
-nested_scopes = _Feature((2, 1, 0, "beta", 1), (2, 2, 0, "alpha", 0),
-                         CO_NESTED)
-generators = _Feature((2, 2, 0, "alpha", 1), (2, 3, 0, "final", 0),
-                      CO_GENERATOR_ALLOWED)
-division = _Feature((2, 2, 0, "alpha", 2), (3, 0, 0, "alpha", 0),
-                    CO_FUTURE_DIVISION)
-absolute_import = _Feature((2, 5, 0, "alpha", 1), (3, 0, 0, "alpha", 0),
-                           CO_FUTURE_ABSOLUTE_IMPORT)
-with_statement = _Feature((2, 5, 0, "alpha", 1), (2, 6, 0, "alpha", 0),
-                          CO_FUTURE_WITH_STATEMENT)
-print_function = _Feature((2, 6, 0, "alpha", 2), (3, 0, 0, "alpha", 0),
-                          CO_FUTURE_PRINT_FUNCTION)
-unicode_literals = _Feature((2, 6, 0, "alpha", 2), (3, 0, 0, "alpha", 0),
-                            CO_FUTURE_UNICODE_LITERALS)
-barry_as_FLUFL = _Feature((3, 1, 0, "alpha", 2), (4, 0, 0, "alpha", 0),
-                          CO_FUTURE_BARRY_AS_BDFL)
-generator_stop = _Feature((3, 5, 0, "beta", 1), (3, 7, 0, "alpha", 0),
-                          CO_FUTURE_GENERATOR_STOP)
-annotations = _Feature((3, 7, 0, "beta", 1), None, CO_FUTURE_ANNOTATIONS)
+# Name, releases, and the flag of compile() and of code objects with its name.
+_features = """
+nested_scopes     2.1.0beta1   2.2.0alpha0  CO_NESTED                   10
+generators        2.2.0alpha1  2.3.0final0  CO_GENERATOR_ALLOWED         0
+division          2.2.0alpha2  3.0.0alpha0  CO_FUTURE_DIVISION         20000
+absolute_import   2.5.0alpha1  3.0.0alpha0  CO_FUTURE_ABSOLUTE_IMPORT  40000
+with_statement    2.5.0alpha1  2.6.0alpha0  CO_FUTURE_WITH_STATEMENT   80000
+print_function    2.6.0alpha2  3.0.0alpha0  CO_FUTURE_PRINT_FUNCTION  100000
+unicode_literals  2.6.0alpha2  3.0.0alpha0  CO_FUTURE_UNICODE_LITERALS 200000
+barry_as_FLUFL    3.1.0alpha2  4.0.0alpha0  CO_FUTURE_BARRY_AS_BDFL   400000
+generator_stop    3.5.0beta1   3.7.0alpha0  CO_FUTURE_GENERATOR_STOP  800000
+annotations       3.7.0beta1   -            CO_FUTURE_ANNOTATIONS    1000000
+"""
+
+
+def _release(text):
+    """(2, 1, 0, "beta", 1) of 2.1.0beta1."""
+    if text == "-":
+        return None
+    major, minor, rest = text.split(".")
+    return int(major), int(minor), int(rest[0]), rest[1:-1], int(rest[-1])
+
+
+def _declare():
+    for row in _features.split("\n")[1:-1]:
+        name, optional, mandatory, constant, flag = row.split()
+        flag = int(flag, 16)
+        yield constant, flag
+        yield name, _Feature(_release(optional), _release(mandatory), flag)
+
+
+globals().update(_declare())
+all_feature_names = [name for name, value in globals().items()
+                     if isinstance(value, _Feature)]
+__all__ = ["all_feature_names"] + all_feature_names

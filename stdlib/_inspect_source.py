@@ -15,17 +15,19 @@ __name__ = "inspect"  # what the functions here say they belong to
 def getfile(object):
     """Return the file that an object was defined in."""
     if ismodule(object):
-        if getattr(object, "__file__", None):
-            return object.__file__
-        raise TypeError(f"{object!r} is a built-in module")
-    if isclass(object):
-        if hasattr(object, "__module__"):
-            module = sys.modules.get(object.__module__)
-            if getattr(module, "__file__", None):
-                return module.__file__
-            if object.__module__ == "__main__":
-                raise OSError("source code not available")
-        raise TypeError(f"{object!r} is a built-in class")
+        file, kind = getattr(object, "__file__", None), "module"
+    elif isclass(object):
+        home = getattr(object, "__module__", None)
+        file = getattr(sys.modules.get(home), "__file__", None)
+        if not file and home == "__main__":
+            raise OSError("source code not available")
+        kind = "class"
+    else:
+        file = kind = None
+    if file:
+        return file
+    if kind:
+        raise TypeError(f"{object!r} is a built-in {kind}")
     code = _code_of(object)
     if code is not None:
         return code.co_filename

@@ -162,16 +162,13 @@ def _no_init_or_replace_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
-    if cls.__init__ is not _no_init_or_replace_init:
-        return  # was called by way of super()
-    for base in cls.__mro__:
-        init = base.__dict__.get("__init__", _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+    if cls.__init__ is _no_init_or_replace_init:
+        inits = [base.__dict__["__init__"] for base in cls.__mro__
+                 if "__init__" in base.__dict__]
+        cls.__init__ = next(init for init in inits
+                            if init is not _no_init_or_replace_init)
+        cls.__init__(self, *args, **kwargs)
+    # Otherwise this was called by way of super().
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -182,11 +179,13 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        if not cls.__dict__.get("_is_protocol", False):
-            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
-        if "__subclasshook__" not in cls.__dict__:
+        own = cls.__dict__
+        if not own.get("_is_protocol"):
+            cls._is_protocol = any(base is Protocol
+                                   for base in cls.__bases__)
+        if "__subclasshook__" not in own:
             cls.__subclasshook__ = _proto_hook
-        if cls._is_protocol and cls.__init__ is Protocol.__init__:
+        if cls.__init__ is Protocol.__init__ and cls._is_protocol:
             cls.__init__ = _no_init_or_replace_init
 
 

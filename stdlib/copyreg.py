@@ -151,32 +151,32 @@ _extension_cache = {}      # code -> object
 def add_extension(module, name, code):
     """Register an extension code: a number that stands for a global."""
     code = int(code)
-    if not 1 <= code <= 0x7fffffff:
+    if not 0 < code < 1 << 31:
         raise ValueError("code out of range")
-    key = (module, name)
-    if (_extension_registry.get(key) == code and
-            _inverted_registry.get(code) == key):
+    key = module, name
+    other_code = _extension_registry.get(key)
+    other_key = _inverted_registry.get(code)
+    if other_code == code and other_key == key:
         return
-    if key in _extension_registry:
+    if other_code is not None:
         raise ValueError(f"key {key} is already registered with code "
-                         f"{_extension_registry[key]}")
-    if code in _inverted_registry:
+                         f"{other_code}")
+    if other_key is not None:
         raise ValueError(f"code {code} is already in use for key "
-                         f"{_inverted_registry[code]}")
-    _extension_registry[key] = code
-    _inverted_registry[code] = key
+                         f"{other_key}")
+    _extension_registry[key], _inverted_registry[code] = code, key
 
 
 def remove_extension(module, name, code):
     """Take back an extension code."""
-    key = (module, name)
-    if (_extension_registry.get(key) != code or
-            _inverted_registry.get(code) != key):
+    key = module, name
+    if not (_extension_registry.get(key) == code
+            and _inverted_registry.get(code) == key):
         raise ValueError(f"key {key} is not registered with code {code}")
-    del _extension_registry[key]
-    del _inverted_registry[code]
-    if code in _extension_cache:
-        del _extension_cache[code]
+    for table, entry in ((_extension_registry, key),
+                         (_inverted_registry, code)):
+        del table[entry]
+    _extension_cache.pop(code, None)
 
 
 def clear_extension_cache():

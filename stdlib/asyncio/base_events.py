@@ -270,12 +270,7 @@ class BaseEventLoop(events.AbstractEventLoop):
     def call_exception_handler(self, context):
         """Report by the handler."""
         if self._exception_handler is None:
-            try:
-                self.default_exception_handler(context)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                _report("Exception in default exception handler", exc)
+            self._report_by_default(context, "")
             return
         try:
             source = (context.get("task") or context.get("future")
@@ -290,18 +285,21 @@ class BaseEventLoop(events.AbstractEventLoop):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
-            try:
-                self.default_exception_handler({
-                    "message": "Unhandled error in exception handler",
-                    "exception": exc,
-                    "context": context,
-                })
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as second:
-                _report("Exception in default exception handler while "
-                        "handling an unexpected error in custom exception "
-                        "handler", second)
+            self._report_by_default(
+                {"message": "Unhandled error in exception handler",
+                 "exception": exc, "context": context},
+                " while handling an unexpected error in custom exception "
+                "handler")
+
+    def _report_by_default(self, context, when):
+        """By the default handler, which a subclass may have replaced; if that
+        fails, it says so and when."""
+        try:
+            self.default_exception_handler(context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            _report("Exception in default exception handler" + when, exc)
 
     # --- asynchronous generators ---
 

@@ -59,12 +59,9 @@ class Handle:
                  "_context", "__weakref__")
 
     def __init__(self, callback, args, loop, context=None):
-        if context is None:
-            context = contextvars.copy_context()
-        self._context = context
-        self._loop = loop
-        self._callback = callback
-        self._args = args
+        self._context = (contextvars.copy_context() if context is None
+                         else context)
+        self._callback, self._args, self._loop = callback, args, loop
         self._cancelled = False
         self._repr = None
 

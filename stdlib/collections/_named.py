@@ -84,15 +84,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None,
     if defaults is not None:
         __new__.__defaults__ = defaults
 
-    @classmethod
     def _make(cls, iterable):
         result = _tuple_new(cls, iterable)
         if len(result) != count:
             raise TypeError(f"Expected {count} arguments, got {len(result)}")
         return result
 
-    _make.__func__.__doc__ = (f"Make a new {typename} object from a sequence "
-                              "or iterable")
+    _make.__doc__ = (f"Make a new {typename} object from a sequence or "
+                     "iterable")
 
     def _replace(self, /, **kwds):
         result = self._make(map(kwds.pop, field_names, self))
@@ -115,32 +114,22 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None,
         "Return self as a plain tuple.  Used by copy and pickle."
         return tuple(self)
 
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict,
+    namespace = {"__doc__": f"{typename}({arg_list})", "__slots__": (),
+                 "_fields": field_names, "_field_defaults": field_defaults}
+    for method in (__new__, _make, _replace, __repr__, _asdict,
                    __getnewargs__):
-        method.__qualname__ = f"{typename}.{method.__name__}"
-
-    namespace = {
-        "__doc__": f"{typename}({arg_list})",
-        "__slots__": (),
-        "_fields": field_names,
-        "_field_defaults": field_defaults,
-        "__new__": __new__,
-        "_make": _make,
-        "__replace__": _replace,
-        "_replace": _replace,
-        "__repr__": __repr__,
-        "_asdict": _asdict,
-        "__getnewargs__": __getnewargs__,
-        "__match_args__": field_names,
-    }
+        name = method.__name__
+        method.__qualname__ = f"{typename}.{name}"
+        if method is _replace:
+            namespace["__replace__"] = method
+        namespace[name] = classmethod(method) if method is _make else method
+    namespace["__match_args__"] = field_names
     for index, name in enumerate(field_names):
         namespace[name] = _tuplegetter(index,
                                        f"Alias for field number {index}")
     result = type(typename, (tuple,), namespace)
 
     # Where it is made, so that pickle and repr find it.
-    if module is None:
-        module = sys._getframe(1).f_globals.get("__name__", "__main__")
-    if module is not None:
-        result.__module__ = module
+    result.__module__ = module if module is not None else \
+        sys._getframe(1).f_globals.get("__name__", "__main__")
     return result

@@ -75,6 +75,10 @@ def load(fp, *, cls=None, object_hook=None, parse_float=None,
                  object_pairs_hook=object_pairs_hook, **kw)
 
 
+_HOOKS = ("object_hook", "object_pairs_hook", "parse_float", "parse_int",
+          "parse_constant")
+
+
 def loads(s, *, cls=None, object_hook=None, parse_float=None,
           parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
     """Return the value of a JSON text, a str or bytes.
@@ -93,20 +97,12 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None,
     else:
         raise TypeError("the JSON object must be str, bytes or bytearray, "
                         f"not {s.__class__.__name__}")
-    if (cls is None and object_hook is None and parse_float is None and
-            parse_int is None and parse_constant is None and
-            object_pairs_hook is None and not kw):
-        return _loads(s)
+    hooks = (object_hook, object_pairs_hook, parse_float, parse_int,
+             parse_constant)
     if cls is None:
+        if not kw and hooks.count(None) == len(hooks):
+            return _loads(s)
         cls = JSONDecoder
-    if object_hook is not None:
-        kw["object_hook"] = object_hook
-    if object_pairs_hook is not None:
-        kw["object_pairs_hook"] = object_pairs_hook
-    if parse_float is not None:
-        kw["parse_float"] = parse_float
-    if parse_int is not None:
-        kw["parse_int"] = parse_int
-    if parse_constant is not None:
-        kw["parse_constant"] = parse_constant
+    kw.update((name, hook) for name, hook in zip(_HOOKS, hooks)
+              if hook is not None)
     return cls(**kw).decode(s)
