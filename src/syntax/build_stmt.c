@@ -43,19 +43,11 @@ void build_eval(Parser *p, const Token *start, Item value)
 /* At a prompt: one line of simple statements or one compound statement. */
 void build_single(Parser *p, const Token *start, Item body)
 {
-    for (int i = 1; i < items_count(body); i++) {
-        const Token *t = body.items->at[i].first;
-        if ((t - 1)->kind != TK_SEMI) {
-            error_point(p, ERR_SYNTAX, t->line, t->col,
-                        "multiple statements found while compiling a single "
-                        "statement");
-            return;
-        }
-    }
-    if (!items_count(body)) {
-        error_point(p, ERR_SYNTAX, 1, 0, "invalid syntax");
-        p->err->incomplete = true;
-    }
+    if (!items_count(body))
+        refuse(p);
+    for (int i = 1; i < items_count(body); i++)
+        if (body.items->at[i].first[-1].kind != TK_SEMI)
+            refuse(p);
     p->result = ast_new(p->arena, whole(p, start), Interactive,
                         nodes_of(p, body));
 }

@@ -244,19 +244,31 @@ static void report(Run *r, Span span, SyntaxErrorKind kind, const Found *a,
     error_at(r->p, kind, span, "%s", text);
 }
 
+/* Is it the NEWLINE that the text lacks? */
+static bool is_added(const Parser *p, const Token *t)
+{
+    return t->kind == TK_NEWLINE && t->start >= p->end &&
+           p->mode != PARSE_FILE;
+}
+
 /* The span of the token; those without text have CPython's special places. */
 static Span place_of(const Run *r, const Token *t)
 {
     Span span = token_span(t, t);
-    if (t->kind != TK_INDENT && t->kind != TK_DEDENT && t->kind != TK_END)
+    bool added = is_added(r->p, t);
+    if (t->kind != TK_INDENT && t->kind != TK_DEDENT && t->kind != TK_END &&
+        !added)
         return span;
     const Token *s = t;
     while (s->kind == TK_DEDENT)
         s++;
-    if (s->kind == TK_END) {
+    if (s->kind == TK_END || added) {
         /* The end of the text counts as the end of its last line. */
-        span.line = span.end_line = line_count(r->p);
-        span.col = (uint32_t)strcspn(line_start(r->p, span.line), "\r\n");
+        const Parser *p = r->p;
+        span.line = span.end_line = line_count(p);
+        span.col = (uint32_t)strcspn(line_start(p, span.line), "\r\n");
+        if (p->mode != PARSE_FILE && p->end[-1] != '\n')
+            span.col--;
     } else {
         span.col = span.col > 0 ? span.col - 1 : NO_COL;
     }
@@ -706,12 +718,22 @@ static void nothing_known(Run *r, const Token *t)
         error_at(p, ERR_INDENTATION, place_of(r, seen), "unexpected indent");
     else if (t->kind == TK_DEDENT)
         error_at(p, ERR_INDENTATION, place_of(r, seen), "unexpected unindent");
-    else if (t->kind == TK_END || (t->kind == TK_NEWLINE &&
-                                   t->start >= p->end &&
-                                   p->mode != PARSE_FILE))
+    else if (t->kind == TK_END || is_added(p, t))
         error_at(p, ERR_SYNTAX, end_of_text(p), "invalid syntax");
     else
         error_tokens(p, t, t, "invalid syntax");
+}
+
+/* At a prompt: does anything stand after the statement? */
+static bool more_follows(const Run *r)
+{
+    const char *s = r->p->tokens[r->seen].end;
+    for (;;) {
+        s += strspn(s, " \t\n\r\f");
+        if (*s != '#')
+            return r->p->mode == PARSE_SINGLE && *s != '\0';
+        s += strcspn(s, "\n");
+    }
 }
 
 static void find(Run *r)
@@ -727,7 +749,12 @@ static void find(Run *r)
     const Token *seen = &p->tokens[r->seen];
     if (!right && !p->failed)
         right = begin(r, true);
-    if (right && !p->failed) { /* what is wrong is not the grammar */
+    if (right && !p->failed && more_follows(r)) {
+        error_at(p, ERR_SYNTAX, place_of(r, &p->tokens[r->seen]),
+                 "multiple statements found while compiling a single "
+                 "statement");
+        find_text(r);
+    } else if (right && !p->failed) { /* what is wrong is not the grammar */
         *p->err = first;
         if (!*first.message)
             nothing_known(r, current);

@@ -179,6 +179,10 @@ bool parse_source(Arena *arena, const char *text, size_t len,
         if (p.failed && !err->incomplete)
             err->incomplete = at_end(&p);
     }
+    /* CPython adds a newline to the text of a file only. */
+    if (mode != PARSE_FILE && err->line >= (int)line_count(&p) &&
+        p.end > p.text && p.end[-1] != '\n')
+        err->newline = false;
     if (p.failed && p.has_token_error && p.token_error.incomplete)
         err->incomplete = true;
     if (arena->failed)
