@@ -47,9 +47,10 @@ Item pattern_group(Parser *p, const Token *open, Item list,
     if (!list.items)
         return list;
     Item one = list.items->at[0];
-    if (list.items->count > 1 ||
-        (one.node && one.node->kind == MatchStar_kind))
+    if (list.items->count > 1)
         return pattern_sequence(p, list, open, close);
+    if (one.node && one.node->kind == MatchStar_kind)
+        refuse(p);
     one.first = open;
     one.last = close;
     return one;

@@ -1,0 +1,105 @@
+"""Numbers that are none, and keywords right after numbers."""
+import warnings
+
+warnings.simplefilter("always")
+warnings.showwarning = lambda m, c, f, line, *a: print(
+    "  ", c.__name__, line, m)
+
+
+def show(source, mode="exec"):
+    try:
+        compile(source, "<text>", mode)
+    except SyntaxError as e:
+        print(repr(source), type(e).__name__, e.msg,
+              (e.lineno, e.offset, e.end_lineno, e.end_offset), repr(e.text))
+    else:
+        print(repr(source), "is right")
+
+
+for source in (
+    '0b1n',
+    '0b1z',
+    '0b1011n',
+    '0o7n',
+    '0o7z',
+    '0xfn',
+    '0xfz',
+    '1n',
+    '1z',
+    '0b1_',
+    '0b1__0',
+    '0b_',
+    '0b',
+    '0bz',
+    '0b2',
+    '0b12',
+    '0xz',
+    '0x_',
+    '0x_z',
+    '0o8',
+    '0o_8',
+    '0o78',
+    '0o7_z',
+    '0b1in',
+    '0b1i',
+    '0b1a',
+    '0b1and',
+    '1_a',
+    '1__0',
+    '1.e',
+    '1.5n',
+    '1.5e',
+    '1.5e+',
+    '1e+',
+    '1e',
+    '1ez',
+    '1e5z',
+    '1e5_',
+    '1jz',
+    '1jj',
+    '1.j5',
+    '0_7',
+    '00_7',
+    '007',
+    '0_0',
+    '08.5',
+    '08',
+    '09j',
+    '0777',
+    '0e',
+    '00e',
+    '0.or 3',
+    '0.0or 3',
+    '1.or 3',
+    '1.a',
+    '1.if 2 else 3',
+    '1._',
+    '1._5',
+    '5.__class__',
+    '1.e5or 2',
+    '1e5or 2',
+    '1jor 2',
+    '0x1for x in y',
+    '0xfor x in y',
+    '1else',
+    '0or 1',
+    '0b1or 1',
+    '0o1or 1',
+    '1_000or 2',
+    '1if 1else 2',
+    '1.0in x',
+    '1is 1',
+    '1 if 1else 2',
+    '0in x',
+    '00in x',
+    '1_in x',
+    '1é',
+    '0xé',
+    '0bé',
+    '1.é',
+    '1eé',
+    '1jé',
+    '٥',
+    '1٥',
+):
+    show(source)
