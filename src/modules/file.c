@@ -515,8 +515,6 @@ bool file_write_text(VM *vm, File *f, Str *s)
 static Value write_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    const char *data;
-    size_t n;
     (void)nargs;
     if (f->text) {
         if (!is_str(vm, args[1]))

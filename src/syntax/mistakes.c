@@ -780,19 +780,19 @@ void find_mistake(Parser *p)
 {
     Heap *heap = p->arena->heap;
     Run r = {.p = p};
-    unsigned char *data = (unsigned char *)inflate_new(heap, &packed);
+    unsigned char *table = (unsigned char *)inflate_new(heap, &packed);
     r.words = heap_alloc(heap, WORDS * sizeof *r.words, HEAP_RAW);
     r.heads = heap_alloc(heap, (size_t)(p->count + 1) * sizeof *r.heads,
                          HEAP_RAW);
-    if (data && r.words && r.heads) {
+    if (table && r.words && r.heads) {
         for (int i = 0; i < WORDS; i++)
-            r.words[i] = (uint16_t)(data[i] | data[WORDS + i] << 8);
-        r.messages = (const char *)data + 2 * WORDS;
+            r.words[i] = (uint16_t)(table[i] | table[WORDS + i] << 8);
+        r.messages = (const char *)table + 2 * WORDS;
         find(&r);
     } else {
         error_memory(p);
     }
-    void *all[] = {data, r.words, r.heads, r.nodes, r.memos};
+    void *all[] = {table, r.words, r.heads, r.nodes, r.memos};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         if (all[i])
             heap_free(heap, all[i]);

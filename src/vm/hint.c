@@ -54,14 +54,6 @@ static size_t count_of(const Class *cls)
     return cls->slots == UNBOUND ? 0 : as_tuple(cls->slots)->count;
 }
 
-static bool owns_slot(const Class *cls, const Str *name)
-{
-    for (size_t i = 0; i < count_of(cls); i++)
-        if (str_eq(as_str(as_tuple(cls->slots)->items[i]), name))
-            return true;
-    return false;
-}
-
 /* The names in the order of __slots__, as far as that still tells; the first
  * count_of(cls) of an owned list. */
 static List *names_of(Hint *h, const Class *cls)

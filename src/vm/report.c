@@ -64,7 +64,7 @@ bool report_stderr(VM *vm, const char *text, size_t n)
             return false;
         text = p;
         if (p < end) {
-            char escape[8];
+            char escape[16];
             snprintf(escape, sizeof escape, "\\u%04x",
                      (unsigned)utf8_next(&text));
             if (!io_write(vm, 2, escape, 6))
