@@ -80,6 +80,7 @@ MUST_USE bool collections_module_init(VM *vm, Dict *dict);
 MUST_USE bool functools_module_init(VM *vm, Dict *dict);
 MUST_USE bool gc_module_init(VM *vm, Dict *dict);
 MUST_USE bool heapq_module_init(VM *vm, Dict *dict);
+MUST_USE bool imp_module_init(VM *vm, Dict *dict);
 MUST_USE bool inspect_module_init(VM *vm, Dict *dict);
 MUST_USE bool itertools_module_init(VM *vm, Dict *dict);
 MUST_USE bool warnings_module_init(VM *vm, Dict *dict);

@@ -16,6 +16,7 @@
 #include "object/module.h"
 #include "object/number.h"
 #include "object/str.h"
+#include "vm/import.h"
 #include "vm/report.h"
 #include "vm/traceback.h"
 
@@ -375,6 +376,27 @@ static NATIVE(sys_audit)
     return NONE;
 }
 
+/* The lists of finders are importlib's, which enters them here. */
+static NATIVE(sys_getattr)
+{
+    static const char *const late[] = {"meta_path", "path_hooks",
+                                       "path_importer_cache"};
+    for (size_t i = 0; is_str(vm, args[0]) && i < 3; i++) {
+        Str *name = as_str(args[0]);
+        if (!str_is(name, late[i]))
+            continue;
+        if (!import_describe(vm, vm->sys_module, NULL, true))
+            return ERROR;
+        Value v = dict_find_str(vm, vm->sys_dict, name);
+        if (v != UNBOUND)
+            return incref(v);
+    }
+    return is_str(vm, args[0])
+               ? module_raise_attribute(vm, vm->sys_module, as_str(args[0]))
+               : raise_error(vm, C_TypeError, "attribute name must be string, "
+                                              "not '%T'", args[0]);
+}
+
 static const MethodDef rows[] = {
     FUNCTION("audit", sys_audit, "event, /, *args", "Does nothing here."),
     FUNCTION("displayhook", sys_displayhook, "object, /",
@@ -390,6 +412,8 @@ static const MethodDef rows[] = {
              "Exit the interpreter by raising SystemExit(status)."),
     FUNCTION("_getframe", sys_getframe, "depth=0, /",
              "Return a frame object from the call stack."),
+    FUNCTION("__getattr__", sys_getattr, "name, /",
+             "What is made when it is first asked for."),
     FUNCTION("get_asyncgen_hooks", sys_get_asyncgen_hooks, "/",
              "Return the hooks of asynchronous generators."),
     FUNCTION("get_int_max_str_digits", sys_get_digits, "/",

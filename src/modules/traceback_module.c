@@ -29,7 +29,7 @@ static NATIVE(source_row)
         return ERROR;
     if (str_is(as_str(args[0]), "<string>"))
         return is_exact(vm->command, C_str) ? incref(vm->command) : NONE;
-    char *text = import_stdlib_source(vm, as_str(args[0]), &size);
+    char *text = import_stdlib_source(vm, as_str(args[0]), &size, NULL);
     if (!text)
         return NONE;
     Value r = str_value(vm, text, size);

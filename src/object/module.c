@@ -175,25 +175,41 @@ static Value find(VM *vm, Value v, const char *name)
 /* " (origin)" or the like of a module with a __spec__.  Owned. */
 static Value repr_from_spec(VM *vm, Value name, Value spec)
 {
-    Value origin = find(vm, spec, "origin");
-    Value located = find(vm, spec, "has_location");
-    Value given = find(vm, spec, "name");
-    Value r = ERROR;
-    int at_file = located == ERROR || located == UNBOUND
-                      ? -(located == ERROR)
-                      : value_truth(vm, located);
-    if (origin != ERROR && given != ERROR && at_file >= 0) {
-        if (given != UNBOUND)
-            name = given;
-        if (origin == UNBOUND || origin == NONE)
-            r = str_format(vm, "<module %R>", name);
-        else
-            r = str_format(vm, at_file ? "<module %R from %R>"
-                                       : "<module %R (%V)>", name, origin);
+    static const char *const wanted[] = {"origin", "has_location", "name",
+                                         "loader",
+                                         "submodule_search_locations"};
+    enum { ORIGIN, LOCATED, NAME, LOADER, PLACES, COUNT };
+    Value v[COUNT];
+    bool ok = true;
+    for (int i = 0; i < COUNT; i++) {
+        v[i] = ok ? find(vm, spec, wanted[i]) : UNBOUND;
+        ok = v[i] != ERROR;
+        if (v[i] == UNBOUND)
+            v[i] = NONE;
     }
-    decref(vm, origin);
-    decref(vm, located);
-    decref(vm, given);
+    int located = ok ? value_truth(vm, v[LOCATED]) : -1;
+    Value r = ERROR;
+    if (located >= 0) {
+        if (v[NAME] != NONE)
+            name = v[NAME];
+        if (v[ORIGIN] != NONE)
+            r = str_format(vm, located ? "<module %R from %R>"
+                                       : "<module %R (%V)>", name, v[ORIGIN]);
+        else if (v[LOADER] == NONE)
+            r = str_format(vm, "<module %R>", name);
+        else if (strcmp(type_name(vm, v[LOADER]), "NamespaceLoader") == 0) {
+            Value folders = list_from_iterable(vm, v[PLACES]);
+            r = folders == ERROR
+                    ? ERROR
+                    : str_format(vm, "<module %R (namespace) from %V>", name,
+                                 folders);
+            decref(vm, folders == ERROR ? NONE : folders);
+        }
+        else
+            r = str_format(vm, "<module %R (%R)>", name, v[LOADER]);
+    }
+    for (int i = 0; i < COUNT; i++)
+        decref(vm, v[i] == ERROR ? NONE : v[i]);
     return r;
 }
 

@@ -2,8 +2,9 @@
  *
  * A module is looked for in sys.modules, then among the native ones, then in
  * sys.path (or the __path__ of its package) as a folder with __init__.py or a
- * file, and last in the embedded library.  There are no finders, loaders or
- * byte code files.
+ * file, and last in the embedded library.  There are no byte code files.
+ * Where a program has put finders of its own into sys.meta_path, these are
+ * asked instead (import_finders.c).
  */
 #include "vm/import.h"
 
@@ -111,7 +112,7 @@ bool import_is_initializing(VM *vm, Value module)
     return false;
 }
 
-static bool begin_initializing(VM *vm, Value module)
+bool import_begin(VM *vm, Value module)
 {
     if (vm->importing == UNBOUND) {
         List *l = list_new(vm, 4);
@@ -122,7 +123,7 @@ static bool begin_initializing(VM *vm, Value module)
     return list_append(vm, as_list(vm->importing), module);
 }
 
-static void end_initializing(VM *vm)
+void import_end(VM *vm)
 {
     List *l = as_list(vm->importing);
     decref(vm, l->items[--l->count]);
@@ -187,12 +188,13 @@ static Value run_module(VM *vm, Str *name, const char *source, size_t size,
               (path == NONE || set_attr(vm, d, N___path__, path));
     if (package != ERROR)
         decref(vm, package);
-    if (ok && begin_initializing(vm, module)) {
+    ok = ok && import_describe(vm, module, NULL, !embedded);
+    if (ok && import_begin(vm, module)) {
         Value r = vm_run_code(vm, code, d, UNBOUND, NULL);
         ok = r != ERROR;
         if (ok)
             decref(vm, r);
-        end_initializing(vm);
+        import_end(vm);
     } else {
         ok = false;
     }
@@ -239,7 +241,7 @@ static char *embedded_source(VM *vm, const EmbeddedModule *e)
     return source;
 }
 
-char *import_stdlib_source(VM *vm, Str *file, size_t *size)
+char *import_stdlib_source(VM *vm, Str *file, size_t *size, bool *package)
 {
     static const char prefix[] = "<stdlib ";
     char name[64];
@@ -253,6 +255,8 @@ char *import_stdlib_source(VM *vm, Str *file, size_t *size)
     if (!e)
         return NULL;
     *size = e->source.full;
+    if (package)
+        *package = e->is_package;
     return inflate_new(&vm->heap, &e->source);
 }
 
@@ -288,9 +292,26 @@ static Value load_native(VM *vm, Str *name, const NativeModule *m)
     Value module = import_add_module(vm, name);
     if (module == ERROR)
         return ERROR;
-    if (!m->init(vm, module_dict(module)))
+    if (!m->init(vm, module_dict(module)) ||
+        !import_describe(vm, module, NULL, false))
         return forget(vm, name, module);
     return module;
+}
+
+static const NativeModule *find_native(const Str *name)
+{
+    for (const NativeModule *m = native_modules; m->name; m++)
+        if (str_is(name, m->name))
+            return m;
+    return NULL;
+}
+
+bool import_is_native(VM *vm, Str *name, Value *module)
+{
+    const NativeModule *m = find_native(name);
+    if (m && module)
+        *module = load_native(vm, name, m);
+    return m != NULL;
 }
 
 static Value load_file(VM *vm, Str *name, const char *file, Value path)
@@ -332,17 +353,33 @@ static bool find_in_folder(const char *folder, const char *last, Place *p)
     return is_file(p->file);
 }
 
-/* In a list of folders: 1 found, 0 not, -1 error. */
-static int find_in_path(VM *vm, Value path, const char *last, Place *p)
+/* In a list of folders. */
+static bool find_in_path(VM *vm, const List *path, const char *last, Place *p)
 {
-    if (!is_list(vm, path))
-        return 0;
-    List *l = as_list(path);
-    for (size_t k = 0; k < l->count; k++)
-        if (is_str(vm, l->items[k]) &&
-            find_in_folder(as_str(l->items[k])->data, last, p))
-            return 1;
-    return 0;
+    for (size_t k = 0; k < path->count; k++)
+        if (is_str(vm, path->items[k]) &&
+            find_in_folder(as_str(path->items[k])->data, last, p))
+            return true;
+    return false;
+}
+
+/* sys.path, or the __path__ of a package: a list.  Owned. */
+static Value path_of(VM *vm, Value package)
+{
+    Value path;
+    if (package == UNBOUND) {
+        path = dict_find_str(vm, vm->sys_dict, vm->names[N_path]);
+        path = path == UNBOUND ? NONE : incref(path);
+    } else {
+        path = attr_find(vm, package, vm->names[N___path__]);
+        if (path == UNBOUND || path == ERROR)
+            return path;
+    }
+    Value list = is_list(vm, path)  ? incref(path)
+                 : path == NONE     ? list_from(vm, NULL, 0)
+                                    : list_from_iterable(vm, path);
+    decref(vm, path);
+    return list;
 }
 
 static Value load_place(VM *vm, Str *name, const Place *p)
@@ -364,17 +401,16 @@ static Value load_place(VM *vm, Str *name, const Place *p)
 
 /* The folders of a name that no module has: a namespace package.  A list,
  * empty if there are none. */
-static Value namespace_folders(VM *vm, Value path, const char *last)
+static Value namespace_folders(VM *vm, const List *path, const char *last)
 {
     List *folders = list_new(vm, 0);
     if (!folders)
         return ERROR;
-    List *l = path != UNBOUND && is_list(vm, path) ? as_list(path) : NULL;
-    for (size_t k = 0; l && k < l->count; k++) {
+    for (size_t k = 0; k < path->count; k++) {
         Place p;
-        if (!is_str(vm, l->items[k]))
+        if (!is_str(vm, path->items[k]))
             continue;
-        find_in_folder(as_str(l->items[k])->data, last, &p);
+        find_in_folder(as_str(path->items[k])->data, last, &p);
         Value folder = is_folder(p.folder) ? str_from(vm, p.folder) : UNBOUND;
         if (folder == ERROR ||
             (folder != UNBOUND && !list_append(vm, folders, folder))) {
@@ -387,7 +423,8 @@ static Value namespace_folders(VM *vm, Value path, const char *last)
     return from_object(folders);
 }
 
-static Value load_namespace(VM *vm, Str *name, Value path, const char *last)
+static Value load_namespace(VM *vm, Str *name, const List *path,
+                            const char *last)
 {
     Value folders = namespace_folders(vm, path, last);
     if (folders == ERROR)
@@ -400,43 +437,70 @@ static Value load_namespace(VM *vm, Str *name, Value path, const char *last)
     if (module != ERROR &&
         !(set_attr(vm, module_dict(module), N___path__, folders) &&
           set_attr(vm, module_dict(module), N___package__,
-                   from_object(name))))
+                   from_object(name)) &&
+          import_describe(vm, module, NULL, true)))
         module = forget(vm, name, module);
     decref(vm, folders);
     return module;
+}
+
+static Value load_found(VM *vm, Str *name, const List *path, const char *last)
+{
+    Place place;
+    if (find_in_path(vm, path, last, &place))
+        return load_place(vm, name, &place);
+    const EmbeddedModule *e = find_embedded(name->data);
+    return e ? load_embedded(vm, name, e)
+             : load_namespace(vm, name, path, last);
 }
 
 /* parent: the package that it is in, or UNBOUND. */
 static Value load(VM *vm, Str *name, Value parent)
 {
     const char *dot = strrchr(name->data, '.');
-    const char *last = dot ? dot + 1 : name->data;
-    Value path;
-    if (parent == UNBOUND) {
-        for (const NativeModule *m = native_modules; m->name; m++)
-            if (strcmp(m->name, name->data) == 0)
-                return load_native(vm, name, m);
-        path = dict_find_str(vm, vm->sys_dict, vm->names[N_path]);
-    } else {
-        path = dict_find_str(vm, module_dict(parent), vm->names[N___path__]);
-        if (path == UNBOUND) {
-            Value parent_name = dict_find_str(vm, module_dict(parent),
-                                              vm->names[N___name__]);
-            Value text = str_format(vm,
-                                    "No module named '%S'; '%V' is not a "
-                                    "package",
-                                    name, parent_name);
-            return raise_import(vm, C_ModuleNotFoundError, text,
-                                from_object(name), NONE);
-        }
+    Value path = path_of(vm, parent);
+    Value module = ERROR;
+    if (path == ERROR)
+        return ERROR;
+    if (path == UNBOUND) {
+        Value own = str_value(vm, name->data, (size_t)(dot - name->data));
+        Value text = own == ERROR
+                         ? ERROR
+                         : str_format(vm,
+                                      "No module named '%S'; '%V' is not a "
+                                      "package",
+                                      name, own);
+        decref(vm, own == ERROR ? NONE : own);
+        return raise_import(vm, C_ModuleNotFoundError, text,
+                            from_object(name), NONE);
     }
-    Place place;
-    if (path != UNBOUND && find_in_path(vm, path, last, &place) == 1)
-        return load_place(vm, name, &place);
-    const EmbeddedModule *e = find_embedded(name->data);
-    if (e)
-        return load_embedded(vm, name, e);
-    return load_namespace(vm, name, path, last);
+    int changed = import_is_changed(vm);
+    if (changed > 0)
+        module = import_by_finders(vm, name, parent == UNBOUND ? NONE : path);
+    else if (changed == 0 &&
+             (parent != UNBOUND || !import_is_native(vm, name, &module)))
+        module = load_found(vm, name, as_list(path), dot ? dot + 1 : name->data);
+    decref(vm, path);
+    return module;
+}
+
+/* The package gets its module as an attribute. */
+static bool bind_in_parent(VM *vm, Value parent, const char *name,
+                           Value module)
+{
+    Str *attr = str_intern_new(vm, name, strlen(name));
+    if (!attr)
+        return false;
+    bool ok = attr_set(vm, parent, attr, module);
+    if (!ok && error_is(vm, C_AttributeError)) {
+        error_clear(vm);
+        ok = raise_warning(vm, C_ImportWarning, 1,
+                           "Cannot set an attribute on %R for child module "
+                           "'%S'",
+                           attr_find(vm, parent, vm->names[N___name__]), attr);
+    }
+    release(vm, attr);
+    return ok;
 }
 
 /* The module of the full name, importing its packages first.  Owned.  *first
@@ -464,19 +528,13 @@ static Value import_dotted(VM *vm, Str *name, Value *first)
             module = ERROR;
         } else if (there != UNBOUND) {
             module = incref(there);
-        } else if (parent != UNBOUND && !is_exact(parent, C_module)) {
-            module = not_found(vm, prefix);
         } else {
             module = load(vm, prefix, parent);
             const char *last = strrchr(prefix->data, '.');
-            if (module != ERROR && parent != UNBOUND && last) {
-                Str *attr = str_intern_new(vm, last + 1, strlen(last + 1));
-                if (!attr || !attr_set(vm, parent, attr, module)) {
-                    decref(vm, module);
-                    module = ERROR;
-                }
-                if (attr)
-                    release(vm, attr);
+            if (module != ERROR && parent != UNBOUND && last &&
+                !bind_in_parent(vm, parent, last + 1, module)) {
+                decref(vm, module);
+                module = ERROR;
             }
         }
         release(vm, prefix);
@@ -645,189 +703,6 @@ Value import_level(VM *vm, Str *name, Value globals, Value fromlist,
     return module;
 }
 
-/* --- the instructions ------------------------------------------------------------------------------ */
-
-bool op_import(VM *vm, Frame *f, const Instr *i)
-{
-    Value *b = &f->regs[i->a];
-    Value fromlist = register_move(&b[0]);
-    Value level = register_move(&b[1]);
-    Str *name = as_str(f->code->consts[i->b]);
-    Value globals = from_object(f->globals);
-    Value hook = find_builtin(vm, f, vm->names[N___import__]);
-    Value r;
-    if (hook == ERROR) {
-        r = ERROR;
-    } else if (hook == UNBOUND) {
-        r = raise_error(vm, C_ImportError, "__import__ not found");
-    } else if (is_exact(hook, C_native)) {
-        r = import_level(vm, name, globals, fromlist,
-                         (ptrdiff_t)as_small(level));
-    } else {
-        Value args[5] = {from_object(name), globals, NONE, fromlist, level};
-        r = call(vm, hook, args, 5);
-    }
-    if (hook != ERROR)
-        decref(vm, hook);
-    decref(vm, fromlist);
-    decref(vm, level);
-    if (r == ERROR)
-        return false;
-    value_set(vm, &b[0], r);
-    return true;
-}
-
-static Value cannot_import(VM *vm, Value module, Str *name)
-{
-    Value own = attr_find(vm, module, vm->names[N___name__]);
-    if (own == ERROR)
-        return ERROR;
-    Value file = attr_find(vm, module, vm->names[N___file__]);
-    if (file == ERROR) {
-        decref(vm, own);
-        return ERROR;
-    }
-    bool known = file != UNBOUND && is_str(vm, file);
-    Value shown = own == UNBOUND ? UNBOUND : incref(own);
-    Value text;
-    if (shown == UNBOUND)
-        text = str_format(vm, "cannot import name '%S' from '<unknown module "
-                              "name>' (unknown location)", name);
-    else if (import_is_initializing(vm, module))
-        text = known ? str_format(vm,
-                                  "cannot import name '%S' from partially "
-                                  "initialized module '%V' (most likely due "
-                                  "to a circular import) (%V)",
-                                  name, shown, file)
-                     : str_format(vm,
-                                  "cannot import name '%S' from partially "
-                                  "initialized module '%V' (most likely due "
-                                  "to a circular import) (unknown location)",
-                                  name, shown);
-    else if (known)
-        text = str_format(vm, "cannot import name '%S' from '%V' (%V)", name,
-                          shown, file);
-    else
-        text = str_format(vm,
-                          "cannot import name '%S' from '%V' (unknown "
-                          "location)",
-                          name, shown);
-    decref(vm, shown);
-    Value r = ERROR;
-    if (text != ERROR) {
-        Value exc = exception_new(vm, vm->classes[C_ImportError], &text, 1);
-        decref(vm, text);
-        if (exc != ERROR) {
-            bool ok = attr_set(vm, exc, vm->names[N_name],
-                               own == UNBOUND ? NONE : own) &&
-                      attr_set(vm, exc, vm->names[N_path],
-                               known ? file : NONE) &&
-                      attr_set(vm, exc, vm->names[N_name_from],
-                               from_object(name));
-            if (ok)
-                r = raise_object(vm, exc);
-            else
-                decref(vm, exc);
-        }
-    }
-    decref(vm, own);
-    decref(vm, file);
-    return r;
-}
-
-Value op_import_from(VM *vm, Value module, Str *name)
-{
-    Value v = attr_find(vm, module, name);
-    if (v != UNBOUND)
-        return v;
-    /* A submodule that is being imported, in a circle. */
-    Value own = attr_find(vm, module, vm->names[N___name__]);
-    if (own != UNBOUND && own != ERROR && is_str(vm, own)) {
-        Value full = str_format(vm, "%V.%S", own, name);
-        decref(vm, own);
-        if (full == ERROR)
-            return ERROR;
-        v = dict_find(vm, vm->modules, full);
-        decref(vm, full);
-        if (v != UNBOUND)
-            return v == ERROR ? ERROR : incref(v);
-    } else if (own == ERROR) {
-        return ERROR;
-    } else {
-        decref(vm, own);
-    }
-    return cannot_import(vm, module, name);
-}
-
-typedef struct StarImport {
-    Frame *f;
-    Value module;
-    bool all; /* names come from __all__ */
-} StarImport;
-
-static bool star_name(VM *vm, Value item, void *arg)
-{
-    StarImport *s = arg;
-    if (!is_str(vm, item)) {
-        if (!s->all)
-            return true;
-        Value own = attr_find(vm, s->module, vm->names[N___name__]);
-        if (own == ERROR)
-            return false;
-        raise_error(vm, C_TypeError,
-                    "Item in %V.__all__ must be str, not %T", own, item);
-        decref(vm, own);
-        return false;
-    }
-    Str *given = as_str(item);
-    if (!s->all && given->data[0] == '_')
-        return true;
-    Str *name = str_intern_new(vm, given->data, given->size);
-    if (!name)
-        return false;
-    Value v = attr_get(vm, s->module, name);
-    bool ok = v != ERROR;
-    if (ok) {
-        ok = s->f->locals != UNBOUND
-                 ? op_set_name(vm, s->f, name, v)
-                 : dict_set_str(vm, s->f->globals, name, v);
-        decref(vm, v);
-    }
-    release(vm, name);
-    return ok;
-}
-
-bool op_import_star(VM *vm, Frame *f, Value module)
-{
-    StarImport s = {f, module, true};
-    Value names = attr_find(vm, module, vm->names[N___all__]);
-    if (names == UNBOUND) {
-        s.all = false;
-        names = attr_find(vm, module, vm->names[N___dict__]);
-        if (names == UNBOUND) {
-            raise_error(vm, C_ImportError,
-                        "from-import-* object has no __dict__ and no __all__");
-            return false;
-        }
-        if (names != ERROR) {
-            Value keys = list_from_iterable(vm, names);
-            decref(vm, names);
-            names = keys;
-        }
-    }
-    if (names == ERROR)
-        return false;
-    if (s.all && !class_of(vm, names)->special[SP_GETITEM]) {
-        raise_error(vm, C_TypeError, "'%T' object does not support indexing",
-                    names);
-        decref(vm, names);
-        return false;
-    }
-    bool ok = value_each(vm, names, star_name, &s);
-    decref(vm, names);
-    return ok;
-}
-
 /* sys.argv[0] is the file that runs. */
 static void set_program_name(VM *vm, Value file)
 {
@@ -838,11 +713,19 @@ static void set_program_name(VM *vm, Value file)
 
 /* --- -m ----------------------------------------------------------------------------------------------- */
 
+static bool describe_main(VM *vm, Str *name, bool is_package)
+{
+    Value full = str_format(vm, is_package ? "%S.__main__" : "%S", name);
+    bool ok = full != ERROR &&
+              import_describe(vm, vm->main_module, as_str(full), true);
+    decref(vm, full == ERROR ? NONE : full);
+    return ok;
+}
+
 Value import_run_main(VM *vm, Str *name)
 {
     const char *dot = strrchr(name->data, '.');
     Value parent = UNBOUND;
-    Value path = dict_find_str(vm, vm->sys_dict, vm->names[N_path]);
     if (dot) {
         Str *prefix = str_intern_new(vm, name->data,
                                      (size_t)(dot - name->data));
@@ -852,14 +735,18 @@ Value import_run_main(VM *vm, Str *name)
         release(vm, prefix);
         if (parent == ERROR)
             return ERROR;
-        path = dict_find_str(vm, module_dict(parent), vm->names[N___path__]);
     }
+    Value path = path_of(vm, parent);
+    decref(vm, parent);
+    if (path == ERROR)
+        return ERROR;
     Place place;
     Dict *main = vm_main_dict(vm);
-    bool found = path != UNBOUND &&
-                 find_in_path(vm, path, dot ? dot + 1 : name->data, &place) == 1;
+    bool found = path != UNBOUND && find_in_path(vm, as_list(path),
+                                                 dot ? dot + 1 : name->data,
+                                                 &place);
     bool is_package = found && place.package;
-    decref(vm, parent);
+    decref(vm, path);
     if (is_package) {
         snprintf(place.file, sizeof place.file, "%.4070s/__main__.py",
                  place.folder);
@@ -893,7 +780,8 @@ Value import_run_main(VM *vm, Str *name)
     const char *file = found ? place.file : e->name;
     Value text = str_from(vm, file);
     Value r = ERROR;
-    if (text != ERROR && set_attr(vm, main, N___file__, text)) {
+    if (text != ERROR && set_attr(vm, main, N___file__, text) &&
+        describe_main(vm, name, is_package)) {
         set_program_name(vm, text);
         r = vm_run_source(vm, source, size, file, COMPILE_EXEC);
     }

@@ -149,7 +149,7 @@ static void load(VM *vm, SourceFile *f)
     } else if (f->name->size > 0 && f->name->data[0] == '<') {
         load_cached(vm, f);
         if (!f->text)
-            f->text = import_stdlib_source(vm, f->name, &f->size);
+            f->text = import_stdlib_source(vm, f->name, &f->size, NULL);
     } else {
         Value pending = error_take(vm);
         f->text = import_read_file(vm, f->name->data, &f->size, false);

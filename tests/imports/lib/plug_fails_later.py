@@ -1,0 +1,4 @@
+stage = "begun"
+if globals().get("fail"):
+    1 / 0
+stage = "done"
