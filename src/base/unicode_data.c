@@ -2,8 +2,9 @@
  *
  * Tables of three stages: the highest bits of a code point find a node, the
  * middle ones a leaf, the lowest ones its number there, which tells the type
- * or the case.  Nodes and leaves that are alike are stored once.  They are
- * written by tools/unicode_data.
+ * or the case.  Nodes and leaves that are alike are stored once.  The planes
+ * from EMPTY to TAGS hold no characters, those from CASED on no cases: they are
+ * left out.  The tables are written by tools/unicode_data.
  */
 #include "base/unicode_data.h"
 
@@ -31,6 +32,8 @@ uint32_t unicode_type(uint32_t c)
 {
     if (c > UTF8_LAST_CP)
         return 0;
+    if (c >= EMPTY)
+        c = c < TAGS ? EMPTY - 1 : c - (TAGS - EMPTY);
     unsigned node = type_top[c >> (TYPE_LOW + TYPE_MIDDLE)];
     unsigned leaf =
         type_nodes[node << TYPE_MIDDLE | (c >> TYPE_LOW & TYPE_NODE)];
@@ -50,7 +53,7 @@ int unicode_decimal(uint32_t c)
 int unicode_change(uint32_t c, UnicodeCase to, uint32_t out[UNICODE_CASE_MAX])
 {
     out[0] = c;
-    if (c > UTF8_LAST_CP)
+    if (c >= CASED)
         return 1;
     unsigned node = case_top[c >> (CASE_LOW + CASE_MIDDLE)];
     unsigned leaf =
