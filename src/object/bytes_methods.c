@@ -179,7 +179,7 @@ static bool put_zeros(VM *vm, Value count, Buf *buf)
     decref(vm, n);
     if (!fits)
         raise_error(vm, C_OverflowError,
-                    "cannot fit 'int' into an index-sized integer");
+                    "cannot fit '%T' into an index-sized integer", count);
     else if (negative)
         raise_error(vm, C_ValueError, "negative count");
     else if (!heap_has_room(&vm->heap, (size_t)number))

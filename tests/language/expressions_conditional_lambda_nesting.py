@@ -1,0 +1,20 @@
+f = lambda a, *b, c=lambda: "default", **d: (lambda: (a, b, c() if callable(c) else c, d))()
+print(f(1), f(1, 2, c=3, e=4), (lambda: (lambda: (lambda: "deep")())())())
+g = [lambda x, i=i: x * i if i % 2 else -x for i in range(4)]
+print([h(10) for h in g])
+compose = lambda *fs: (lambda x: compose(*fs[1:])(fs[0](x)) if fs else x)
+print(compose(str, len, lambda n: n + 1)(12345))
+y = (lambda f: (lambda x: x(x))(lambda x: f(lambda v: x(x)(v))))
+print(y(lambda s: lambda n: 1 if n == 0 else n * s(n - 1))(10))
+print((lambda x: "pos" if x > 0 else "neg" if x < 0 else "zero")(0), [("a" if i else "b") if j else "c" for i in (0, 1) for j in (0, 1)])
+print((lambda *, k=1: k)(), (lambda a, /, b: a + b)(1, b=2), (lambda **k: sorted(k))(z=1, a=2))
+z = 5
+print((lambda z=z: z)(), (lambda: z)(), (lambda: [z for z in range(2)])(), (lambda: (z := 3))(), z)
+print(*map(lambda p: p[0] + p[1], zip("ab", "cd")), sorted("bca", key=lambda c: -ord(c)), max([1, -5], key=lambda v: abs(v)), list(filter(lambda v: v & 1, range(6))))
+d = {"add": lambda a, b: a + b, "neg": lambda a: -a}
+print(d["add"](1, 2), d["neg"](3), {k: v.__name__ for k, v in d.items()}, (lambda: None)() is None)
+def gen(): yield (lambda: (yield))
+print(next(gen())().__next__())
+class C: f = lambda self, n=2: self.v * n; v = 21; g = staticmethod(lambda: "static"); h = classmethod(lambda c: c.__name__); p = property(lambda s: s.v)
+print(C().f(), C.g(), C.h(), C().p, C.f.__qualname__)
+print((lambda a, b=(lambda: 1)(), *c: (a, b, c))(0), (lambda x: (lambda: x, lambda v: [x := v] and 0))(1)[0]())

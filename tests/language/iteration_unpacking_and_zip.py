@@ -1,0 +1,23 @@
+print(*zip(*[(1, 2), (3, 4)]), *zip("ab", range(5)), *map(lambda *a: a, "ab", "cd"), list(enumerate("ab", start=5)), dict(zip("ab", [1, 2])))
+a, (b, *c), *d, e = 1, "xyz", 3, 4, 5
+print(a, b, c, d, e)
+for (a, b), c in zip([(1, 2), (3, 4)], "xy"): print(a, b, c, end="; ")
+print([a + b for a, b in [(1, 2)]], {k: v for k, (v, *_) in {"a": "xyz"}.items()}, [x for x, in [(1,), (2,)]], [*a] if isinstance(a, str) else a)
+try: list(zip([1], [1, 2], strict=True))
+except ValueError as e: print(e)
+try: list(zip([1, 2], [1], strict=True))
+except ValueError as e: print(e)
+try: list(zip([1], [1], [], strict=True))
+except ValueError as e: print(e)
+it = iter([1, 2, 3, 4, 5])
+print(list(zip(it, it)), list(it))
+print(list(map(None.__class__, [])), list(filter(None, [0, 1, "", "a"])), list(reversed([1, 2])), list(reversed({"a": 1})), sum([[1], [2]], []), min([[2], [1, 5]]), max("abc", "abd", key=len))
+def swap(a, b): return b, a
+x, y = swap(*swap(1, 2)); print(x, y)
+first, *_, last = range(10); print(first, last)
+(a,), [b], *c = [1], (2,), 3; print(a, b, c)
+l = [1, 2, 3]; l[0], l[1], l[2] = l[2], l[0], l[1]; print(l)
+i = 0; i, l[i] = 2, 9; print(l)
+for bad in ("a, b = 1, 2, 3", "a, b, *c = [1]", "a, = []", "a, = 1, 2", "(a, b), c = 1, 2", "a, b = {}", "a, b = None", "[a, b] = 'abc'", "*a, b, c = 'x'", "a, (b, c) = 1, (2, 3, 4)", "for a, b in 'ab': pass", "for a, b in [[1, 2, 3]]: pass", "[0 for a, b in [(1,)]]", "a, b = (x for x in 'abc')", "a, b, c = {1, 2}", "lambda: 0\na, b = lambda: 0"):
+    try: exec(bad)
+    except Exception as e: print(type(e).__name__, e)
