@@ -106,7 +106,9 @@ static Value array_new(VM *vm, Value *args, int nargs)
 static Value array_init(VM *vm, Value *args, int nargs)
 {
     ByteArray *a = as_bytearray(args[0]);
-    if (a->size && !splice(vm, a, 0, a->size, (Text){"", 0}))
+    bool named = (args[2] != UNBOUND && !is_str(vm, args[2])) ||
+                 (args[3] != UNBOUND && !is_str(vm, args[3]));
+    if (!named && a->size && !splice(vm, a, 0, a->size, (Text){"", 0}))
         return ERROR;
     Buf buf;
     buf_init(&buf, &vm->heap);
@@ -149,27 +151,22 @@ static Value array_repr(VM *vm, Value *args, int nargs)
 
 /* --- subscripts ---------------------------------------------------------- */
 
-static bool check_key(VM *vm, Value key)
+/* The place that i names in the array as it is now. */
+static bool place_of(VM *vm, const ByteArray *a, ptrdiff_t i, size_t *at)
 {
-    if (is_integer(vm, key) || class_of(vm, key)->special[SP_INDEX] != 0)
-        return true;
-    raise_error(vm, C_TypeError,
-                "bytearray indices must be integers or slices, not %.200T",
-                key);
-    return false;
+    ptrdiff_t size = (ptrdiff_t)a->size;
+    i += i < 0 ? size : 0;
+    *at = (size_t)i;
+    if (i < 0 || i >= size)
+        raise_error(vm, C_IndexError, "bytearray index out of range");
+    return i >= 0 && i < size;
 }
 
 static bool place_arg(VM *vm, Value self, Value key, size_t *at)
 {
-    if (!check_key(vm, key))
-        return false;
-    Value n = value_index(vm, key);
-    if (n == ERROR)
-        return false;
-    bool ok = text_arg_subscript(vm, n, as_bytearray(self)->size, at,
-                                 "bytearray index");
-    decref(vm, n);
-    return ok;
+    ptrdiff_t i;
+    return sequence_index(vm, key, "bytearray", &i) &&
+           place_of(vm, as_bytearray(self), i, at);
 }
 
 typedef struct Stretch {
@@ -232,6 +229,13 @@ static bool delete_range(VM *vm, ByteArray *a, Stretch r)
     return true;
 }
 
+/* With a step even nothing is not removed while views see the array. */
+static bool remove_range(VM *vm, ByteArray *a, Stretch r)
+{
+    return r.count > 0   ? delete_range(vm, a, r)
+           : r.step == 1 || buffer_check_exports(vm, a->exports);
+}
+
 static bool assign_range(VM *vm, ByteArray *a, Stretch r, Text new)
 {
     if (r.step == 1) {
@@ -239,7 +243,7 @@ static bool assign_range(VM *vm, ByteArray *a, Stretch r, Text new)
         return splice(vm, a, (size_t)r.start, to, new);
     }
     if (new.size == 0) /* as del does, in a slice with any step */
-        return r.count == 0 || delete_range(vm, a, r);
+        return remove_range(vm, a, r);
     if (new.size != r.count) {
         raise_error(vm, C_ValueError, "attempt to assign bytes of size %z to "
                                       "extended slice of size %z",
@@ -253,6 +257,9 @@ static bool assign_range(VM *vm, ByteArray *a, Stretch r, Text new)
 
 static bool set_range(VM *vm, ByteArray *a, Value key, Value v)
 {
+    Stretch r;
+    if (!stretch_arg(vm, a, key, &r))
+        return false;
     if (is_str(vm, v) || (!buffer_has(vm, v) && value_is_number(vm, v))) {
         raise_error(vm, C_TypeError, "can assign only bytes, buffers, or "
                                      "iterables of ints in range(0, 256)");
@@ -260,7 +267,6 @@ static bool set_range(VM *vm, ByteArray *a, Value key, Value v)
     }
     Value source[] = {v, UNBOUND, UNBOUND};
     Buf buf;
-    Stretch r;
     buf_init(&buf, &vm->heap);
     bool ok = bytes_gather(vm, source, &buf, "bytearray") &&
               stretch_arg(vm, a, key, &r) &&
@@ -275,10 +281,11 @@ static Value array_setitem(VM *vm, Value *args, int nargs)
     size_t at;
     if (is_exact(args[1], C_slice))
         return set_range(vm, a, args[1], args[2]) ? NONE : ERROR;
-    int byte = check_key(vm, args[1])
+    ptrdiff_t i;
+    int byte = sequence_index(vm, args[1], "bytearray", &i)
                    ? bytes_arg_byte(vm, args[2], BYTE_RANGE)
                    : -1;
-    if (byte < 0 || !place_arg(vm, args[0], args[1], &at))
+    if (byte < 0 || !place_of(vm, a, i, &at))
         return ERROR;
     a->data[at] = (char)byte;
     return NONE;
@@ -296,7 +303,7 @@ static Value array_delitem(VM *vm, Value *args, int nargs)
     } else if (!stretch_arg(vm, a, args[1], &r)) {
         return ERROR;
     }
-    return r.count == 0 || delete_range(vm, a, r) ? NONE : ERROR;
+    return remove_range(vm, a, r) ? NONE : ERROR;
 }
 
 /* --- methods ------------------------------------------------------------- */

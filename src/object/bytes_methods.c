@@ -635,18 +635,28 @@ Value bytes_method_splitlines(VM *vm, Value *args, int nargs)
 static Value partition(VM *vm, Value *args, bool from_right)
 {
     Text sep;
-    if (!bytes_need(vm, args[1], &sep))
-        return ERROR;
-    if (sep.size == 0)
-        return raise_error(vm, C_ValueError, "empty separator");
-    MakePiece piece = maker(vm, args[0]);
-    Value middle = is_bytearray(vm, args[0]) ? piece(vm, sep.data, sep.size)
-                                             : incref(args[1]);
-    if (middle == ERROR)
-        return ERROR;
-    Value result = text_partition(vm, piece, view(vm, args[0]), sep, middle,
-                                  from_right);
+    Value middle = incref(args[1]), result = ERROR;
+    if (is_bytearray(vm, args[0]) && buffer_has(vm, middle)) {
+        Value lent = buffer_lend(vm, middle, BUFFER_FULL_RO, &sep);
+        value_set(vm, &middle, lent == ERROR ? ERROR
+                                             : bytearray_value(vm, sep.data,
+                                                               sep.size));
+        decref(vm, lent);
+    }
+    if (middle == ERROR || !bytes_need(vm, middle, &sep))
+        ;
+    else if (sep.size == 0)
+        raise_error(vm, C_ValueError, "empty separator");
+    else
+        result = text_partition(vm, maker(vm, args[0]), view(vm, args[0]),
+                                sep, middle, from_right);
     decref(vm, middle);
+    /* Bytes without sep in them are returned as they are. */
+    Value *whole = result == ERROR ? NULL
+                                   : &as_tuple(result)->items[from_right * 2];
+    if (whole && is_bytes(vm, args[0]) &&
+        as_bytes(*whole)->size == as_bytes(args[0])->size)
+        value_set(vm, whole, incref(args[0]));
     return result;
 }
 
@@ -751,7 +761,7 @@ static bool fill_args(VM *vm, Value *args, const char *method,
         (!bytes_plain_view(vm, args[2], &text.data, &text.size) ||
          text.size != 1)) {
         raise_error(vm, C_TypeError, "%s() argument 2 must be a byte string "
-                                     "of length 1, not %.50T", method,
+                                     "of length 1, not %A", method,
                     args[2]);
         return false;
     }
@@ -886,12 +896,12 @@ Value bytes_method_decode(VM *vm, Value *args, int nargs)
     return codec_decode(vm, text.data, text.size, encoding, errors);
 }
 
-/* The separator of hex(): 0 none; -1 with the exception pending. */
+/* The separator of hex(): 256 none; -1 with the exception pending. */
 static int hex_separator(VM *vm, Value v)
 {
     Text text;
     if (v == UNBOUND)
-        return 0;
+        return 256;
     ptrdiff_t length = value_len(vm, v);
     if (length < 0)
         return -1;
@@ -918,7 +928,7 @@ Value bytes_method_hex(VM *vm, Value *args, int nargs)
     static const char digits[] = "0123456789abcdef";
     ptrdiff_t group;
     int sep;
-    if (!text_arg_size(vm, args[2], &group) ||
+    if (!text_arg_int(vm, args[2], &group) ||
         (sep = hex_separator(vm, args[1])) < 0)
         return ERROR;
     bool from_left = group < 0;
@@ -928,7 +938,7 @@ Value bytes_method_hex(VM *vm, Value *args, int nargs)
     buf_init(&buf, &vm->heap);
     for (size_t i = 0; i < text.size && !buf.failed; i++) {
         size_t place = from_left ? i : text.size - i;
-        if (sep > 0 && each > 0 && i > 0 && place % each == 0)
+        if (sep < 256 && each > 0 && i > 0 && place % each == 0)
             buf_putc(&buf, (char)sep);
         unsigned char c = (unsigned char)text.data[i];
         buf_putc(&buf, digits[c >> 4]);
