@@ -571,7 +571,9 @@ static Value call_laid_out(VM *vm, Native *fn, const Value *args,
         }
         place[i] = sig->params[i].value;
     }
-    if (left > 0) {
+    /* min(), max() and sorted() look at what is given by position first. */
+    if (left > 0 && (nargs || fn->kind != M_FUNCTION || !sig->varargs ||
+                     strcmp(fn->def->name, "print") == 0)) {
         bad_keyword(vm, fn, sig, nargs, kwnames);
         goto done;
     }

@@ -161,8 +161,10 @@ static Value super_descr_get(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
     Super *s = super_at(args[0]);
-    Value obj = args[1];
-    if (obj == NONE || s->obj != UNBOUND || !s->start)
+    Value obj, owner;
+    if (!descriptor_arguments(vm, args, &obj, &owner))
+        return ERROR;
+    if (obj == UNBOUND || s->obj != UNBOUND || !s->start)
         return incref(args[0]);
     Value cls = from_object(class_of(vm, args[0]));
     if (cls != from_object(vm->classes[C_super])) {
