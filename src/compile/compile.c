@@ -24,6 +24,7 @@ static Value error_line(VM *vm, const char *text, size_t size,
         const char *next = memchr(p, '\n', (size_t)(end - p));
         size_t len = (size_t)((next != NULL ? next : end) - p);
         if (i >= first) {
+            len = strnlen(p, len);
             buf_put(&lines, p, len - (len > 0 && p[len - 1] == '\r'));
             if (i < err->line || err->newline)
                 buf_putc(&lines, '\n');
@@ -39,6 +40,11 @@ static void raise_parse_error(VM *vm, const char *text, size_t size,
     static const uint16_t classes[] = {C_SyntaxError, C_IndentationError,
                                        C_TabError};
     Value message = str_from(vm, err->message);
+    if (message != ERROR && err->line == 0) {
+        raise_error(vm, classes[err->kind], "%V", message);
+        decref(vm, message);
+        return;
+    }
     Value line = message != ERROR ? error_line(vm, text, size, err) : ERROR;
     Value details = ERROR;
     if (line != ERROR)
@@ -135,6 +141,8 @@ Code *compile_source(VM *vm, const char *text, size_t size, Str *filename,
                      CompileMode mode, uint32_t flags, bool *incomplete)
 {
     static const ParseMode modes[] = {PARSE_FILE, PARSE_EVAL, PARSE_SINGLE};
+    int how = (flags & COMPILE_SCRIPT ? PARSE_SCRIPT : 0) |
+              (flags & COMPILE_TEXT ? PARSE_TEXT : 0);
     Arena arena;
     Node *root = NULL;
     SyntaxError err = {0};
@@ -145,8 +153,8 @@ Code *compile_source(VM *vm, const char *text, size_t size, Str *filename,
         *incomplete = false;
     arena_init(&arena, &vm->heap);
     arena.stack_limit = vm->c_stack_limit;
-    if (!parse_source(&arena, text, size, filename->data, modes[mode], &root,
-                      &err, &warnings)) {
+    if (!parse_source(&arena, text, size, filename->data, modes[mode] | how,
+                      &root, &err, &warnings)) {
         if (incomplete != NULL)
             *incomplete = err.incomplete;
         failed = true;

@@ -6,6 +6,10 @@
 
 typedef enum CompileMode { COMPILE_EXEC, COMPILE_EVAL, COMPILE_SINGLE } CompileMode;
 
+/* Flags beside future features: the text is that of the file that is run; it
+ * comes from a str. */
+enum { COMPILE_SCRIPT = 1, COMPILE_TEXT = 2 };
+
 /* Code of a module, an expression or an interactive statement (which prints the values of its expression statements).
  * text[size] is NUL.  flags: future features (CO_FUTURE_ANNOTATIONS 0x1000000) inherited.
  * Owned; NULL with SyntaxError (or MemoryError) pending.  incomplete (may be NULL): more input

@@ -141,6 +141,8 @@ static NATIVE(builtin_compile)
     uint32_t future = (uint32_t)flags & FUTURE_FLAGS;
     if (!dont)
         future |= inherited_flags(vm);
+    if (is_str(vm, args[0]))
+        future |= COMPILE_TEXT;
     int before = vm->optimize;
     vm->optimize = optimize < 0 ? before : optimize;
     Code *code = compile_text(vm, as_str(text), as_str(name),
@@ -254,7 +256,8 @@ static Code *code_of(VM *vm, Value source, bool is_eval)
     if (name != ERROR && text != ERROR)
         code = compile_text(vm, as_str(text), as_str(name),
                             is_eval ? COMPILE_EVAL : COMPILE_EXEC,
-                            inherited_flags(vm));
+                            inherited_flags(vm) |
+                                (is_str(vm, source) ? COMPILE_TEXT : 0));
     if (text != ERROR)
         decref(vm, text);
     if (name != ERROR)

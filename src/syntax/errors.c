@@ -52,7 +52,7 @@ static void fill(Parser *p, SyntaxError *err, SyntaxErrorKind kind, Span span,
     vsnprintf(err->message, sizeof err->message, format, args);
     err->line = (int)span.line;
     err->end_line = (int)span.end_line;
-    err->col = span.col == NO_COL ? 0
+    err->col = span.col == NO_COL || span.line == 0 ? 0
                                   : character_column(p, span.line, span.col);
     err->end_col = span.end_col == NO_COL     ? 0
                    : span.end_col == NONE_COL ? -1

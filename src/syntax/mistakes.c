@@ -269,6 +269,8 @@ static Span place_of(const Run *r, const Token *t)
         span.col = (uint32_t)strcspn(line_start(p, span.line), "\r\n");
         if (p->mode != PARSE_FILE && p->end[-1] != '\n')
             span.col--;
+        if (p->script)
+            span.col = NO_COL;
     } else {
         span.col = span.col > 0 ? span.col - 1 : NO_COL;
     }
@@ -675,8 +677,8 @@ static void find_text(const Run *r)
     uint32_t line = t->end_line, lines = line_count(p);
     if (line > lines)
         line = lines;
-    err->newline = (int)line <= err->line;
-    for (bool more = err->newline; more;) {
+    err->newline = p->script || (int)line <= err->line;
+    for (bool more = err->newline && !p->script; more;) {
         for (more = false; t > p->tokens && t[-1].end_line >= line; t--)
             if (t[-1].line < line)
                 line = t[-1].line;
@@ -687,7 +689,7 @@ static void find_text(const Run *r)
             line--;
         }
     }
-    if (!err->newline)
+    if (!err->newline || p->script)
         line = (uint32_t)err->line;
     err->text_line = (int)line;
     const char *text = line_start(p, line), *own = line_start(p, span.line);

@@ -118,25 +118,33 @@ static void check_cookie(Parser *p)
     }
 }
 
-static void check_text(Parser *p)
+static uint32_t line_of(const Parser *p, const char *at)
 {
-    if (strlen(p->text) != (size_t)(p->end - p->text)) {
-        error_point(p, ERR_SYNTAX, 0, NO_COL,
-                    "source code string cannot contain null bytes");
+    uint32_t line = 1;
+    for (const char *s = p->text; s < at; s++)
+        line += *s == '\n';
+    return line;
+}
+
+static void check_text(Parser *p, bool encoded)
+{
+    size_t len = strlen(p->text);
+    if (len != (size_t)(p->end - p->text)) {
+        error_point(p, ERR_SYNTAX, p->script ? line_of(p, p->text + len) : 0,
+                    NO_COL, "source code%s cannot contain null bytes",
+                    p->script ? "" : " string");
         return;
     }
-    check_cookie(p);
+    if (encoded)
+        check_cookie(p);
     const char *bad = bad_utf8(p->text, p->end);
     if (bad) {
-        uint32_t line = 1;
-        for (const char *s = p->text; s < bad; s++)
-            line += *s == '\n';
-        error_point(p, ERR_SYNTAX, line, NO_COL,
+        error_point(p, ERR_SYNTAX, 0, NO_COL,
                     "Non-UTF-8 code starting with '\\x%02x' in file %.100s on "
                     "line %u, but no encoding declared; see "
                     "https://peps.python.org/pep-0263/ for details",
                     (unsigned)(unsigned char)*bad,
-                    p->filename ? p->filename : "<string>", line);
+                    p->filename ? p->filename : "<string>", line_of(p, bad));
     }
 }
 
@@ -159,28 +167,29 @@ static bool at_end(const Parser *p)
 }
 
 bool parse_source(Arena *arena, const char *text, size_t len,
-                  const char *filename, ParseMode mode, Node **out,
+                  const char *filename, int mode, Node **out,
                   SyntaxError *err, SyntaxWarning **warnings)
 {
     static const int starts[] = {TK_START_FILE, TK_START_EVAL,
                                  TK_START_SINGLE};
     Parser p = {.arena = arena, .text = text, .end = text + len,
-                .filename = filename, .mode = mode, .err = err};
+                .filename = filename, .mode = (ParseMode)(mode & 3),
+                .script = mode & PARSE_SCRIPT, .err = err};
     memset(err, 0, sizeof *err);
     *out = NULL;
     if (len >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3))
         p.text += 3;
-    check_text(&p);
+    check_text(&p, !(mode & PARSE_TEXT));
     if (!p.failed && tokenize(&p)) {
         settle_tokens(&p);
-        parser_run(&p, starts[mode]);
+        parser_run(&p, starts[p.mode]);
         if (p.failed && !arena->failed && err->kind != ERR_MEMORY)
             find_mistake(&p);
         if (p.failed && !err->incomplete)
             err->incomplete = at_end(&p);
     }
     /* CPython adds a newline to the text of a file only. */
-    if (mode != PARSE_FILE && err->line >= (int)line_count(&p) &&
+    if (p.mode != PARSE_FILE && err->line >= (int)line_count(&p) &&
         p.end > p.text && p.end[-1] != '\n')
         err->newline = false;
     if (p.failed && p.has_token_error && p.token_error.incomplete)

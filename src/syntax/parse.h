@@ -16,6 +16,10 @@ typedef enum ParseMode {
     PARSE_SINGLE, /* an Interactive: one statement, as at a prompt */
 } ParseMode;
 
+/* Or'ed to it: CPython reads a script line by line, and has other places for
+ * what is wrong at its end; the text was a str, which has no encoding. */
+enum { PARSE_SCRIPT = 4, PARSE_TEXT = 8 };
+
 typedef enum SyntaxErrorKind {
     ERR_SYNTAX,
     ERR_INDENTATION,
@@ -49,7 +53,7 @@ typedef struct SyntaxWarning {
  * wrong.  *warnings (may be NULL) gets the list of
  * SyntaxWarnings, in the arena. */
 MUST_USE bool parse_source(Arena *arena, const char *text, size_t len,
-                           const char *filename, ParseMode mode, Node **out,
+                           const char *filename, int mode, Node **out,
                            SyntaxError *err, SyntaxWarning **warnings);
 
 #endif

@@ -36,6 +36,7 @@ typedef struct Parser {
     const char *text, *end; /* end points to the final NUL */
     const char *filename;
     ParseMode mode;
+    bool script; /* see PARSE_SCRIPT */
 
     Token *tokens;
     int count, cap;

@@ -161,7 +161,9 @@ Value vm_run_source(VM *vm, const char *text, size_t size,
     if (file == ERROR)
         return ERROR;
     Code *code = compile_source(vm, text, size, as_str(file),
-                                (CompileMode)mode, 0, NULL);
+                                (CompileMode)mode,
+                                *filename == '<' ? COMPILE_TEXT
+                                                 : COMPILE_SCRIPT, NULL);
     decref(vm, file);
     if (!code)
         return ERROR;

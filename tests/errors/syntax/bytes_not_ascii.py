@@ -1,0 +1,2 @@
+data = b"caf\u00e9"
+data = b"café"

@@ -1,0 +1,3 @@
+result = some_function(
+    first_argument
+    second_argument)

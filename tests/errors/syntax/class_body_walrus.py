@@ -1,0 +1,2 @@
+class A:
+    x = [y := n for n in range(3)]

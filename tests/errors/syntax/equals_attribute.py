@@ -1,0 +1,2 @@
+if point.x = 3:
+    pass

@@ -1,0 +1,2 @@
+while line = next(lines):
+    print(line)

@@ -1,0 +1,3 @@
+def outer():
+    for x in range(3):
+    print(x)

@@ -1,0 +1,2 @@
+colours = ["red", "green" "blue",
+           1 2 3]

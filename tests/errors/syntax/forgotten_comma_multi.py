@@ -1,0 +1,5 @@
+settings = (
+    "width",
+    "height"
+    depth,
+)

@@ -1,0 +1,1 @@
+print(f"{lambda n: n + 1}")

@@ -1,0 +1,4 @@
+if input:
+    x = 1
+else
+    x = 2

@@ -1,0 +1,1 @@
+double = lambda n n * 2

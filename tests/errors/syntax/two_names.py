@@ -1,0 +1,1 @@
+the answer = 42

@@ -1,0 +1,5 @@
+ages = {"ann": 31,
+        "bob": 29
+
+def show():
+    print(ages)

@@ -1,0 +1,5 @@
+names = ["ann", "bob",
+         "cid"
+print(names)
+for n in names:
+    print(n)

@@ -1,0 +1,2 @@
+values = sum(range(10)
+print(values)

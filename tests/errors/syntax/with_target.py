@@ -1,0 +1,2 @@
+with open("x") as 3:
+    pass
