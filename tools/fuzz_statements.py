@@ -54,7 +54,7 @@ def tell(call):
         return
     if type(v) in (int, float, complex, str, bytes, bytearray, list, tuple,
                    dict, set, frozenset, bool, type(None), range, slice):
-        show(v)
+        show(clean_text(v))
     else:
         print("  type", type(v).__name__)
 
@@ -190,7 +190,9 @@ class More:
     def s_functions(self):
         for _ in range(self.r.randrange(1, 4)):
             name = self.r.choice(FUNCTIONS)
-            self.line(f"tell(lambda: {name}({self.arguments()}))")
+            arguments = self.argument() if name == "sorted" else None
+            self.line(f"tell(lambda: {name}"
+                      f"({arguments or self.arguments()}))")
 
     def s_format(self):
         spec = (self.pick("", "", "<", ">", "^", "=", "*<", "0=", "\\u65e5^")
