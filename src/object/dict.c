@@ -383,7 +383,7 @@ Value dict_find(VM *vm, Dict *d, Value key)
 }
 
 /* In a dict that holds other keys too; of these only those of a subclass of
- * str are asked, and by their text. */
+ * str that compares as str does are asked, and by their text. */
 static COLD ptrdiff_t find_text(VM *vm, const Dict *d, const Str *key,
                                 uint32_t hash)
 {
@@ -394,7 +394,9 @@ static COLD ptrdiff_t find_text(VM *vm, const Dict *d, const Str *key,
     while ((n = index_at(d, i)) != EMPTY) {
         if (n != DELETED && hash_at(d, n - FIRST) == (int64_t)hash) {
             Value k = d->entries[n - FIRST].key;
-            if (is_str(vm, k) && str_eq(as_str(k), key))
+            if (is_str(vm, k) && str_eq(as_str(k), key) &&
+                class_of(vm, k)->special[SP_EQ] ==
+                    vm->classes[C_str]->special[SP_EQ])
                 return n - FIRST;
         }
         NEXT_SLOT(i, perturb, d->index_mask);
