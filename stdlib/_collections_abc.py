@@ -736,17 +736,15 @@ class MutableMapping(Mapping):
     def update(self, other=(), /, **kwds):
         """Set keys from a mapping, from what has keys(), or from an iterable
         of pairs; and from keyword arguments."""
+        keys = None
         if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
+            keys = other
         elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
+            keys = other.keys()
+        pairs = other if keys is None else ((key, other[key]) for key in keys)
+        for source in pairs, kwds.items():
+            for key, value in source:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
 
     def setdefault(self, key, default=None):
         """Return self[key], which is set to the default if absent."""
@@ -892,9 +890,10 @@ class MutableSequence(Sequence):
 
     def reverse(self):
         "S.reverse() -- reverse *IN PLACE*"
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
+        low, high = 0, len(self) - 1
+        while low < high:
+            self[low], self[high] = self[high], self[low]
+            low, high = low + 1, high - 1
 
     def extend(self, values):
         """Append the items of an iterable."""

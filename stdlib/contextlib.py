@@ -406,16 +406,6 @@ class _BaseExitStack:
     """What both stacks share: pairs of `is not asynchronous` and a callback
     that takes what __exit__ takes."""
 
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        return _exit_wrapper
-
     def __init__(self):
         self._exit_callbacks = []
 
@@ -446,13 +436,16 @@ class _BaseExitStack:
 
     def callback(self, callback, /, *args, **kwds):
         """Add a function to call with these arguments.  Gives it back."""
-        call = self._create_cb_wrapper(callback, *args, **kwds)
-        call.__wrapped__ = callback # lets inspect see through it
-        self._push_exit_callback(call)
+        def _exit_wrapper(exc_type, exc, tb):
+            callback(*args, **kwds)
+
+        # Lets inspect see through it.
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper)
         return callback
 
     def _push_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit))
+        self._push_exit_callback(MethodType(cm_exit, cm))
 
     def _push_exit_callback(self, callback, is_sync=True):
         self._exit_callbacks.append((is_sync, callback))
@@ -498,16 +491,6 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """A stack of context managers and callbacks, both usual and asynchronous
     ones, left in the reverse order."""
 
-    @staticmethod
-    def _create_async_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_async_cb_wrapper(callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        return _exit_wrapper
-
     async def enter_async_context(self, cm):
         """Enter an asynchronous context manager and leave it with the stack.
         Gives what its __aenter__ gives."""
@@ -531,9 +514,11 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     def push_async_callback(self, callback, /, *args, **kwds):
         """Add a coroutine function to call with these arguments.  Gives it
         back."""
-        wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper, False)
+        async def _exit_wrapper(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper, False)
         return callback
 
     async def aclose(self):
@@ -541,8 +526,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         await self.__aexit__(None, None, None)
 
     def _push_async_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(
-            self._create_async_exit_wrapper(cm, cm_exit), False)
+        self._push_exit_callback(MethodType(cm_exit, cm), False)
 
     async def __aenter__(self):
         return self

@@ -48,11 +48,11 @@ class Random(_random.Random):
         bytes or bytearray."""
         if version == 1 and isinstance(a, (str, bytes)):
             a = a.decode("latin-1") if isinstance(a, bytes) else a
-            x = ord(a[0]) << 7 if a else 0
-            for c in map(ord, a):
-                x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
-            x ^= len(a)
-            a = -2 if x == -1 else x
+            # The hash of a str in Python 2.
+            hashed = ord(a[0]) << 7 if a else 0
+            for letter in a:
+                hashed = hashed * 1000003 % 2 ** 64 ^ ord(letter)
+            a = hashed ^ len(a)
         elif version == 2 and isinstance(a, (str, bytes, bytearray)):
             if isinstance(a, str):
                 a = a.encode()
@@ -95,15 +95,15 @@ class Random(_random.Random):
 
     def __init_subclass__(cls, /, **kwargs):
         # What the class overrides last decides where ints come from.
+        ways = {"_randbelow": None,
+                "getrandbits": "_randbelow_with_getrandbits",
+                "random": "_randbelow_without_getrandbits"}
         for c in cls.__mro__:
-            if "_randbelow" in c.__dict__:
-                break
-            if "getrandbits" in c.__dict__:
-                cls._randbelow = cls._randbelow_with_getrandbits
-                break
-            if "random" in c.__dict__:
-                cls._randbelow = cls._randbelow_without_getrandbits
-                break
+            for name, way in ways.items():
+                if name in c.__dict__:
+                    if way is not None:
+                        cls._randbelow = getattr(cls, way)
+                    return
 
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
         if n >= maxsize:
@@ -129,27 +129,23 @@ class Random(_random.Random):
 
     def randrange(self, start, stop=None, step=_ONE):
         """Return a random item of range(start, stop, step)."""
-        istart = _index(start)
+        first = _index(start)
         if stop is None:
             if step is not _ONE:
                 raise TypeError("Missing a non-None stop argument")
-            if istart > 0:
-                return self._randbelow(istart)
-            raise ValueError("empty range for randrange()")
-        istop = _index(stop)
-        width = istop - istart
-        istep = _index(step)
-        if istep == 1:
-            if width > 0:
-                return istart + self._randbelow(width)
-            raise ValueError(f"empty range in randrange({start}, {stop})")
-        if istep == 0:
+            if first <= 0:
+                raise ValueError("empty range for randrange()")
+            return self._randbelow(first)
+        last, by = _index(stop), _index(step)
+        if by == 0:
             raise ValueError("zero step for randrange()")
-        n = len(range(istart, istop, istep))
-        if n <= 0:
-            raise ValueError("empty range in "
-                             f"randrange({start}, {stop}, {step})")
-        return istart + istep * self._randbelow(n)
+        count = -((first - last) // by)
+        if count <= 0:
+            shown = f"{start}, {stop}"
+            if by != 1:
+                shown += f", {step}"
+            raise ValueError(f"empty range in randrange({shown})")
+        return first + by * self._randbelow(count)
 
     def randint(self, a, b):
         """Return a random int from a up to b, both included."""
@@ -204,9 +200,11 @@ class Random(_random.Random):
         if n <= setsize:
             pool = list(population)
             for i in range(k):
-                j = randbelow(n - i)
+                j = randbelow(len(pool))
                 result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
+                # The last one takes its place.
+                pool[j] = pool[-1]
+                del pool[-1]
             return result
         chosen = set()
         for i in range(k):

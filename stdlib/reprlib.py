@@ -1,6 +1,7 @@
 """repr() with limits on the size of what it gives."""
 
 import builtins
+from itertools import islice
 
 __all__ = ["Repr", "repr", "recursive_repr"]
 
@@ -89,11 +90,8 @@ class Repr:
         if level <= 0 and n:
             s = self.fillvalue
         else:
-            pieces = []
-            for item in x:
-                if len(pieces) == maxiter:
-                    break
-                pieces.append(self.repr1(item, level - 1))
+            pieces = [self.repr1(item, level - 1)
+                      for item in islice(x, maxiter)]
             if n > maxiter:
                 pieces.append(self.fillvalue)
             s = self._join(pieces, level)
@@ -134,10 +132,9 @@ class Repr:
             return "{}"
         if level <= 0:
             return "{" + self.fillvalue + "}"
-        pieces = []
-        for key in _possibly_sorted(x)[:self.maxdict]:
-            pieces.append(f"{self.repr1(key, level - 1)}: "
-                          f"{self.repr1(x[key], level - 1)}")
+        pieces = [f"{self.repr1(key, level - 1)}: "
+                  f"{self.repr1(x[key], level - 1)}"
+                  for key in islice(_possibly_sorted(x), self.maxdict)]
         if n > self.maxdict:
             pieces.append(self.fillvalue)
         return f"{{{self._join(pieces, level)}}}"

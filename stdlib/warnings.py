@@ -223,12 +223,11 @@ def _processoptions(args):
 
 
 def _setoption(arg):
-    parts = arg.split(":")
+    parts = [part.strip() for part in arg.split(":")]
     if len(parts) > 5:
         raise _OptionError(f"too many fields (max 5): {arg!r}")
-    while len(parts) < 5:
-        parts.append("")
-    action, message, category, module, lineno = [s.strip() for s in parts]
+    parts += [""] * (5 - len(parts))
+    action, message, category, module, lineno = parts
     action = _getaction(action)
     category = _getcategory(category)
     if message:

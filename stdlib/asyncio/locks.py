@@ -278,10 +278,9 @@ class Barrier(mixins._LoopBoundMixin):
     def __init__(self, parties):
         if parties < 1:
             raise ValueError("parties must be > 0")
-        self._cond = Condition()
-        self._parties = parties
+        self._parties, self._count = parties, 0
         self._state = _BarrierState.FILLING
-        self._count = 0
+        self._cond = Condition()
 
     def __repr__(self):
         extra = self._state.value
