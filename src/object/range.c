@@ -535,6 +535,32 @@ static Value short_setstate(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
+static Value long_setstate(VM *vm, Value *args, int nargs)
+{
+    LongIter *it = as(LongIter, args[0]);
+    Value zero = from_small(0);
+    int below = value_compare_bool(vm, CMP_LT, args[1], zero);
+    if (below < 0)
+        return ERROR;
+    Value skip = below ? zero : value_index(vm, args[1]);
+    if (skip == ERROR)
+        return ERROR;
+    if (int_compare(skip, it->left) > 0)
+        value_set(vm, &skip, incref(it->left));
+    Value next = op_steal(vm, SP_ADD, int_binary(vm, SP_MUL, skip, it->step),
+                          it->next);
+    Value left = int_binary(vm, SP_SUB, it->left, skip);
+    decref(vm, skip);
+    if (next == ERROR || left == ERROR) {
+        decref(vm, next);
+        decref(vm, left);
+        return ERROR;
+    }
+    value_set(vm, &it->next, next);
+    value_set(vm, &it->left, left);
+    return NONE;
+}
+
 static const MethodDef short_methods[] = {
     METHOD("__reduce__", short_reduce, "",
            "Return state information for pickling."),
@@ -550,6 +576,8 @@ static const MethodDef short_methods[] = {
 static const MethodDef long_methods[] = {
     METHOD("__reduce__", long_reduce, "",
            "Return state information for pickling."),
+    METHOD("__setstate__", long_setstate, "state, /",
+           "Set state information for unpickling."),
     METHOD("__iter__", native_self, "/", "Implement iter(self)."),
     METHOD("__next__", native_next, "/", "Implement next(self)."),
     METHOD("__length_hint__", long_hint, "/",
