@@ -268,8 +268,10 @@ static bool set_range(VM *vm, ByteArray *a, Value key, Value v)
     Value source[] = {v, UNBOUND, UNBOUND};
     Buf buf;
     buf_init(&buf, &vm->heap);
+    /* What is no bytearray is made one, and the bounds are asked again. */
+    bool once = is_exact(v, C_bytearray) && as_bytearray(v) != a;
     bool ok = bytes_gather(vm, source, &buf, "bytearray") &&
-              stretch_arg(vm, a, key, &r) &&
+              (once || stretch_arg(vm, a, key, &r)) &&
               assign_range(vm, a, r, (Text){buf.data, buf.len});
     buf_fini(&buf);
     return ok;
