@@ -261,7 +261,16 @@ static int work(TnVm *vm, const Options *options, bool *was_interrupted)
     return code;
 }
 
-/* The main thread's stack, but for what the VM does not look after. */
+/* The stack grows to this size at once. */
+static __attribute__((noinline)) void grow_stack(size_t size)
+{
+    volatile char block[size];
+    block[0] = 0;
+}
+
+/* The main thread's stack, but for what the VM does not look after.  Where the
+ * address space is limited, growing later could fail, which nobody could
+ * handle: the stack gets its share now. */
 static size_t stack_size(void)
 {
     struct rlimit limit;
@@ -270,6 +279,10 @@ static size_t stack_size(void)
         size = STACK_MOST;
         if (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < STACK_MOST)
             size = (size_t)limit.rlim_cur;
+    }
+    if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur / 8 < size) {
+        size = (size_t)limit.rlim_cur / 8;
+        grow_stack(size);
     }
     return size / 8 * 7;
 }

@@ -1,8 +1,8 @@
 /* collections_defaultdict.c: the class defaultdict, a dict with a factory for
  * the values of missing keys.
  *
- * factory is a callable, or None (or whatever a program assigns), or UNBOUND
- * where none was given; d[k] comes here by way of __missing__ alone.
+ * factory is a callable, or None, or whatever a program assigns;
+ * d[k] comes here by way of __missing__ alone.
  */
 #include "modules/collections.h"
 #include "object/dict.h"
@@ -13,22 +13,13 @@
 typedef struct DefaultDict {
     Dict dict;
     Value factory;
+    bool has_factory; /* dict.__new__, which makes these, knows of none */
 } DefaultDict;
 
 static Value factory_of(Value self)
 {
-    Value factory = as(DefaultDict, self)->factory;
-    return factory == UNBOUND ? NONE : factory;
-}
-
-static Value make(VM *vm, Value *args, int nargs)
-{
-    DefaultDict *d =
-        (DefaultDict *)instance_new(vm, as(Class, args[0]), 0);
-    if (d == NULL)
-        return ERROR;
-    d->factory = UNBOUND;
-    return from_object(d);
+    const DefaultDict *d = as(DefaultDict, self);
+    return d->has_factory ? d->factory : NONE;
 }
 
 /* args: self, kwargs, factory and what a dict takes */
@@ -39,6 +30,7 @@ static Value initialise(VM *vm, Value *args, int nargs)
     if (factory != NONE && !value_callable(vm, factory))
         return raise_error(vm, C_TypeError,
                            "first argument must be callable or None");
+    d->has_factory = true;
     value_set(vm, &d->factory, incref(factory));
     if (nargs > 4)
         return raise_error(vm, C_TypeError,
@@ -162,6 +154,7 @@ static Value get_factory(VM *vm, Value *args, int nargs)
 
 static Value set_factory(VM *vm, Value *args, int nargs)
 {
+    as(DefaultDict, args[0])->has_factory = args[1] != UNBOUND;
     value_set(vm, &as(DefaultDict, args[0])->factory, incref(args[1]));
     return NONE;
 }
@@ -170,7 +163,7 @@ static Value set_factory(VM *vm, Value *args, int nargs)
 
 static void fini(VM *vm, Object *o)
 {
-    value_set(vm, &((DefaultDict *)o)->factory, UNBOUND);
+    value_set(vm, &((DefaultDict *)o)->factory, NONE);
     dict_ops.fini(vm, o);
 }
 
@@ -182,7 +175,7 @@ static void traverse(Object *o, Visit visit, void *arg)
 
 static void drop(VM *vm, Object *o)
 {
-    value_set(vm, &((DefaultDict *)o)->factory, UNBOUND);
+    value_set(vm, &((DefaultDict *)o)->factory, NONE);
     dict_ops.clear(vm, o);
 }
 
@@ -199,7 +192,6 @@ static const TypeOps ops = {
 };
 
 static const MethodDef rows[] = {
-    NEW(make, "cls, /, *args, **kwargs"),
     METHOD("__init__", initialise, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__missing__", missing, "object, /",

@@ -149,12 +149,6 @@ static bool update(VM *vm, Value *args, int nargs)
     return args[1] == UNBOUND || store_dict(vm, args[0], as_dict(args[1]));
 }
 
-static Value make(VM *vm, Value *args, int nargs)
-{
-    Object *o = instance_new(vm, as(Class, args[0]), 0);
-    return o == NULL ? ERROR : from_object(o);
-}
-
 static Value initialise(VM *vm, Value *args, int nargs)
 {
     if (nargs > 3)
@@ -595,7 +589,6 @@ static const TypeOps iter_ops = {
 };
 
 static const MethodDef rows[] = {
-    NEW(make, "cls, /, *args, **kwargs"),
     METHOD("__init__", initialise, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", repr, "", "Return repr(self)."),

@@ -109,8 +109,6 @@ Value type_new_method(VM *vm, Value *args, int nargs);
 extern const TypeOps type_ops; /* type.c */
 /* The __module__ of a class: owned; None where it has none. */
 MUST_USE Value type_module(VM *vm, Class *cls);
-/* "module.Outer.Class", without builtins and __main__: owned. */
-MUST_USE Value type_full_name(VM *vm, Class *cls);
 /* The nearest built-in class along the base chain. */
 static inline Class *class_builtin(Class *cls)
 {

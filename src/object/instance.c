@@ -4,6 +4,7 @@
  * Invariant: in inline mode the dict word is UNBOUND and every attribute that
  * the shape lists has a value; in dict mode the shape is cls->dict_shape.
  */
+#include "object/attribute.h"
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/finalizer.h"
@@ -304,28 +305,29 @@ static bool finalize(VM *vm, Object *o, Class *cls)
     o->refs = 1;
     Value pending = error_take(vm);
     Value self = from_object(o);
-    Value del = cls->special[SP_DEL];
-    /* A native one looks at the C stack itself where it needs some: most often
-     * it has nothing to do. */
-    Value r = is_exact(del, C_slot_wrapper) || is_exact(del, C_method_descr)
-                  ? as(Native, del)->fn(vm, &self, 1)
-                  : call_unbound(vm, del, self, NULL, 0);
-    if (r == ERROR) {
-        Value where = o->shape == C_generator || o->shape == C_coroutine ||
-                              o->shape == C_async_generator
-                          ? incref(self)
-                      : is_exact(del, C_function)
-                          ? incref(del)
-                          : attr_find(vm, self, vm->specials[SP_DEL]);
-        if (where == ERROR) {
-            error_clear(vm);
-            where = NONE;
-        }
-        error_unraisable(vm, "Exception ignored in", where);
-        decref(vm, where);
+    Value del = incref(class_lookup(vm, cls, vm->specials[SP_DEL]));
+    Value r;
+    if (is_exact(del, C_slot_wrapper) || is_exact(del, C_method_descr)) {
+        /* It looks at the C stack itself where it needs some: most often it
+         * has nothing to do. */
+        r = as(Native, del)->fn(vm, &self, 1);
+    } else if (is_exact(del, C_function)) {
+        r = call_unbound(vm, del, self, NULL, 0);
     } else {
-        decref(vm, r);
+        if (is_object(del) && class_of(vm, del)->flags & CLS_DESCRIPTOR)
+            value_set(vm, &del, descriptor_get(vm, del, self, cls));
+        r = del == ERROR ? ERROR : call(vm, del, NULL, 0);
     }
+    if (r != ERROR) {
+        decref(vm, r);
+    } else if (del == ERROR) { /* as if there were none */
+        error_clear(vm);
+    } else {
+        bool by_itself = o->shape == C_generator || o->shape == C_coroutine ||
+                         o->shape == C_async_generator;
+        error_unraisable(vm, "Exception ignored in", by_itself ? self : del);
+    }
+    decref(vm, del);
     error_restore(vm, pending);
     if (--o->refs == 0)
         return true;

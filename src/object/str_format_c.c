@@ -96,7 +96,10 @@ static bool put_one(VM *vm, Buf *buf, char type, int precision, va_list *ap)
         break;
     case 'A': {
         Value v = va_arg(*ap, Value);
-        buf_puts(buf, v == NONE ? "None" : type_name(vm, v));
+        if (v == NONE)
+            buf_puts(buf, "None");
+        else
+            put_class(vm, buf, class_of(vm, v), precision, false);
         break;
     }
     case 'N':

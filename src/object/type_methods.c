@@ -95,18 +95,6 @@ Value type_module(VM *vm, Class *cls)
     return incref(from_object(vm->names[N_builtins]));
 }
 
-Value type_full_name(VM *vm, Class *cls)
-{
-    Value module = type_module(vm, cls);
-    bool shown = is_str(vm, module) &&
-                 !str_is(as_str(module), "builtins") &&
-                 !str_is(as_str(module), "__main__");
-    Value r = shown ? str_format(vm, "%V.%V", module, cls->qualname)
-                    : incref(cls->qualname);
-    decref(vm, module);
-    return r;
-}
-
 static Value get_module(VM *vm, Value *args, int nargs)
 {
     (void)nargs;

@@ -347,15 +347,10 @@ static Value ref_text(VM *vm, const char *kind, Value self, Value v, Value name)
     if (v == UNBOUND)
         return str_format(vm, "<%s at %s; dead>", kind, at);
     address_text(target, v);
-    Value cls = type_full_name(vm, class_of(vm, v));
-    if (cls == ERROR)
-        return ERROR;
     bool named = name != UNBOUND && is_str(vm, name);
-    Value r = str_format(vm, named ? "<%s at %s; to '%V' at %s (%V)>"
-                                   : "<%s at %s; to '%V' at %s>",
-                         kind, at, cls, target, name);
-    decref(vm, cls);
-    return r;
+    return str_format(vm, named ? "<%s at %s; to '%Q' at %s (%V)>"
+                                : "<%s at %s; to '%Q' at %s>",
+                      kind, at, v, target, name);
 }
 
 Value weakref_proxy_repr(VM *vm, Value *args, int nargs)

@@ -592,7 +592,7 @@ Value call_kw(VM *vm, Value f, const Value *args, int nargs, Tuple *kwnames)
     bool method = as_object(f)->shape == C_method;
     Value fn = method ? as(BoundMethod, f)->fn : cls->special[SP_CALL];
     Value self = method ? as(BoundMethod, f)->self : f;
-    if (!fn)
+    if (!fn && !method)
         return raise_error(vm, C_TypeError, "'%T' object is not callable", f);
     incref(f);
     incref(fn);

@@ -28,8 +28,8 @@ def _dumps(obj, skipkeys, ensure_ascii, check_circular, allow_nan, indent,
         key_separator = ": "
     if indent is not None and not isinstance(indent, str):
         indent = " " * indent
-    return encode(obj, default or _refuse, ensure_ascii, indent,
-                  key_separator, item_separator, sort_keys, skipkeys,
+    return encode(obj, _refuse if default is None else default, ensure_ascii,
+                  indent, key_separator, item_separator, sort_keys, skipkeys,
                   allow_nan, check_circular)
 
 

@@ -30,7 +30,7 @@ CHANGES = """
 1 {o}.__dict__.pop('{a}', None)
 1 del {o}.__dict__
 1 {o}.__dict__[1] = {v}
-1 {o}.__dict__ = collections.OrderedDict({a}=1)
+1 {o}.__dict__ = collections.Counter({a}=1)
 2 {C}.__bases__ = ({D},)
 1 {C}.__bases__ = ({D}, {E})
 1 {C}.__bases__ = {C}.__bases__[::-1]
@@ -125,6 +125,48 @@ CHANGES = """
 1 dataclass(slots=True)({C})
 1 {C}.__call__ = {C}
 1 sorted({o})
+1 setattr({o}, Text('{a}'), {k})
+1 delattr({o}, Text('{a}'))
+1 setattr({C}, Text('{m}'), {fn})
+1 {o}.__dict__[Text('{a}')] = {k}
+1 {o} = type(Text('N'), ({C},), {{Text('{a}'): {k}}})()
+1 {C}.__name__ = Text('T{n}')
+1 {C}.__annotations__['{a}'] = {C}
+1 del {C}.__annotations__
+1 del {C}.__doc__
+1 del {C}.__abstractmethods__
+1 {C}.{m}.__defaults__ = (5,)
+1 {C}.{m}.__kwdefaults__ = {{'k': 7}}
+1 {C}.{m}.__code__ = {D}.{m}.__code__
+1 {C}.{m}.__name__ = 'renamed'
+1 {C}.{m}.{a} = {k}
+1 {C}.{m}.__dict__['{a}'] = {k}
+1 {C}.{m}.__doc__ = 'doc of change'
+1 {C}.{m}.__wrapped__ = {D}.{m}
+1 {C}.{a} = {C}.__dict__['{a}'].setter({fn})
+1 {C}.{a} = property({o}.{m}, {p}.{m})
+1 {C}.{m} = {C}.{m}.__get__({o})
+1 {C}.{m} = classmethod({fn})
+1 {C}.{m} = types.MethodType({D}.{m}, {o})
+1 {o}.__init__()
+1 {o}.__init__({k}, a={k})
+1 {o}[...] = {v}
+1 {o}[1:2] = {p}
+1 del {o}[:]
+1 {o} <<= {k}
+1 {o} //= {p}
+1 {o} %= {k}
+1 {o} ^= {p}
+1 {o}, {p} = {p}, {o}
+1 {o} = {C}.__new__({D})
+1 {o} = {o}.copy()
+1 {o} = {o} + {p}
+1 {o} = [{o}] * 2
+1 {o} = functools.partial({o}, {k})
+1 {o} = property({fn})
+1 {o} = {C}.{m}
+1 {o} = types.SimpleNamespace({a}={p})
+1 async_for({o})
 """
 
 

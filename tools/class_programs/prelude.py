@@ -5,7 +5,8 @@ Nothing that is shown has addresses or the order of sets in it.
 
 PRELUDE = '''\
 import abc, collections.abc, contextlib, copy, dataclasses, enum, functools, gc
-import inspect, math, operator, types, typing, weakref
+import bisect, heapq, inspect, itertools, json, math, operator, types, typing
+import weakref
 from dataclasses import dataclass, field, InitVar, KW_ONLY
 from typing import ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
@@ -55,7 +56,7 @@ def show(v, depth=0):
     if v is None or v is NotImplemented or v is Ellipsis:
         return repr(v)
     if t in (int, bool, float, complex, bytes, range, slice):
-        return repr(v)[:200]
+        return mask(repr(v)[:200])
     if t is str:
         return mask(repr(v[:400]))
     if type in mro_of(t):
@@ -100,6 +101,15 @@ def names(found):
     """Of names, those that programs make."""
     return [n for n in found if type(n) is str
             and n.strip("_") in ("a", "b", "c", "d", "m", "n", "p", "x", "y")]
+
+
+async def agen(*items):
+    for item in items:
+        yield item
+
+
+async def later(x):
+    return x
 
 
 def call(fn, *args, **kwargs):

@@ -320,7 +320,7 @@ PROBES = """
 1 'ab' * {o}
 1 'x'.ljust({o})
 1 str({o}, 'utf-8')
-1 open({o})
+1 opened({o})
 1 slice({o}, {p}).indices(5)
 1 [0, 1, 2][{o}:{p}]
 1 raise_it({o})
@@ -335,7 +335,165 @@ PROBES = """
 1 deleted({o}, '{a}')
 1 loops({o})
 1 asserts({o})
+1 getattr({o}, Text('{a}'))
+1 getattr({C}, Text('{m}'))
+1 hasattr({o}, Text('{a}'))
+1 format({o}, '{spec}')
+1 format({o}, '{spec}')
+1 f'{{{o}:{spec}}}'
+1 '{spec2}' % {o}
+1 '{spec2}' % ({o},)
+1 '{{0:>{{1}}}}'.format({o}, {p})
+1 '{{a}}'.format_map({o})
+1 '{{0[a]}} {{0[0]}}'.format({o})
+1 b'%s' % {o}
+1 int({o}, 10)
+1 hex({o})
+1 ord({o})
+1 bytearray({o})
+1 frozenset({o})
+1 complex({o}, {p})
+1 round({o}, {p})
+1 sum([{o}, {p}], {k})
+1 math.sqrt({o})
+1 math.gcd({o}, 4)
+1 math.prod([{o}, 2])
+1 math.hypot({o}, {p})
+1 math.factorial({o})
+1 math.isclose({o}, {p})
+1 operator.concat({o}, {p})
+1 operator.countOf({o}, 1)
+1 operator.indexOf({o}, 2)
+1 operator.iadd({o}, {k})
+1 list(itertools.islice({o}, 2))
+1 list(itertools.chain({o}, {p}))
+1 list(itertools.accumulate([{o}, {p}]))
+1 list(itertools.zip_longest({o}, {p}))
+1 list(itertools.starmap({o}, [(1, 2)]))
+1 list(itertools.groupby([1, 1, 2], {o}))
+1 list(itertools.repeat(1, {o}))
+1 list(itertools.takewhile({o}, [1, 0, 2]))
+1 sorted([3, 1, 2], key={o})
+1 sorted([3, 1, 2], key=functools.cmp_to_key({o}))
+1 max([1, 2], key={o}, default={p})
+1 heapq.nsmallest(2, {o})
+1 bisect.bisect([1, 2, 3], {o})
+1 json.dumps({o})
+1 json.dumps([{o}], default={p})
+1 eval('a', {{}}, {o})
+1 eval('a', {o})
+1 exec('a = b', {{'b': 1}}, {o})
+1 type('X', (), {o})
+1 type('X', {o}, {{}})
+1 types.MethodType({o}, {p})()
+1 types.MethodType({C}, {p})()
+1 types.SimpleNamespace(**{o})
+1 types.SimpleNamespace({o})
+1 types.MappingProxyType({o})['a']
+1 property({o}.{m}).fget is {o}.{m}
+1 property({o}).__get__({p})
+1 classmethod({o}).__get__({p})()
+1 staticmethod({o})(1)
+1 classmethod({C}).__wrapped__
+1 mask(repr(staticmethod({o})))
+1 functools.partialmethod({o}, 1).__get__({p}, {C})()
+1 functools.singledispatch({o})(1)
+1 functools.reduce({o}, {p}, 1)
+1 weakref.WeakMethod({o}.{m})()()
+1 super({o}, {p}).{m}
+1 super({C}, {C}).{m}({o})
+1 dict.fromkeys({o}, 1)
+1 {C}.fromkeys([1, 2])
+1 {C}.fromhex('00')
+1 {C}.from_bytes(b'a')
+1 {C}.maketrans('a', 'b')
+1 int.__new__({C})
+1 str.__new__({C}, 'x')
+1 list.__new__({C})
+1 dict.__new__({C})
+1 tuple.__new__({C}, (1,))
+1 Exception.__new__({C}, 1)
+1 type.__new__(type, 'X', ({C},), {{}})
+1 type.__call__({C}, {p})
+1 type.mro({C})
+1 type.__or__({C}, {D})
+1 type.__prepare__({C}, {o}, a=1)
+1 type.__instancecheck__({C}, {o})
+1 type.__subclasscheck__({C}, {D})
+1 names(type.__dir__({C}))
+1 names(object.__dir__({o}))
+1 object.__reduce_ex__({o}, {proto})
+1 object.__getstate__({o})
+1 object.__format__({o}, '')
+1 object.__format__({o}, '{spec}')
+1 object.__eq__({o}, {p})
+1 object.__lt__({o}, {p})
+1 object.__ne__({o}, {p})
+1 mask(object.__str__({o}))
+1 mask(object.__repr__({C}))
+1 object.__subclasshook__({o})
+1 object.__init_subclass__()
+1 object.__dict__['__class__'].__get__({o})
+1 type.__dict__['__name__'].__get__({o})
+1 type.__dict__['__dict__'].__get__({C}).get('{a}')
+1 type.__dict__['__doc__'].__get__({C}) and 1
+1 {o}.append(1)
+1 {o}.update({a}=1)
+1 list({o}.keys())
+1 {o}.pop()
+1 {o}.copy()
+1 {o}.upper()
+1 {o}.split()
+1 {o}.join([{p}, 's'])
+1 {o}.index(1)
+1 {o}.count(1)
+1 {o}.extend({p})
+1 {o}.sort()
+1 {o}.union({p})
+1 {o}.add({p})
+1 {o}.real, {o}.imag
+1 {o}.as_integer_ratio()
+1 {o}.to_bytes()
+1 {o}.args
+1 {o}.with_traceback(None)
+1 {o}.with_traceback({p})
+1 {o}.add_note({k})
+1 {o}.__notes__
+1 {o}.__traceback__ is None
+1 {o}.fget, {o}.fset
+1 {o}.__wrapped__
+1 {C}.__subclasses__()
+1 {C}.__static_attributes__
+1 {C}.__firstlineno__ > 0
+1 {C}.{m}.__get__({o}, {C})()
+1 {C}.{m}.__get__(None, {C}) is {C}.{m}
+1 {C}.{m}.__get__({o})()
+1 {C}.{m}.__defaults__, {C}.{m}.__kwdefaults__
+1 {C}.{m}.__qualname__, {C}.{m}.__module__
+1 {C}.{m}.__annotations__
+1 names({C}.{m}.__dict__)
+1 {C}.{m}.__code__.co_varnames
+1 {C}.{m}.__closure__ is None
+1 {C}.__dict__['{a}'].fget({o})
+1 {C}.__dict__['{a}'].getter(len).__get__({o})
+1 {C}.__dict__['{m}'].__func__
+1 {C}.__dict__ | {{}} == dict({C}.__dict__)
+1 '{a}' in {C}.__dict__, {C}.__dict__.get('{m}')
+1 {o}.__class__ is type({o})
+1 asynced({o})
+1 async_for({o})
+1 async_with({o}, {p})
+1 spread({o}, {p})
+1 sliced({o}, {p})
+1 caught_as({o}, {C})
+1 inside({o}, {C})
+1 compared({o}, {p})
 """
+
+SPECS = ["d", "x", ">9", "^9", ".2f", "05", "+", "s", ",", "_b", "e", "n", "c",
+         "#x", ".3", "*<8", "=5", "z", "%", "q", "{}", "5.1", "08.3f"]
+SPECS2 = ["%d", "%s", "%r", "%x", "%c", "%5.1f", "%i", "%s %s", "%(a)s", "%%",
+          "%*d", "%a", "%g", "%q"]
 
 ABCS = ["Sized", "Iterable", "Hashable", "Callable", "Container", "Iterator",
         "Sequence", "Mapping", "Reversible", "Collection", "Awaitable",
@@ -346,6 +504,11 @@ def own_doc(x):
     """The docstring, if a program has written it."""
     found = x.__doc__
     return found if type(found) is str and "doc" in found[:6] else "other"
+
+
+def opened(x):
+    """Opened, but the program's own files stay open."""
+    return open(x, closefd=not hasattr(type(x), "__index__"))
 
 
 def raise_it(x, cause=None):
@@ -428,6 +591,84 @@ def loops(x):
 
 def asserts(x):
     assert x, x
+
+
+def drive(work):
+    try:
+        work.send(None)
+    except StopIteration as e:
+        return ("result", e.value)
+    finally:
+        work.close()
+    return "suspended"
+
+
+def asynced(x):
+    async def work():
+        return [await y async for y in x]
+    return drive(work())
+
+
+def async_for(x):
+    async def work():
+        seen = []
+        async for y in x:
+            seen.append(y)
+            if len(seen) > 3:
+                break
+        else:
+            seen.append("else")
+        return seen
+    return drive(work())
+
+
+def async_with(x, inner):
+    async def work():
+        async with x as y:
+            if inner is x:
+                raise ValueError("in async with")
+            return y
+    return drive(work())
+
+
+def spread(x, y):
+    def take(*args, k=0, **kw):
+        return (args, k, sorted(kw))
+    return (take(*x, *y), [*x, *y], {*x})
+
+
+def sliced(x, y):
+    x[y:] = [1]
+    x[:1, ...] = y
+    del x[::2]
+    return x
+
+
+def caught_as(x, cls):
+    try:
+        try:
+            raise_it(x)
+        finally:
+            say("finally")
+    except* cls as group:
+        found = ("group", group)
+    except* (KeyError, cls):
+        found = "other"
+    return found
+
+
+def inside(x, cls):
+    class Here(cls):
+        a = x
+        if x:
+            b = [x for y in (1, 2) if x is a]
+        def m(self):
+            return (super().m(), __class__.__name__)
+    return (Here.__mro__[1:], Here().m())
+
+
+def compared(x, y):
+    return [x < y, x <= y, x > y, x >= y, x == y, x != y, x is y]
 '''
 
 
@@ -447,4 +688,5 @@ def probe(w):
         o=w.object(), p=w.object(), C=w.any_class(), D=w.any_class(),
         a=w.attr(), m=w.method(), k=values.constant(w), n=w.r.randrange(9),
         op=w.pick(OPERATORS), b=w.pick(BINARY_NAMES), make=w.make(),
-        proto=w.r.randrange(6), abc=w.pick(ABCS), names=ATTRS + METHODS)
+        spec=w.pick(SPECS), spec2=w.pick(SPECS2), proto=w.r.randrange(6),
+        abc=w.pick(ABCS), names=ATTRS + METHODS)

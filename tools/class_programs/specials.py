@@ -57,6 +57,13 @@ OTHER = {
     "set": ("o, v", ["say('set', show(v))"]),
     "delete": ("o", ["say('delete')"]),
     "await": ("", ["iter(())"]),
+    "aiter": ("", ["self", "agen(1, 2)"]),
+    "anext": ("", ["later(1)", "iter(())"]),
+    "aenter": ("", ["later('in')", "later(self)"]),
+    "aexit": ("*args", ["later(True)", "later(len(args))"]),
+    "mro_entries": ("bases", ["(Plain,)", "()"]),
+    "getnewargs_ex": ("", ["((), {})", "((1,), {'a': 2})"]),
+    "subclasshook": ("other", ["True"]),
     "class_getitem": ("key", ["('class item', show(key))"]),
 }
 
