@@ -50,7 +50,7 @@ def tell(call):
     try:
         v = call()
     except Exception as e:
-        print("  !", type(e).__name__, e)
+        print("  !", type(e).__name__, clean_text(str(e)))
         return
     if type(v) in (int, float, complex, str, bytes, bytearray, list, tuple,
                    dict, set, frozenset, bool, type(None), range, slice):
@@ -177,7 +177,7 @@ class More:
         if self.chance(12):
             parts.append(f"{self.r.choice(KEYWORDS)}={self.argument()}")
         if self.chance(3):
-            parts.append(f"**{self.argument()}")
+            parts.append("**{'a': 1}")
         return ", ".join(parts)
 
     def s_methods(self):

@@ -264,9 +264,9 @@ static Value parse_bytes(VM *vm, const char *s, size_t n, Value original)
 
 static Value from_value(VM *vm, Value v)
 {
-    if (is_str(vm, v) && !class_of(vm, v)->special[SP_FLOAT])
-        return float_parse(vm, as_str(v));
     Class *cls = class_of(vm, v);
+    if (is_str(vm, v) && !cls->special[SP_FLOAT] && !cls->special[SP_INDEX])
+        return float_parse(vm, as_str(v));
     if (!cls->special[SP_FLOAT] && !cls->special[SP_INDEX]) {
         Text text;
         Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &text);

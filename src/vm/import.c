@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/buffer.h"
 #include "compile/compile.h"
@@ -336,12 +337,21 @@ typedef struct Place {
     bool package;
 } Place;
 
-/* Look for the last part of a module's name in a folder. */
+/* Look for the last part of a module's name in a folder; a relative one is
+ * made absolute, as CPython's finders do. */
 static bool find_in_folder(const char *folder, const char *last, Place *p)
 {
-    const char *slash = *folder ? "/" : "";
-    int n = snprintf(p->folder, sizeof p->folder, "%s%s%s", folder, slash,
-                     last);
+    char here[4096] = "";
+    while (strncmp(folder, "./", 2) == 0)
+        folder += 2;
+    if (strcmp(folder, ".") == 0)
+        folder = "";
+    size_t length = strlen(folder);
+    bool relative = *folder != '/' && getcwd(here, sizeof here);
+    while (length && folder[length - 1] == '/')
+        length--;
+    int n = snprintf(p->folder, sizeof p->folder, "%s%s%.*s/%s", here,
+                     relative && length ? "/" : "", (int)length, folder, last);
     if (n < 0 || (size_t)n + 16 >= sizeof p->folder)
         return false;
     snprintf(p->file, sizeof p->file, "%.4070s/__init__.py", p->folder);

@@ -347,7 +347,9 @@ static void show_level(Display *d, const Traceback *tb)
     Position p = traceback_position(tb);
     buf_printf(&d->piece, "  File \"%s\", line %u, in %s\n",
                code->filename->data, (unsigned)p.line, code->name->data);
-    if (d->plain)
+    if (d->plain && code->filename->data[0] == '<')
+        ; /* CPython's short form opens files only */
+    else if (d->plain)
         traceback_put_line(&d->cache, &d->piece, code->filename, p.line, 4);
     else
         traceback_put_source(&d->cache, &d->piece, code->filename, &p);

@@ -67,6 +67,13 @@ check 0 "['$dir/app/__main__.py'] '$dir' __main__" "" -m app
 echo 'print(__file__)' >file.py
 check 0 "$dir/file.py" "" file.py
 check 0 "$dir/./file.py" "" ./file.py
+check 0 "$dir/file.py
+$dir/file.py" "" -c 'import file; print(file.__file__)'
+check 0 "['-c'] './sub//' tool
+$dir/sub/tool.py" "" -c 'import sys
+sys.path[:0] = ["./sub//"]
+import tool
+print(tool.__file__)'
 echo 'print(__package__, __name__)' >pkg/sub.py
 : >pkg/__init__.py
 check 0 "pkg __main__" "" -m pkg.sub
