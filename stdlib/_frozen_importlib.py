@@ -142,6 +142,7 @@ def _describe(module, name=None):
     """Gives a module that the interpreter makes its spec and loader.  name:
     what runs as __main__ by its name."""
     space = vars(module)
+    script = name is None and space["__name__"] == "__main__"
     name, places = name or space["__name__"], space.get("__path__")
     if isinstance(space.get("__file__"), str):
         spec = spec_from_file_location(name, space["__file__"],
@@ -160,11 +161,11 @@ def _describe(module, name=None):
         return
     if spec is None:
         return
-    if space.get("__spec__") is None and name != "__main__":
+    if space.get("__spec__") is None and not script:
         space["__spec__"] = spec
     if space.get("__loader__") is None:
         space["__loader__"] = spec.loader
-    if space.get("__package__") is None and name != "__main__":
+    if space.get("__package__") is None and not script:
         space["__package__"] = spec.parent
 
 

@@ -148,6 +148,13 @@ bool tn_set_argv(TnVm *tn, int argc, const char *const *argv)
 
 bool tn_set_path(TnVm *tn, int count, const char *const *folders)
 {
+    VM *vm = api_enter(tn);
+    Value first = count > 0 ? api_decode(vm, folders[0]) : UNBOUND;
+    if (first == ERROR) {
+        error_clear(vm);
+        return false;
+    }
+    value_set(vm, &vm->first_folder, first);
     return set_list(tn, "path", count, folders);
 }
 

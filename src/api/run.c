@@ -102,7 +102,17 @@ static const char *find_file(TnVm *tn, Buf *buf, const char *path,
     return NULL;
 }
 
-static Value run_file(VM *vm, const char *path)
+/* A folder's __main__.py is described as a module, which a script is not. */
+static bool describe_main(VM *vm)
+{
+    Str *name = str_intern_new(vm, "__main__", 8);
+    bool ok = name && import_describe(vm, vm->main_module, name, true);
+    if (name)
+        release(vm, name);
+    return ok;
+}
+
+static Value run_file(VM *vm, const char *path, bool in_folder)
 {
     Dict *main = vm_main_dict(vm);
     size_t size;
@@ -111,7 +121,8 @@ static Value run_file(VM *vm, const char *path)
         return ERROR;
     char *text = NULL;
     Value result = ERROR;
-    if (dict_set_str(vm, main, vm->names[N___file__], name))
+    if (dict_set_str(vm, main, vm->names[N___file__], name) &&
+        (!in_folder || describe_main(vm)))
         text = import_read_file(vm, path, &size, false);
     if (text != NULL) {
         result = vm_run_source(vm, text, size, as_str(name)->data,
@@ -130,7 +141,7 @@ TnStatus tn_run_file(TnVm *tn, const char *path)
     buf_init(&buf, &vm->heap);
     const char *full = find_file(tn, &buf, path, &status);
     if (full != NULL)
-        status = api_finish(tn, run_file(vm, full));
+        status = api_finish(tn, run_file(vm, full, is_folder(path)));
     buf_fini(&buf);
     return status;
 }

@@ -5,6 +5,8 @@
  */
 #include "object/module.h"
 
+#include <unistd.h>
+
 #include "object/attribute.h"
 #include "object/descriptor.h"
 #include "object/dict.h"
@@ -62,18 +64,87 @@ static Value name_of(VM *vm, Value module)
     return is_str(vm, name) ? name : UNBOUND;
 }
 
+/* attr of v by a plain C name: owned; UNBOUND; ERROR. */
+static Value find(VM *vm, Value v, const char *name)
+{
+    Str *key = str_intern_new(vm, name, strlen(name));
+    if (!key)
+        return ERROR;
+    Value r = attr_find(vm, v, key);
+    release(vm, key);
+    return r;
+}
+
+/* Where its spec says that the module comes from: a str, owned; UNBOUND. */
+static Value origin_of(VM *vm, Value module)
+{
+    Value spec = dict_find_str(vm, module_dict(module), vm->names[N___spec__]);
+    Value origin = UNBOUND;
+    if (spec != UNBOUND && spec != NONE) {
+        incref(spec);
+        Value located = find(vm, spec, "has_location");
+        if (located == TRUE)
+            origin = find(vm, spec, "origin");
+        else
+            decref(vm, located == ERROR ? NONE : located);
+        decref(vm, spec);
+        if (error_pending(vm))
+            error_clear(vm);
+    }
+    if (origin != UNBOUND && (origin == ERROR || !is_str(vm, origin))) {
+        decref(vm, origin == ERROR ? NONE : origin);
+        origin = UNBOUND;
+    }
+    return origin;
+}
+
+/* How much of a path is the folder. */
+static size_t folder_size(const char *path, size_t n)
+{
+    while (n > 0 && path[n - 1] != '/')
+        n--;
+    return n > 0 ? n - 1 : 0;
+}
+
 /* Does the file lie in the script's folder, where its name may hide that of a
  * module meant? */
-static bool may_shadow(VM *vm, const Str *file)
+static bool may_shadow(VM *vm, Value origin)
 {
-    Value path = dict_find_str(vm, vm->sys_dict, vm->names[N_path]);
-    if (!is_exact(path, C_list) || as_list(path)->count == 0 ||
-        !is_str(vm, as_list(path)->items[0]))
+    static const char init[] = "/__init__.py";
+    if (origin == UNBOUND || vm->first_folder == UNBOUND)
         return false;
-    const Str *folder = as_str(as_list(path)->items[0]);
-    const char *slash = strrchr(file->data, '/');
-    size_t n = slash ? (size_t)(slash - file->data) : 0;
-    return n == folder->size && memcmp(folder->data, file->data, n) == 0;
+    const Str *file = as_str(origin), *first = as_str(vm->first_folder);
+    size_t n = file->size, tail = sizeof init - 1;
+    if (n > tail && memcmp(file->data + n - tail, init, tail) == 0)
+        n -= tail;
+    n = folder_size(file->data, n);
+    char here[4096];
+    const char *folder = first->data;
+    if (first->size == 0)
+        folder = getcwd(here, sizeof here) ? here : "";
+    return n == strlen(folder) && memcmp(folder, file->data, n) == 0;
+}
+
+/* Is it the name of a module of the library? */
+static bool is_library(VM *vm, Value name)
+{
+    Value all = find(vm, vm->sys_module, "stdlib_module_names");
+    int found = is_object(all) ? value_contains(vm, all, name) : 0;
+    decref(vm, all == ERROR ? NONE : all);
+    if (error_pending(vm))
+        error_clear(vm);
+    return found > 0;
+}
+
+/* Is its submodule of this name on its way? */
+static bool is_submodule_coming(VM *vm, Value own, Str *name)
+{
+    Value full = str_format(vm, "%V.%S", own, name);
+    Value module = full == ERROR ? ERROR : dict_find(vm, vm->modules, full);
+    decref(vm, full == ERROR ? NONE : full);
+    if (error_pending(vm))
+        error_clear(vm);
+    return is_object(module) && import_is_initializing(vm, module);
 }
 
 static Value describe(VM *vm, Value module, Str *name)
@@ -81,25 +152,40 @@ static Value describe(VM *vm, Value module, Str *name)
     Value own = name_of(vm, module);
     if (own == UNBOUND)
         return str_format(vm, "module has no attribute '%S'", name);
-    if (import_is_initializing(vm, module)) {
-        Value file = dict_find_str(vm, module_dict(module),
-                                   vm->names[N___file__]);
-        bool known = is_str(vm, file);
-        if (known && may_shadow(vm, as_str(file)))
-            return str_format(vm,
-                              "module '%V' has no attribute '%S' (consider "
-                              "renaming %R if it has the same name as a "
-                              "third-party module you intended to import)",
-                              own, name, file);
-        return str_format(vm,
+    Value origin = origin_of(vm, module), text;
+    bool shadows = may_shadow(vm, origin);
+    if (shadows && is_library(vm, own))
+        text = str_format(vm,
+                          "module '%V' has no attribute '%S' (consider "
+                          "renaming %R since it has the same name as the "
+                          "standard library module named '%V' and the import "
+                          "system gives it precedence)",
+                          own, name, origin, own);
+    else if (!import_is_initializing(vm, module))
+        text = is_submodule_coming(vm, own, name)
+                   ? str_format(vm,
+                                "cannot access submodule '%S' of module '%V' "
+                                "(most likely due to a circular import)",
+                                name, own)
+                   : str_format(vm, "module '%V' has no attribute '%S'", own,
+                                name);
+    else if (shadows)
+        text = str_format(vm,
+                          "module '%V' has no attribute '%S' (consider "
+                          "renaming %R if it has the same name as a "
+                          "third-party module you intended to import)",
+                          own, name, origin);
+    else
+        text = str_format(vm,
                           "partially initialized module '%V'%s%V%s has no "
                           "attribute '%S' (most likely due to a circular "
                           "import)",
-                          own, known ? " from '" : "",
-                          known ? file : from_object(vm->names[N_empty]),
-                          known ? "'" : "", name);
-    }
-    return str_format(vm, "module '%V' has no attribute '%S'", own, name);
+                          own, origin != UNBOUND ? " from '" : "",
+                          origin != UNBOUND ? origin
+                                            : from_object(vm->names[N_empty]),
+                          origin != UNBOUND ? "'" : "", name);
+    decref(vm, origin);
+    return text;
 }
 
 Value module_raise_attribute(VM *vm, Value module, Str *name)
@@ -159,17 +245,6 @@ static Value module_init(VM *vm, Value *args, int nargs)
                            "module() argument 'name' must be str, not %A",
                            args[1]);
     return fill(vm, args[0], args[1], args[2]) ? NONE : ERROR;
-}
-
-/* attr of v by a plain C name: owned; UNBOUND; ERROR. */
-static Value find(VM *vm, Value v, const char *name)
-{
-    Str *key = str_intern_new(vm, name, strlen(name));
-    if (!key)
-        return ERROR;
-    Value r = attr_find(vm, v, key);
-    release(vm, key);
-    return r;
 }
 
 /* " (origin)" or the like of a module with a __spec__.  Owned. */

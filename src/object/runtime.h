@@ -119,6 +119,7 @@ struct VM {
     Value importing;        /* modules whose bodies run: list, or UNBOUND */
     Value builtins_module;  /* the module object builtins */
     Value main_module;      /* __main__ */
+    Value first_folder;     /* str: sys.path[0] at the start; or UNBOUND */
     Value command;          /* str: the text of -c, for tracebacks; or UNBOUND */
     Value typed;            /* list, or UNBOUND: of each statement of the prompt
                                whose code lives, its file name and its text */

@@ -736,6 +736,9 @@ Value import_run_main(VM *vm, Str *name)
 {
     const char *dot = strrchr(name->data, '.');
     Value parent = UNBOUND;
+    if (dot == name->data)
+        return raise_error(vm, C_ImportError,
+                           "Relative module names not supported");
     if (dot) {
         Str *prefix = str_intern_new(vm, name->data,
                                      (size_t)(dot - name->data));
@@ -747,34 +750,51 @@ Value import_run_main(VM *vm, Str *name)
             return ERROR;
     }
     Value path = path_of(vm, parent);
+    Value parent_name = parent == UNBOUND || path != UNBOUND
+                            ? UNBOUND
+                            : package_of(vm, name, false);
     decref(vm, parent);
-    if (path == ERROR)
+    if (path == ERROR || parent_name == ERROR)
         return ERROR;
+    if (parent_name != UNBOUND) {
+        raise_error(vm, C_ImportError,
+                    "Error while finding module specification for '%S' "
+                    "(ModuleNotFoundError: __path__ attribute not found on "
+                    "'%V' while trying to find '%S')",
+                    name, parent_name, name);
+        decref(vm, parent_name);
+        return ERROR;
+    }
     Place place;
     Dict *main = vm_main_dict(vm);
-    bool found = path != UNBOUND && find_in_path(vm, as_list(path),
-                                                 dot ? dot + 1 : name->data,
-                                                 &place);
+    const char *last = dot ? dot + 1 : name->data;
+    bool found = *last && find_in_path(vm, as_list(path), last, &place);
     bool is_package = found && place.package;
     decref(vm, path);
+    const EmbeddedModule *e = found ? NULL : find_embedded(name->data);
     if (is_package) {
         snprintf(place.file, sizeof place.file, "%.4070s/__main__.py",
                  place.folder);
         found = is_file(place.file);
-        if (!found)
-            return raise_error(vm, C_ImportError,
-                               "No module named %S.__main__; '%S' is a package "
-                               "and cannot be directly executed",
-                               name, name);
     }
+    if ((is_package && !found) || (e && e->is_package))
+        return raise_error(vm, C_ImportError,
+                           "No module named %S.__main__; '%S' is a package "
+                           "and cannot be directly executed",
+                           name, name);
     if (!main)
         return ERROR;
+    if (is_package) { /* its own file runs first */
+        Value module = import_dotted(vm, name, NULL);
+        if (module == ERROR)
+            return ERROR;
+        decref(vm, module);
+    }
     Value package = package_of(vm, name, is_package);
     if (package == ERROR)
         return ERROR;
     bool ok = set_attr(vm, main, N___package__, package);
     decref(vm, package);
-    const EmbeddedModule *e = found ? NULL : find_embedded(name->data);
     if (!ok || (!found && !e))
         return ok ? not_found(vm, name) : ERROR;
     size_t size = 0;

@@ -123,7 +123,7 @@ VM *vm_new(const VMOptions *options)
     vm->warn_filters = vm->warn_once = vm->warn_default = UNBOUND;
     vm->atexit = vm->importing = UNBOUND;
     vm->sys_module = vm->builtins_module = vm->main_module = UNBOUND;
-    vm->empty_bytes = vm->command = vm->typed = UNBOUND;
+    vm->empty_bytes = vm->command = vm->typed = vm->first_folder = UNBOUND;
     vm->recursion_limit = RECURSION_LIMIT;
     vm->int_digit_limit = INT_DIGIT_LIMIT;
     vm->hooks = options->hooks;
@@ -386,6 +386,7 @@ static void tear_down(VM *vm)
     drop(vm, &vm->handled);
     drop(vm, &vm->atexit);
     drop(vm, &vm->command);
+    drop(vm, &vm->first_folder);
     drop(vm, &vm->typed);
     drop(vm, &vm->importing);
     drop(vm, &vm->gc_callbacks);

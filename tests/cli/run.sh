@@ -77,6 +77,24 @@ print(tool.__file__)'
 echo 'print(__package__, __name__)' >pkg/sub.py
 : >pkg/__init__.py
 check 0 "pkg __main__" "" -m pkg.sub
+mkdir tool
+echo 'print("first", __name__)' >tool/__init__.py
+echo 'print(__name__, __package__, __spec__.name, __spec__.parent)
+from . import part' >tool/__main__.py
+echo 'print(__name__)' >tool/part.py
+check 0 "first tool
+__main__ tool tool.__main__ tool
+tool.part" "" -m tool
+echo 'print([__package__], __spec__.name, type(__loader__).__name__)' \
+    >tool/__main__.py
+check 0 "[''] __main__ SourceFileLoader" "" tool
+check 1 "first tool
+tool.part" "tenon: Error while finding module specification for \
+'tool.part.x' (ModuleNotFoundError: __path__ attribute not found on \
+'tool.part' while trying to find 'tool.part.x')" -m tool.part.x
+check 1 "" "tenon: No module named json.__main__; 'json' is a package and \
+cannot be directly executed" -m json
+check 1 "" "tenon: Relative module names not supported" -m .tool
 
 # --- what can't be run
 check 2 "" "tenon: can't open file '$dir/none.py': [Errno 2] No such file \

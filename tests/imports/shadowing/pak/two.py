@@ -1,0 +1,6 @@
+import pak
+for name in "one", "two":
+    try:
+        getattr(pak, name)
+    except AttributeError as e:
+        print(name, e)
