@@ -13,6 +13,8 @@
 static NATIVE(builtin_abs)
 {
     (void)nargs;
+    if (is_int(args[0]) && args[0] != from_small(INT_MIN62))
+        return (int64_t)args[0] < 0 ? (Value)(-(int64_t)args[0]) : args[0];
     return value_unary(vm, SP_ABS, args[0]);
 }
 

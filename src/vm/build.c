@@ -3,6 +3,7 @@
 #include "compile/opcode.h"
 #include "object/dict.h"
 #include "object/exception.h"
+#include "object/iterators.h"
 #include "object/list.h"
 #include "object/number.h"
 #include "object/str.h"
@@ -84,6 +85,11 @@ bool op_slice(VM *vm, Value *R, const Instr *i)
 
 Value op_next(VM *vm, Object *iterator)
 {
+    if (iterator->shape == C_list_iterator) {
+        ListIter *it = (ListIter *)iterator;
+        if (it->list != NULL && it->next < it->list->count)
+            return incref(it->list->items[it->next++]);
+    }
     if (iterator->shape < C_COUNT) {
         const TypeOps *ops = vm->classes[iterator->shape]->ops;
         if (likely(ops && ops->next)) {

@@ -716,7 +716,15 @@ next:
         BY_CALL(op_unary(vm, R, i, SP_NEG, nlocals));
     }
     CASE(POS) : BY_CALL(op_unary(vm, R, i, SP_POS, nlocals));
-    CASE(INVERT) : BY_CALL(op_unary(vm, R, i, SP_INVERT, nlocals));
+    CASE(INVERT) :
+    {
+        Value x = R[i->b];
+        if (likely(is_int(x))) {
+            SETR(i->a, from_small(~as_small(x)));
+            NEXT();
+        }
+        BY_CALL(op_unary(vm, R, i, SP_INVERT, nlocals));
+    }
     CASE(NOT) :
     {
         Value x = R[i->b];
