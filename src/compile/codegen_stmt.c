@@ -194,7 +194,10 @@ static void import_from_stmt(Codegen *cg, const Node *n)
 {
     Compiler *c = cg->c;
     NodeList names = n->ImportFrom.names;
-    if (n->line > cg->c->future_line && n->ImportFrom.module != NULL &&
+    Span future = c->future;
+    bool late = n->line > future.line ||
+                (n->line == future.line && n->col > future.col);
+    if (late && n->ImportFrom.module != NULL && n->ImportFrom.level == 0 &&
         strcmp(n->ImportFrom.module->text, "__future__") == 0) {
         compile_error(cg->c, node_span(n), "from __future__ imports must "
                       "occur at the beginning of the file");

@@ -38,7 +38,8 @@ static void raise_parse_error(VM *vm, const char *text, size_t size,
                               Str *filename, const SyntaxError *err)
 {
     static const uint16_t classes[] = {C_SyntaxError, C_IndentationError,
-                                       C_TabError};
+                                       C_TabError, C_MemoryError,
+                                       C_MemoryError};
     Value message = str_from(vm, err->message);
     if (message != ERROR && err->line == 0) {
         raise_error(vm, classes[err->kind], "%V", message);
@@ -92,6 +93,7 @@ static void future_feature(Compiler *c, const Node *n, const Name *name)
 static bool is_future_import(const Node *n)
 {
     return n->kind == ImportFrom_kind && n->ImportFrom.module != NULL &&
+           n->ImportFrom.level == 0 &&
            strcmp(n->ImportFrom.module->text, "__future__") == 0;
 }
 
@@ -106,7 +108,7 @@ static void future_features(Compiler *c, const Node *root)
         if (is_future_import(n)) {
             for (int k = 0; k < n->ImportFrom.names.count; k++)
                 future_feature(c, n, n->ImportFrom.names.items[k]->alias.name);
-            c->future_line = n->line;
+            c->future = node_span(n);
         } else if (i > 0 || n->kind != Expr_kind ||
                    n->Expr.value->kind != Constant_kind ||
                    n->Expr.value->Constant.value.tag != CONST_STR) {

@@ -44,7 +44,7 @@ typedef struct Compiler {
     uint32_t flags;   /* future features */
     CompileMode mode;
     bool failed;
-    uint32_t future_line; /* of the last from __future__ import */
+    Span future; /* of the last from __future__ import */
     bool names;       /* finding out about names: see compile_error */
     List *values;
     NodeMap scopes;   /* node -> Scope * */

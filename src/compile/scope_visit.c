@@ -107,7 +107,8 @@ static void extend_walrus(Visitor *v, const Node *n)
         if (sym != NULL && (sym->flags & SYM_ITER)) {
             compile_error(v->c, node_span(target),
                           "assignment expression cannot rebind comprehension "
-                          "iteration variable '%s'", name->text);
+                          "iteration variable '%s'",
+                          target->Name.id->text);
             return;
         }
     }

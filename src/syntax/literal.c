@@ -167,15 +167,12 @@ static void hex_escape(Decoder *d, const char *at, int digits)
         put_utf8(d, c);
 }
 
-static uint32_t escape_line(const Decoder *d, const char *at)
+/* CPython warns about the line where the token begins, or where the text
+ * within an f-string ends. */
+static uint32_t escape_line(const Decoder *d)
 {
-    uint32_t line = d->token->line;
-    for (const char *s = d->token->start; s < at; s++) {
-        if (*s == '\r' && s[1] == '\n')
-            continue;
-        line += *s == '\n' || *s == '\r';
-    }
-    return line;
+    return d->token->kind == TK_FSTRING_MIDDLE ? d->token->end_line
+                                               : d->token->line;
 }
 
 static void octal_escape(Decoder *d, const char *at)
@@ -187,7 +184,7 @@ static void octal_escape(Decoder *d, const char *at)
         c = c * 8 + (uint32_t)(*d->s++ - '0');
     if (c > 0377 && !d->warned) {
         d->warned = true; /* one a literal is enough */
-        warn_at(d->p, at, escape_line(d, at),
+        warn_at(d->p, at, escape_line(d),
                 "invalid octal escape sequence '%.*s'", (int)(d->s - at), at);
     }
     if (d->bytes)
@@ -266,8 +263,10 @@ static void escape(Decoder *d)
     int len = 1;
     while (((unsigned char)d->s[len - 1] & 0xC0) == 0x80)
         len++;
-    if (!d->warned && len == 1) /* CPython doesn't see others as one */
-        warn_at(d->p, at, escape_line(d, at), "invalid escape sequence '\\%.*s'",
+    /* CPython doesn't see others as one; those of braces were told before. */
+    bool told = d->token->kind == TK_FSTRING_MIDDLE && (c == '{' || c == '}');
+    if (!d->warned && len == 1 && !told)
+        warn_at(d->p, at, escape_line(d), "invalid escape sequence '\\%.*s'",
                 len, d->s - 1);
     d->warned = true;
     *d->to++ = '\\';

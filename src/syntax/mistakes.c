@@ -23,7 +23,7 @@
 
 #include "mistakes_table.h"
 
-enum { MAX_LEVEL = 4000, NOTHING = 1 };
+enum { MAX_LEVEL = 6000, NOTHING = 1 };
 
 /* The words of a rule are its flags and a choice: the number of sequences, and
  * each of them after its length.  A word is a token, RULE + the number of
@@ -444,6 +444,7 @@ static uint32_t left_rule(Run *r, uint32_t number, const uint16_t *body)
 {
     int from = r->at;
     uint32_t m = keep(r, number, from, 0);
+    r->level++;
     while (!r->p->failed) {
         r->at = from;
         uint32_t n = choice(r, body);
@@ -452,6 +453,7 @@ static uint32_t left_rule(Run *r, uint32_t number, const uint16_t *body)
         r->memos[m].found = n;
         r->memos[m].end = r->at;
     }
+    r->level--;
     r->at = r->memos[m].end;
     return r->memos[m].found;
 }
@@ -474,7 +476,8 @@ static uint32_t rule(Run *r, uint32_t number)
     }
     if (++r->level > MAX_LEVEL ||
         (char *)__builtin_frame_address(0) < r->p->arena->stack_limit) {
-        error_memory(r->p);
+        error_at(r->p, ERR_OVERFLOW, (Span){0}, "Parser stack overflowed - "
+                 "Python source too complex to parse");
         return 0;
     }
     uint32_t nodes = r->nnodes, memos = r->nmemos, found;
@@ -769,11 +772,13 @@ static void find(Run *r)
         if (!p->failed)
             nothing_known(r, seen);
         bool reached = p->tokens[r->seen].kind == TK_ERROR;
-        if (!blank && !reached && p->err->kind != ERR_MEMORY &&
-            text_goes_first(r))
-            *p->err = p->token_error;
-        else if (!reached || (p->token_error.newline && !p->token_error_unclosed))
-            find_text(r);
+        bool joins = p->token_error.newline && !p->token_error_unclosed;
+        if (p->err->kind < ERR_MEMORY) {
+            if (!blank && !reached && text_goes_first(r))
+                *p->err = p->token_error;
+            else if (!reached || joins)
+                find_text(r);
+        }
     }
     p->current = current;
 }

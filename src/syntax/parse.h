@@ -25,6 +25,7 @@ typedef enum SyntaxErrorKind {
     ERR_INDENTATION,
     ERR_TAB,
     ERR_MEMORY, /* the heap refused; message is empty */
+    ERR_OVERFLOW, /* nested too deeply: a MemoryError with a message */
 } SyntaxErrorKind;
 
 typedef struct SyntaxError {

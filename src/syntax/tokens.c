@@ -292,7 +292,7 @@ static void number_error(State *st, const char *start)
     const char *kind = "decimal";
     if (!(s = digit_run(st, s, kind)))
         return;
-    bool zeros = *start == '0' && s > start + 1;
+    bool zeros = *start == '0' && strspn(start, "0_") < (size_t)(s - start);
     if (*s == '.') {
         zeros = false;
         if (is_digit(s[1]) && !(s = digit_run(st, s + 1, kind)))
@@ -365,6 +365,11 @@ static bool add_string(State *st, const char *start)
 
 static void open_string(State *st, const char *start, bool triple)
 {
+    FString *fs = st->nfstrings ? &st->fstrings[st->nfstrings - 1] : NULL;
+    if (fs && fs->quote == st->s[-1] && fs->triple == triple) {
+        fail_at(st, ERR_SYNTAX, start, "f-string: expecting '}'");
+        return;
+    }
     if (triple) {
         fail_at(st, ERR_SYNTAX, start, "unterminated triple-quoted string "
                 "literal (detected at line %u)", line_count(st->p));
@@ -383,11 +388,6 @@ static void open_string(State *st, const char *start, bool triple)
         } else {
             s++;
         }
-    }
-    FString *fs = st->nfstrings ? &st->fstrings[st->nfstrings - 1] : NULL;
-    if (fs && fs->quote == quote && !fs->triple) {
-        fail_at(st, ERR_SYNTAX, start, "f-string: expecting '}'");
-        return;
     }
     bool escaped = s - st->s >= 2 && s[-1] == quote && s[-2] == '\\';
     fail_at(st, ERR_SYNTAX, start,
@@ -474,8 +474,9 @@ static bool add_text(State *st)
         st->s = piece;
         const Token *last = &st->p->tokens[st->p->count - 1];
         bool begun = in_spec && last->kind == TK_COLON;
-        bool ended = in_spec && last->kind == TK_RBRACE; /* as CPython's do */
-        if ((st->s > start || ended) &&
+        bool ended = in_spec && (last->kind == TK_RBRACE ||
+                                 (begun && kind == LX_CLOSE_BRACE));
+        if ((st->s > start || ended) && /* an empty one, as CPython has it */
             !emit(st, TK_FSTRING_MIDDLE, start, line, its_line))
             return false;
         if (kind == LX_NEWLINE && begun) { /* the format ends here */
