@@ -45,6 +45,8 @@ MUST_USE Dict *dict_new_sized(VM *vm, size_t expected);
 /* find: borrowed value; UNBOUND when absent (nothing pending); ERROR when
  * hashing or comparing failed. */
 Value dict_find(VM *vm, Dict *d, Value key);
+/* d[key] of a dict or an instance of a subclass, __missing__ included. */
+MUST_USE Value dict_item(VM *vm, Value d, Value key);
 Value dict_find_hash(VM *vm, Dict *d, Value key, int64_t hash);
 /* By an exact str.  No error possible: compares with exact strs only. */
 Value dict_find_str(VM *vm, Dict *d, Str *key);

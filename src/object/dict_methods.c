@@ -89,16 +89,20 @@ static Value dict_len(VM *vm, Value *args, int nargs)
     return from_small(as_dict(args[0])->count);
 }
 
+Value dict_item(VM *vm, Value d, Value key)
+{
+    Value v = dict_find(vm, as_dict(d), key);
+    if (v != UNBOUND)
+        return v == ERROR ? ERROR : incref(v);
+    if (!is_exact(d, C_dict) && class_of(vm, d)->special[SP_MISSING] != 0)
+        return call_special(vm, d, SP_MISSING, &key, 1);
+    return raise_key_error(vm, key);
+}
+
 static Value dict_getitem(VM *vm, Value *args, int nargs)
 {
     (void)nargs;
-    Value v = dict_find(vm, as_dict(args[0]), args[1]);
-    if (v != UNBOUND)
-        return v == ERROR ? ERROR : incref(v);
-    if (!is_exact(args[0], C_dict) &&
-        class_of(vm, args[0])->special[SP_MISSING] != 0)
-        return call_special(vm, args[0], SP_MISSING, &args[1], 1);
-    return raise_key_error(vm, args[1]);
+    return dict_item(vm, args[0], args[1]);
 }
 
 static Value dict_setitem(VM *vm, Value *args, int nargs)

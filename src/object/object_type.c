@@ -203,15 +203,19 @@ static Value object_order(VM *vm, Value *args, int nargs)
     return NOT_IMPLEMENTED;
 }
 
+/* Addresses end in zeros: rotate those to the top, as CPython does. */
+int64_t object_address_hash(Value v)
+{
+    uint64_t at = is_object(v) ? (uint64_t)(uintptr_t)as_object(v) : v;
+    return (int64_t)(at >> 4 | (at & 15) << 56);
+}
+
 static Value object_hash(VM *vm, Value *args, int nargs)
 {
     (void)vm, (void)nargs;
     if (args[0] == NONE)
         return from_small(0xfca86420); /* a constant, as of CPython 3.12 */
-    /* Addresses end in zeros: rotate those to the top, as CPython does. */
-    uint64_t at = is_object(args[0]) ? (uint64_t)(uintptr_t)as_object(args[0])
-                                     : args[0];
-    return from_small((int64_t)(at >> 4 | (at & 15) << 56));
+    return from_small(object_address_hash(args[0]));
 }
 
 /* --- attributes ---------------------------------------------------------- */

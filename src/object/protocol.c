@@ -515,10 +515,16 @@ bool value_hash(VM *vm, Value v, int64_t *hash)
         *hash = str_hash(vm, as_str(v));
         return true;
     }
+    if (is_exact(v, C_tuple))
+        return tuple_hash(vm, as_tuple(v), hash);
     Value fn = special(vm, v, SP_HASH);
     if (!fn || fn == NONE) {
         raise_error(vm, C_TypeError, "unhashable type: '%T'", v);
         return false;
+    }
+    if (is_object(v) && fn == vm->classes[C_object]->special[SP_HASH]) {
+        *hash = object_address_hash(v);
+        return true;
     }
     Value r = call_if_bound(vm, fn, v, NULL, 0);
     if (r == ERROR)
@@ -632,8 +638,11 @@ ptrdiff_t value_length_hint(VM *vm, Value v)
 Value value_getitem(VM *vm, Value v, Value key)
 {
     Class *cls = class_of(vm, v);
-    if (likely(cls->special[SP_GETITEM] != 0))
-        return call_unbound(vm, cls->special[SP_GETITEM], v, &key, 1);
+    Value fn = cls->special[SP_GETITEM];
+    if (likely(fn != 0))
+        return fn == vm->classes[C_dict]->special[SP_GETITEM]
+                   ? dict_item(vm, v, key)
+                   : call_unbound(vm, fn, v, &key, 1);
     if (v == from_object(vm->classes[C_type]))
         return generic_alias_new(vm, v, key);
     if (is_class(vm, v)) {
@@ -716,9 +725,31 @@ bool value_delitem(VM *vm, Value v, Value key)
     return true;
 }
 
+/* 1, 0, or -1 with an exception where the answer takes no call of a method:
+ * text in text, and dicts and sets, also of subclasses that leave this to
+ * their base; otherwise -2. */
+static int contains_directly(VM *vm, Value fn, Value container, Value item)
+{
+    if (is_exact(container, C_str))
+        return is_exact(item, C_str)
+                   ? str_contains(as_str(container), as_str(item))
+                   : -2;
+    if (fn == vm->classes[C_dict]->special[SP_CONTAINS]) {
+        Value v = dict_find(vm, as_dict(container), item);
+        return v == ERROR ? -1 : v != UNBOUND;
+    }
+    /* Only what has a hash: a set is looked up as a frozenset. */
+    if (is_exact(container, C_set) && (is_int(item) || is_exact(item, C_str)))
+        return set_contains(vm, as_set(container), item);
+    return -2;
+}
+
 int value_contains(VM *vm, Value container, Value item)
 {
     Value fn = special(vm, container, SP_CONTAINS);
+    int direct = fn ? contains_directly(vm, fn, container, item) : -2;
+    if (direct != -2)
+        return direct;
     if (fn == NONE) {
         raise_error(vm, C_TypeError, "'%T' object is not a container",
                     container);

@@ -54,6 +54,7 @@ MUST_USE int value_compare_bool(VM *vm, CompareOp op, Value a, Value b);
 MUST_USE int value_equal(VM *vm, Value a, Value b);
 MUST_USE int value_truth(VM *vm, Value v);
 MUST_USE bool value_hash(VM *vm, Value v, int64_t *hash); /* false: unhashable */
+int64_t object_address_hash(Value v); /* object.__hash__ */
 MUST_USE ptrdiff_t value_len(VM *vm, Value v);
 MUST_USE Value value_getitem(VM *vm, Value v, Value key);
 MUST_USE bool value_setitem(VM *vm, Value v, Value key, Value item);

@@ -39,6 +39,13 @@ CallStatus op_get_item(VM *vm, Value *R, const Instr *i, Value key,
             at += s->length;
         if (at >= 0 && at < (ptrdiff_t)s->length)
             v = str_index(vm, s, at);
+    } else if (is_exact(o, C_bytes) && is_int(key)) {
+        Bytes *b = as_bytes(o);
+        ptrdiff_t at = (ptrdiff_t)as_small(key);
+        if (at < 0)
+            at += b->size;
+        if (at >= 0 && at < (ptrdiff_t)b->size)
+            v = from_small((unsigned char)b->data[at]);
     }
     if (v == UNBOUND) {
         Value fn = class_of(vm, o)->special[SP_GETITEM];
