@@ -41,7 +41,7 @@ static void raise_parse_error(VM *vm, const char *text, size_t size,
                                        C_TabError, C_MemoryError,
                                        C_MemoryError};
     Value message = str_from(vm, err->message);
-    if (message != ERROR && err->line == 0) {
+    if (message != ERROR && err->line < 0) { /* NO_LINE */
         raise_error(vm, classes[err->kind], "%V", message);
         decref(vm, message);
         return;

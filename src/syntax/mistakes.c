@@ -476,7 +476,7 @@ static uint32_t rule(Run *r, uint32_t number)
     }
     if (++r->level > MAX_LEVEL ||
         (char *)__builtin_frame_address(0) < r->p->arena->stack_limit) {
-        error_at(r->p, ERR_OVERFLOW, (Span){0}, "Parser stack overflowed - "
+        error_at(r->p, ERR_OVERFLOW, (Span){.line = NO_LINE}, "Parser stack overflowed - "
                  "Python source too complex to parse");
         return 0;
     }

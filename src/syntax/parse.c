@@ -130,7 +130,7 @@ static void check_text(Parser *p, bool encoded)
 {
     size_t len = strlen(p->text);
     if (len != (size_t)(p->end - p->text)) {
-        error_point(p, ERR_SYNTAX, p->script ? line_of(p, p->text + len) : 0,
+        error_point(p, ERR_SYNTAX, p->script ? line_of(p, p->text + len) : NO_LINE,
                     NO_COL, "source code%s cannot contain null bytes",
                     p->script ? "" : " string");
         return;
@@ -139,7 +139,7 @@ static void check_text(Parser *p, bool encoded)
         check_cookie(p);
     const char *bad = bad_utf8(p->text, p->end);
     if (bad) {
-        error_point(p, ERR_SYNTAX, 0, NO_COL,
+        error_point(p, ERR_SYNTAX, NO_LINE, NO_COL,
                     "Non-UTF-8 code starting with '\\x%02x' in file %.100s on "
                     "line %u, but no encoding declared; see "
                     "https://peps.python.org/pep-0263/ for details",

@@ -119,6 +119,7 @@ const char *line_start(const Parser *p, uint32_t line);
 
 /* For the end of a span: reported as 0, as -1, as the start. */
 #define NO_COL UINT32_MAX
+#define NO_LINE UINT32_MAX /* of the whole text: nothing but a message */
 #define NONE_COL (UINT32_MAX - 1)
 #define SAME_COL (UINT32_MAX - 2)
 
