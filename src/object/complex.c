@@ -461,20 +461,23 @@ static bool build(VM *vm, Value real, Value imag, Pair *p)
     }
     bool re_pair = false, im_pair = imag != UNBOUND && is_complex(vm, imag);
     Pair im = {0.0, 0.0};
-    if (imag != UNBOUND && !im_pair &&
-        !class_of(vm, imag)->special[SP_FLOAT] &&
-        !class_of(vm, imag)->special[SP_INDEX] && number_like(vm, real)) {
+    bool bad = imag != UNBOUND && !im_pair &&
+               !class_of(vm, imag)->special[SP_FLOAT] &&
+               !class_of(vm, imag)->special[SP_INDEX];
+    /* A __complex__ is called before the second is looked at. */
+    bool asks = real != UNBOUND && class_of(vm, real)->special[SP_COMPLEX];
+    bool known = real == UNBOUND || (bad && !asks && number_like(vm, real));
+    if (!known && !from_number(vm, real, p, &re_pair,
+                               "complex() first argument must be a string or "
+                               "a number, not '%.200T'"))
+        return false;
+    if (bad) {
         raise_error(vm, C_TypeError,
                     "complex() second argument must be a number, not "
                     "'%.200T'",
                     imag);
         return false;
     }
-    if (real != UNBOUND &&
-        !from_number(vm, real, p, &re_pair,
-                     "complex() first argument must be a string or a "
-                     "number, not '%.200T'"))
-        return false;
     if (imag == UNBOUND)
         return true;
     if (im_pair) /* __complex__ is not asked here */

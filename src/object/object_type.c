@@ -337,9 +337,13 @@ bool dir_of_class(VM *vm, Class *cls, Dict *into)
 static bool dir_of_instance(VM *vm, Object *o, Dict *into)
 {
     Shape *shape = shape_of_object(vm, o);
-    for (Shape *s = shape; s->key; s = s->parent)
+    for (uint32_t n = 1; shape->key && n <= shape->count; n++) {
+        Shape *s = shape; /* the oldest first */
+        while (s->count > n)
+            s = s->parent;
         if (!dict_set_str(vm, into, s->key, NONE))
             return false;
+    }
     Value *word = instance_dict_word(vm, o);
     if (!word || *word == UNBOUND)
         return true;

@@ -160,6 +160,11 @@ static Value default_state(VM *vm, Value self, bool required)
             return ERROR;
         if (own)
             state = incref(from_object(own));
+    } else if (is_class(vm, self) && as(Class, self)->flags & CLS_HEAP) {
+        Dict *copy = dict_copy(vm, as(Class, self)->dict);
+        if (!copy)
+            return ERROR;
+        state = from_object(copy);
     }
     return with_slots(vm, self, state, required);
 }

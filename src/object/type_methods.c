@@ -110,9 +110,12 @@ static Value set_module(VM *vm, Value *args, int nargs)
     (void)nargs;
     if (!check_settable(vm, args, "__module__"))
         return ERROR;
-    return class_set(vm, class_at(args[0]), vm->names[N___module__], args[1])
-               ? NONE
-               : ERROR;
+    Class *cls = class_at(args[0]);
+    Str *line = vm->names[N___firstlineno__]; /* of another module, then */
+    if (dict_find_str(vm, cls->dict, line) != UNBOUND &&
+        !class_set(vm, cls, line, UNBOUND))
+        return ERROR;
+    return class_set(vm, cls, vm->names[N___module__], args[1]) ? NONE : ERROR;
 }
 
 static Value get_doc(VM *vm, Value *args, int nargs)

@@ -381,7 +381,7 @@ PROBES = """
 1 json.dumps({o})
 1 json.dumps([{o}], default={p})
 1 eval('a', {{}}, {o})
-1 eval('a', {o})
+1 eval('a', dict({o}))
 1 exec('a = b', {{'b': 1}}, {o})
 1 type('X', (), {o})
 1 type('X', {o}, {{}})
@@ -462,7 +462,7 @@ PROBES = """
 1 {o}.__traceback__ is None
 1 {o}.fget, {o}.fset
 1 {o}.__wrapped__
-1 {C}.__subclasses__()
+1 (gc.collect(), {C}.__subclasses__())[1]
 1 {C}.__static_attributes__
 1 {C}.__firstlineno__ > 0
 1 {C}.{m}.__get__({o}, {C})()
