@@ -152,7 +152,12 @@ Value import_add_module(VM *vm, Str *name)
     if (module == ERROR)
         return ERROR;
     Dict *d = module_dict(module);
-    if (set_attr(vm, d, N___builtins__, vm->builtins_module) &&
+    Dict *notes = str_is(name, "__main__") ? dict_new(vm) : d;
+    bool ok = notes && (notes == d || set_attr(vm, d, N___annotations__,
+                                               from_object(notes)));
+    if (notes && notes != d)
+        release(vm, notes);
+    if (ok && set_attr(vm, d, N___builtins__, vm->builtins_module) &&
         dict_set_str(vm, vm->modules, name, module))
         return module;
     decref(vm, module);

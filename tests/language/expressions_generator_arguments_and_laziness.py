@@ -1,0 +1,16 @@
+def t(v): print("<%s>" % v, end=""); return v
+print(sum(t(i) for i in range(3)), any(t(i) for i in (0, 2, 3)), all(t(i) for i in (1, 0, 5)), next(t(i) for i in (7, 8)), min((t(i) for i in (3, 1)), default=0))
+print(list(map(t, (i for i in "ab"))), list(zip((t(1) for _ in "xy"), "x")), dict(((t(k), t(v)) for k, v in [(1, 2)])), "".join(t(c) for c in "xy"), max((t(i), -i) for i in range(2)))
+g = (t(i) for i in t(range(2))); print("made"); print(next(g)); print(list(g))
+def f(a, b=(lambda: [t(i) for i in range(2)])): return a, b()
+print(f(x for x in "a")[1], (t(0) or t(1)) and t(2), [t(1), t(2)][t(0)], t(3) if t(0) else t(4))
+print([y for x in [[1, 2], [3]] for y in x if t(y) != 2], {t(k): t(v) for k, v in zip("a", "b")}, [t(a) for a in [1] for b in [2, 3]])
+print(sorted((t(i) for i in [2, 1]), key=lambda v: t(-v)), [*(t(i) for i in (1,))], (*(t(i) for i in (2,)),), {*(t(i) for i in (3,))}, tuple(t(i) for i in ()))
+it = iter([1, 2, 3]); print([(a, next(it, None)) for a in it], list(it))
+print(list(x for x in range(3) if (yield_ := x) != 1), yield_, [i for i in range(10) if i % 2 if i % 3], [(i, j) for i in range(3) for j in range(i)])
+try: [t(1 // i) for i in (1, 0)]
+except ZeroDivisionError as e: print(e)
+try: sum(i for i in [1, "a"])
+except TypeError as e: print(e)
+try: (i for i in None)
+except TypeError as e: print(e)
