@@ -121,7 +121,9 @@ static Value run_file(VM *vm, const char *path, bool in_folder)
         return ERROR;
     char *text = NULL;
     Value result = ERROR;
-    if (dict_set_str(vm, main, vm->names[N___file__], name) &&
+    Str *cached = str_intern_new(vm, "__cached__", 10);
+    if (cached && dict_set_str(vm, main, vm->names[N___file__], name) &&
+        dict_set_str(vm, main, cached, NONE) &&
         (!in_folder || describe_main(vm)))
         text = import_read_file(vm, path, &size, false);
     if (text != NULL) {
@@ -129,6 +131,8 @@ static Value run_file(VM *vm, const char *path, bool in_folder)
                                COMPILE_EXEC);
         mem_free(vm, text, size + 1);
     }
+    if (cached)
+        release(vm, cached);
     decref(vm, name);
     return result;
 }
