@@ -297,37 +297,49 @@ bool instance_del(VM *vm, Object *o, Str *name)
     return deleted;
 }
 
+void instance_call_del(VM *vm, Value self)
+{
+    Class *cls = class_of(vm, self);
+    Value del = incref(class_lookup(vm, cls, vm->specials[SP_DEL]));
+    Value r;
+    /* A native one looks at the C stack itself where it needs some: most often
+     * it has nothing to do. */
+    if ((is_exact(del, C_slot_wrapper) || is_exact(del, C_method_descr)) &&
+        strcmp(as(Native, del)->def->name, "__del__") == 0) {
+        r = as(Native, del)->fn(vm, &self, 1);
+    } else if (is_exact(del, C_function) || is_exact(del, C_slot_wrapper) ||
+               is_exact(del, C_method_descr) || !is_object(del) ||
+               !(class_of(vm, del)->flags & CLS_DESCRIPTOR)) {
+        r = call_unbound(vm, del, self, NULL, 0);
+    } else {
+        Value bound = descriptor_get(vm, del, self, cls);
+        decref(vm, del);
+        if (bound == ERROR) {
+            error_clear(vm); /* as CPython has it */
+            return;
+        }
+        del = bound;
+        r = call(vm, del, NULL, 0);
+    }
+    if (r == ERROR) {
+        bool closed = is_exact(self, C_generator) ||
+                      is_exact(self, C_coroutine) ||
+                      is_exact(self, C_async_generator);
+        error_unraisable(vm, "Exception ignored in", closed ? self : del);
+    } else {
+        decref(vm, r);
+    }
+    decref(vm, del);
+}
+
 /* Call __del__ on a dying object: false when it lives on. */
-static bool finalize(VM *vm, Object *o, Class *cls)
+static bool finalize(VM *vm, Object *o)
 {
     if (object_was_finalized(vm, o))
         return true;
     o->refs = 1;
     Value pending = error_take(vm);
-    Value self = from_object(o);
-    Value del = incref(class_lookup(vm, cls, vm->specials[SP_DEL]));
-    Value r;
-    if (is_exact(del, C_slot_wrapper) || is_exact(del, C_method_descr)) {
-        /* It looks at the C stack itself where it needs some: most often it
-         * has nothing to do. */
-        r = as(Native, del)->fn(vm, &self, 1);
-    } else if (is_exact(del, C_function)) {
-        r = call_unbound(vm, del, self, NULL, 0);
-    } else {
-        if (is_object(del) && class_of(vm, del)->flags & CLS_DESCRIPTOR)
-            value_set(vm, &del, descriptor_get(vm, del, self, cls));
-        r = del == ERROR ? ERROR : call(vm, del, NULL, 0);
-    }
-    if (r != ERROR) {
-        decref(vm, r);
-    } else if (del == ERROR) { /* as if there were none */
-        error_clear(vm);
-    } else {
-        bool by_itself = o->shape == C_generator || o->shape == C_coroutine ||
-                         o->shape == C_async_generator;
-        error_unraisable(vm, "Exception ignored in", by_itself ? self : del);
-    }
-    decref(vm, del);
+    instance_call_del(vm, from_object(o));
     error_restore(vm, pending);
     if (--o->refs == 0)
         return true;
@@ -360,7 +372,7 @@ void instance_dealloc(VM *vm, Object *o)
          * other objects after their __del__. */
         if (o->shape == C_generator || o->shape == C_coroutine)
             weakref_clear_all(vm, o);
-        if (!finalize(vm, o, cls))
+        if (!finalize(vm, o))
             return;
         shape = vm->shapes[o->shape];
         cls = shape->cls;

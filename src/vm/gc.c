@@ -338,17 +338,10 @@ static bool report_garbage(Collector *c)
 static void finalize_one(VM *vm, Object *o)
 {
     Class *cls = class_of_object(vm, o);
-    Value fn = cls->special[SP_DEL];
-    if (!fn || object_was_finalized(vm, o))
+    if (!cls->special[SP_DEL] || object_was_finalized(vm, o))
         return;
     object_mark_finalized(vm, o);
-    Value self = from_object(o);
-    Value r = call_unbound(vm, fn, self, NULL, 0);
-    bool closed = is_generator(self) || is_exact(self, C_async_generator);
-    if (r == ERROR)
-        error_unraisable(vm, "Exception ignored in", closed ? self : fn);
-    else
-        decref(vm, r);
+    instance_call_del(vm, from_object(o));
 }
 
 /* The garbage, sorted by address, with what is left of each count. */
