@@ -83,7 +83,7 @@ static bool take_key(Percent *f)
     return true;
 }
 
-static bool take_star(Percent *f, ptrdiff_t *out)
+static bool take_star(Percent *f, ptrdiff_t *out, bool precision)
 {
     Value v = next_arg(f);
     if (v == ERROR)
@@ -91,9 +91,10 @@ static bool take_star(Percent *f, ptrdiff_t *out)
     if (!is_integer(f->vm, v))
         return fail(f, C_TypeError, "* wants int");
     int64_t n;
-    if (!int_fits_int64(int_value(v), &n))
+    if (!int_fits_int64(int_value(v), &n) || (precision && n != (int)n))
         return fail(f, C_OverflowError,
-                    "Python int too large to convert to C ssize_t");
+                    precision ? "Python int too large to convert to C int"
+                              : "Python int too large to convert to C ssize_t");
     *out = (ptrdiff_t)n;
     return true;
 }
@@ -131,11 +132,11 @@ static bool take_width(Percent *f, Conversion *c)
     if (f->p == f->end || *f->p != '*')
         return take_digits(f, &c->width, "width too big");
     f->p++;
-    if (!take_star(f, &c->width))
+    if (!take_star(f, &c->width, false))
         return false;
     if (c->width < 0) {
         c->left = true;
-        c->width = c->width == PTRDIFF_MIN ? PTRDIFF_MAX : -c->width;
+        c->width = c->width == PTRDIFF_MIN ? 0 : -c->width;
     }
     return true;
 }
@@ -149,7 +150,7 @@ static bool take_precision(Percent *f, Conversion *c)
     if (f->p == f->end || *f->p != '*')
         return take_digits(f, &c->precision, "precision too big");
     f->p++;
-    if (!take_star(f, &c->precision))
+    if (!take_star(f, &c->precision, true))
         return false;
     if (c->precision < 0)
         c->precision = 0;
@@ -516,6 +517,10 @@ Value str_percent(VM *vm, Str *format, Value args)
     begin(&f, vm, TEXT_STR, text_of(format), args);
     bool ok = run(&f);
     decref(vm, f.keyed);
+    if (ok && format->size > 0 && !memchr(format->data, '%', format->size)) {
+        buf_fini(&f.out);
+        return incref(from_object(format)); /* a subclass's, too */
+    }
     if (ok)
         return str_from_buf(vm, &f.out);
     buf_fini(&f.out);

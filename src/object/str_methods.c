@@ -71,6 +71,12 @@ static bool optional_text(VM *vm, Value v, const char *method,
     Str *s = need_str(vm, v, method, which);
     if (s == NULL)
         return false;
+    if (s->size != s->length) { /* are there surrogates? */
+        Value bytes = codec_encode(vm, s, NULL, NULL);
+        if (bytes == ERROR)
+            return false;
+        decref(vm, bytes);
+    }
     if (strlen(s->data) != s->size) {
         raise_error(vm, C_ValueError, "embedded null character");
         return false;
@@ -438,6 +444,8 @@ static Value split(VM *vm, Value *args, bool from_right)
     Str *sep = as_str(args[1]);
     if (sep->size == 0)
         return raise_error(vm, C_ValueError, "empty separator");
+    if (s->length < sep->length)
+        return list_from(vm, args, 1);
     return (from_right ? text_rsplit : text_split)(
         vm, piece_of(s), text_of(s), text_of(sep), max);
 }
@@ -467,8 +475,15 @@ static Value partition(VM *vm, Value *args, bool from_right)
         return raise_error(vm, C_TypeError, "must be str, not %.100T", args[1]);
     if (as_str(args[1])->size == 0)
         return raise_error(vm, C_ValueError, "empty separator");
-    return text_partition(vm, str_value, text_of(as_str(args[0])),
-                          text_of(as_str(args[1])), args[1], from_right);
+    const Str *s = as_str(args[0]);
+    Value parts = text_partition(vm, str_value, text_of(s),
+                                 text_of(as_str(args[1])), args[1], from_right);
+    if (parts != ERROR) { /* what is not parted is not made anew */
+        Value *whole = &as_tuple(parts)->items[from_right ? 2 : 0];
+        if (as_str(*whole)->size == s->size)
+            value_set(vm, whole, incref(args[0]));
+    }
+    return parts;
 }
 
 static Value str_partition(VM *vm, Value *args, int nargs)

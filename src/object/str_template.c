@@ -326,6 +326,9 @@ Value template_format(VM *vm, Str *template, const Value *args, int nargs,
     Template t = {.vm = vm, .args = args, .nargs = nargs, .names = names};
     Buf buf;
     char local[BUF_LOCAL];
+    if (template->size > 0 && !memchr(template->data, '{', template->size) &&
+        !memchr(template->data, '}', template->size))
+        return incref(from_object(template)); /* a subclass's, too */
     buf_init_at(&buf, &vm->heap, local, sizeof local);
     if (expand(&t, text_of(template), MAX_NESTING - 1, &buf))
         return str_from_buf(vm, &buf);
