@@ -36,7 +36,12 @@ static const char *literal_type(Codegen *cg, const Node *n)
     case Lambda_kind: return "function";
     case JoinedStr_kind:
     case FormattedValue_kind: return "str";
-    default: return is_constant(cg->c, n) ? constant_type(cg, n) : NULL;
+    case Name_kind:
+    case BinOp_kind:
+    case UnaryOp_kind:
+    case Subscript_kind:
+        return is_constant(cg->c, n) ? constant_type(cg, n) : NULL;
+    default: return NULL;
     }
 }
 
