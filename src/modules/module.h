@@ -76,6 +76,7 @@ MUST_USE bool builtins_add_site(VM *vm); /* help, exit, quit */
 MUST_USE bool abc_module_init(VM *vm, Dict *dict);
 MUST_USE bool atexit_module_init(VM *vm, Dict *dict);
 MUST_USE bool bisect_module_init(VM *vm, Dict *dict);
+MUST_USE bool codecs_module_init(VM *vm, Dict *dict);
 MUST_USE bool collections_module_init(VM *vm, Dict *dict);
 MUST_USE bool functools_module_init(VM *vm, Dict *dict);
 MUST_USE bool gc_module_init(VM *vm, Dict *dict);

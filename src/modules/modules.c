@@ -10,6 +10,7 @@ const NativeModule native_modules[] = {
     {"_atexit", atexit_module_init},
     {"_bisect", bisect_module_init},
     {"_imp", imp_module_init},
+    {"_codecs", codecs_module_init},
     {"_inspect", inspect_module_init},
     {"_collections", collections_module_init},
     {"_functools", functools_module_init},

@@ -3,14 +3,16 @@
  * A codec is a function that goes over its input and hands each fault to one
  * place, encode_fault or decode_fault, which does what the error handler's
  * name says, or raises.  Which units make one fault, and its wording, is as
- * in CPython.  Handlers registered by programs are not supported: the names
- * known are those of the table `handlers`.
+ * in CPython.  Other encodings and error handlers than those of the tables
+ * here are asked for in the module codecs.
  */
 #include "object/codec.h"
 
 #include "base/buffer.h"
 #include "base/unicode_names.h"
 #include "base/utf8.h"
+#include "object/list.h"
+#include "object/module.h"
 #include "object/number.h"
 #include "object/protocol.h"
 #include "object/text.h"
@@ -113,32 +115,106 @@ static bool begin(Run *run, VM *vm, const char *encoding, const char *errors)
     *run = (Run){.vm = vm, .codec = find_codec(encoding), .errors = errors,
                  .handler = find_handler(errors), .object = UNBOUND};
     buf_init(&run->out, &vm->heap);
-    if (run->codec != NO_CODEC)
-        return true;
-    raise_error(vm, C_LookupError, "unknown encoding: %s", encoding);
-    return false;
+    return run->codec != NO_CODEC;
+}
+
+const char *codec_name(const char *encoding)
+{
+    Codec codec = find_codec(encoding);
+    return codec == NO_CODEC   ? NULL
+           : codec == UTF8_SIG ? "utf-8-sig"
+                               : shown_names[codec];
+}
+
+/* A call of a function of the module codecs. */
+static Value ask_codecs(VM *vm, const char *function, const Value *args, int n)
+{
+    Value r = ERROR, module = module_imported(vm, "codecs");
+    if (module == ERROR || module == UNBOUND)
+        return ERROR;
+    Str *name = str_intern_new(vm, function, strlen(function));
+    if (name != NULL) {
+        r = call_method(vm, module, name, args, n);
+        release(vm, name);
+    }
+    decref(vm, module);
+    return r;
+}
+
+/* With an encoding that is not built in. */
+static Value convert_elsewhere(VM *vm, Value source, const char *encoding,
+                               const char *errors, bool decoding)
+{
+    Value args[] = {source, str_from(vm, encoding),
+                    str_from(vm, errors ? errors : "strict"),
+                    from_bool(decoding)};
+    Value r = args[1] == ERROR || args[2] == ERROR
+                  ? ERROR
+                  : ask_codecs(vm, "_convert", args, 4);
+    decref(vm, args[1]);
+    decref(vm, args[2]);
+    return r;
 }
 
 /* --- faults -------------------------------------------------------------- */
 
-static bool raise_unicode(Run *run, ClassId cls, Value object, size_t start,
-                          size_t end, const char *reason)
+static bool put_given(Run *run, const Str *s);
+
+static Value make_error(Run *run, ClassId cls, Value object, size_t start,
+                        size_t end, const char *reason)
 {
     VM *vm = run->vm;
+    Value error = ERROR;
     Value args[5] = {str_from(vm, shown_names[run->codec]), object,
                      from_small((int64_t)start), from_small((int64_t)end),
                      UNBOUND};
     if (args[0] != ERROR) {
         args[4] = str_from(vm, reason);
-        if (args[4] != ERROR) {
-            Value error = call(vm, from_object(vm->classes[cls]), args, 5);
-            if (error != ERROR)
-                raise_object(vm, error);
-        }
+        if (args[4] != ERROR)
+            error = call(vm, from_object(vm->classes[cls]), args, 5);
     }
     decref(vm, args[0]);
     decref(vm, args[4]);
+    return error;
+}
+
+static bool raise_unicode(Run *run, ClassId cls, Value object, size_t start,
+                          size_t end, const char *reason)
+{
+    Value error = make_error(run, cls, object, start, end, reason);
+    if (error != ERROR)
+        raise_object(run->vm, error);
     return false;
+}
+
+/* Put what a handler of the program gives for the units start..*end of
+ * run->object, which move to where to go on. */
+static bool handle_elsewhere(Run *run, ClassId cls, size_t start, size_t *end,
+                             const char *reason)
+{
+    VM *vm = run->vm;
+    Value args[] = {str_from(vm, run->errors),
+                    make_error(run, cls, run->object, start, *end, reason)};
+    Value r = args[0] == ERROR || args[1] == ERROR
+                  ? ERROR
+                  : ask_codecs(vm, "_handle", args, 2);
+    bool ok = r != ERROR;
+    if (ok) {
+        Value given = as_tuple(r)->items[0];
+        *end = (size_t)as_small(as_tuple(r)->items[1]);
+        if (is_bytes(vm, given))
+            buf_put(&run->out, as_bytes(given)->data, as_bytes(given)->size);
+        else if (cls == C_UnicodeDecodeError)
+            buf_put(&run->out, as_str(given)->data, as_str(given)->size);
+        else
+            ok = put_given(run, as_str(given));
+        if (!ok)
+            raise_object(vm, incref(args[1]));
+    }
+    decref(vm, r);
+    decref(vm, args[0]);
+    decref(vm, args[1]);
+    return ok;
 }
 
 static bool raise_encode(Run *run, size_t start, size_t end,
@@ -156,13 +232,6 @@ static bool raise_decode(Run *run, size_t start, size_t end,
         return false;
     raise_unicode(run, C_UnicodeDecodeError, object, start, end, reason);
     decref(run->vm, object);
-    return false;
-}
-
-static bool raise_handler(Run *run)
-{
-    raise_error(run->vm, C_LookupError, "unknown error handler name '%s'",
-                run->errors);
     return false;
 }
 
@@ -216,9 +285,23 @@ static bool is_encodable(Codec codec, uint32_t c)
                              : !utf8_is_surrogate(c);
 }
 
-/* The code points start..end, at p, cannot be encoded. */
-static bool encode_fault(Run *run, const char *p, size_t start, size_t end)
+/* Text in the place of what cannot be encoded.  false: it cannot either. */
+static bool put_given(Run *run, const Str *s)
 {
+    for (const char *p = s->data, *end = p + s->size; p < end;) {
+        uint32_t c = utf8_next(&p);
+        if (!is_encodable(run->codec, c))
+            return false;
+        put_code(run, c);
+    }
+    return true;
+}
+
+/* The code points start..*go_on, at p, cannot be encoded. */
+static bool encode_fault(Run *run, const char *p, size_t start,
+                         size_t *go_on)
+{
+    size_t end = *go_on;
     const char *reason = run->codec == ASCII ? "ordinal not in range(128)"
                          : run->codec == LATIN1
                              ? "ordinal not in range(256)"
@@ -226,7 +309,8 @@ static bool encode_fault(Run *run, const char *p, size_t start, size_t end)
     if (run->handler == STRICT)
         return raise_encode(run, start, end, reason);
     if (run->handler == UNKNOWN)
-        return raise_handler(run);
+        return handle_elsewhere(run, C_UnicodeEncodeError, start, go_on,
+                                reason);
     for (size_t at = start; at < end; at++) {
         uint32_t c = utf8_next(&p);
         char text[16], name[UNICODE_NAME_MAX];
@@ -292,8 +376,10 @@ static bool encode_all(Run *run, const Str *s)
             utf8_next(&p);
             at++;
         }
-        if (!encode_fault(run, here, first, at))
+        if (!encode_fault(run, here, first, &at))
             return false;
+        if (run->handler == UNKNOWN)
+            p = utf8_skip(s->data, at);
     }
     return true;
 }
@@ -311,7 +397,7 @@ Value codec_encode(VM *vm, Str *s, const char *encoding, const char *errors)
 {
     Run run;
     if (!begin(&run, vm, encoding, errors))
-        return ERROR;
+        return convert_elsewhere(vm, from_object(s), encoding, errors, false);
     if (is_plain(run.codec, s))
         return bytes_value(vm, s->data, s->size);
     run.object = from_object(s);
@@ -395,7 +481,8 @@ static bool decode_fault(Run *run, size_t start, size_t *end,
                     "don't know how to handle UnicodeDecodeError in error "
                     "callback");
         return false;
-    case UNKNOWN: return raise_handler(run);
+    case UNKNOWN:
+        return handle_elsewhere(run, C_UnicodeDecodeError, start, end, reason);
     default: break;
     }
     return raise_decode(run, start, *end, reason);
@@ -524,8 +611,14 @@ Value codec_decode(VM *vm, const char *data, size_t size,
                    const char *encoding, const char *errors)
 {
     Run run;
-    if (!begin(&run, vm, encoding, errors))
-        return ERROR;
+    if (!begin(&run, vm, encoding, errors)) {
+        Value source = bytes_value(vm, data, size);
+        Value r = source == ERROR ? ERROR
+                                  : convert_elsewhere(vm, source, encoding,
+                                                      errors, true);
+        decref(vm, source);
+        return r;
+    }
     if (run.codec == UTF8_SIG && size >= 3 &&
         memcmp(data, "\xEF\xBB\xBF", 3) == 0) {
         data += 3;
@@ -537,7 +630,15 @@ Value codec_decode(VM *vm, const char *data, size_t size,
     if (run.codec <= LATIN1 && utf8_is_ascii(data, size))
         return str_value(vm, data, size);
     run.input = (Text){data, size};
-    if (decode_all(&run))
+    if (run.handler == UNKNOWN) { /* whose code may change a bytearray */
+        run.object = bytes_value(vm, data, size);
+        if (run.object == ERROR)
+            return ERROR;
+        bytes_view(vm, run.object, &run.input.data, &run.input.size);
+    }
+    bool ok = decode_all(&run);
+    decref(vm, run.object);
+    if (ok)
         return str_from_buf(vm, &run.out);
     buf_fini(&run.out);
     return ERROR;

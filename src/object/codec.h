@@ -12,4 +12,8 @@ MUST_USE Value codec_encode(VM *vm, Str *s, const char *encoding,
 MUST_USE Value codec_decode(VM *vm, const char *data, size_t size,
                             const char *encoding, const char *errors);
 
+/* The usual name of an encoding that is built in, "utf-8" and the like; NULL:
+ * unknown. */
+const char *codec_name(const char *encoding);
+
 #endif

@@ -1,0 +1,568 @@
+"""Text to bytes and back, by the names of encodings; and encodings, error
+handlers of programs.
+
+Those that str.encode knows itself are converted there; it asks here
+(_convert, _handle) about other names.
+"""
+import _codecs
+
+__all__ = ["BOM", "BOM_BE", "BOM_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE",
+           "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE",
+           "Codec", "CodecInfo", "IncrementalDecoder", "IncrementalEncoder",
+           "backslashreplace_errors", "decode", "encode", "getdecoder",
+           "getencoder", "getincrementaldecoder", "getincrementalencoder",
+           "ignore_errors", "iterdecode", "iterencode", "lookup",
+           "lookup_error", "namereplace_errors", "open", "register",
+           "register_error", "replace_errors", "strict_errors", "unregister",
+           "xmlcharrefreplace_errors"]
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
+BOM_UTF32 = BOM_UTF32_LE = b"\xff\xfe\0\0"
+BOM_UTF32_BE = b"\0\0\xfe\xff"
+
+# --- error handlers ---------------------------------------------------------
+
+
+def strict_errors(error):
+    """Raise the error."""
+    if isinstance(error, Exception):
+        raise error
+    raise TypeError("codec must pass exception instance")
+
+
+def ignore_errors(error):
+    """Leave out what cannot be converted."""
+    return _check(error) and "", error.end
+
+
+def replace_errors(error):
+    """Put ? or U+FFFD in its place."""
+    count = _check(error)
+    if isinstance(error, UnicodeEncodeError):
+        return "?" * count, error.end
+    if isinstance(error, UnicodeDecodeError):
+        return "\ufffd", error.end
+    return "\ufffd" * count, error.end
+
+
+def backslashreplace_errors(error):
+    r"""Put \x.., \u.... or \U........ in its place."""
+    _check(error)
+    part = error.object[error.start:error.end]
+    if isinstance(part, bytes):
+        return "".join(["\\x%02x" % n for n in part]), error.end
+    return part.encode("ascii", "backslashreplace").decode(), error.end
+
+
+def xmlcharrefreplace_errors(error):
+    """Put &#...; in its place."""
+    return _encoded(error, "xmlcharrefreplace")
+
+
+def namereplace_errors(error):
+    r"""Put \N{...} in its place."""
+    return _encoded(error, "namereplace")
+
+
+def _surrogateescape(error):
+    _check(error, (UnicodeEncodeError, UnicodeDecodeError))
+    part = error.object[error.start:error.end]
+    if isinstance(part, bytes):
+        high = len(part) - len(part.lstrip(bytes(range(128, 256))))
+        if high:
+            text = part[:high].decode("ascii", "surrogateescape")
+            return text, error.start + high
+    elif all("\udc80" <= c <= "\udcff" for c in part):
+        return part.encode("ascii", "surrogateescape"), error.end
+    raise error
+
+
+def _surrogatepass(error):
+    _check(error, (UnicodeEncodeError, UnicodeDecodeError))
+    name = _codecs.canonical(error.encoding) or ""
+    if name[:3] == "utf":
+        size = {"1": 2, "3": 4}.get(name[4], 3)
+        part = error.object[error.start:error.end]
+        try:
+            if isinstance(part, str):
+                return part.encode(name, "surrogatepass"), error.end
+            part = error.object[error.start:error.start + size]
+            return part.decode(name, "surrogatepass"), error.start + size
+        except UnicodeError:
+            pass
+    raise error
+
+
+def _check(error, kinds=UnicodeError):
+    if not isinstance(error, kinds):
+        raise TypeError("don't know how to handle "
+                        f"{type(error).__name__} in error callback")
+    return error.end - error.start
+
+
+def _encoded(error, name):
+    _check(error, UnicodeEncodeError)
+    part = error.object[error.start:error.end]
+    return "".join([c.encode("ascii", name).decode() if c > "\x7f" else
+                    "&#%d;" % ord(c) for c in part]), error.end
+
+
+_handlers = {
+    "strict": strict_errors,
+    "ignore": ignore_errors,
+    "replace": replace_errors,
+    "backslashreplace": backslashreplace_errors,
+    "xmlcharrefreplace": xmlcharrefreplace_errors,
+    "namereplace": namereplace_errors,
+    "surrogateescape": _surrogateescape,
+    "surrogatepass": _surrogatepass,
+}
+
+
+def register_error(errors, handler, /):
+    """Let handler be called with the error where errors=this name."""
+    if not callable(handler):
+        raise TypeError("handler must be callable")
+    _handlers[errors] = handler
+
+
+def lookup_error(name, /):
+    """Return the handler of that name."""
+    try:
+        return _handlers[name]
+    except KeyError:
+        raise LookupError(f"unknown error handler name '{name}'") from None
+
+
+def _handle(name, error):
+    """What the handler gives: text or bytes, and where to go on."""
+    found = lookup_error(name)(error)
+    decoding = isinstance(error, UnicodeDecodeError)
+    if (not isinstance(found, tuple) or len(found) != 2 or
+            not isinstance(found[0], str if decoding else (str, bytes))):
+        raise TypeError(f"{'de' if decoding else 'en'}coding error handler "
+                        f"must return ({'str' if decoding else 'str/bytes'}, "
+                        "int) tuple")
+    size = len(error.object)
+    at = range(found[1]).stop
+    at += size if at < 0 else 0
+    if not 0 <= at <= size:
+        raise IndexError(f"position {at} from error handler out of bounds")
+    return found[0], at
+
+
+# --- encodings --------------------------------------------------------------
+
+
+class CodecInfo(tuple):
+    """What lookup() tells about an encoding."""
+
+    _is_text_encoding = True
+
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None,
+                incrementalencoder=None, incrementaldecoder=None, name=None,
+                *, _is_text_encoding=None):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode = encode
+        self.decode = decode
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        self.streamwriter = streamwriter
+        self.streamreader = streamreader
+        if _is_text_encoding is not None:
+            self._is_text_encoding = _is_text_encoding
+        return self
+
+    def __repr__(self):
+        cls = type(self)
+        return (f"<{cls.__module__}.{cls.__qualname__} object for encoding "
+                f"{self.name} at {id(self):#x}>")
+
+
+class Codec:
+    """An encoding as a class: to be derived from."""
+
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    """Encodes piece by piece."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.buffer = ""
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        """Begin anew."""
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        pass
+
+
+class IncrementalDecoder:
+    """Decodes piece by piece."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        """Begin anew."""
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        pass
+
+
+def _pieces(name, encode):
+    """The incremental encoder and decoder of a built-in encoding."""
+    class Encoder(IncrementalEncoder):
+        first = True
+
+        def encode(self, input, final=False):
+            mark = 0 if self.first else len(encode("")[0])
+            self.first = False
+            return encode(input, self.errors)[0][mark:]
+
+        def reset(self):
+            self.first = True
+
+    class Decoder(IncrementalDecoder):
+        def __init__(self, errors="strict"):
+            super().__init__(errors)
+            self.reset()
+
+        def reset(self):
+            self.buffer = b""
+            self.name = name
+
+        def getstate(self):
+            return self.buffer, 0
+
+        def setstate(self, state):
+            self.buffer = state[0]
+
+        def decode(self, input, final=False):
+            data = self.buffer + input
+            self.buffer = b""
+            if not final:
+                cut = _whole(data, self.name)
+                data, self.buffer = data[:cut], data[cut:]
+            text = data.decode(self.name, self.errors)
+            if data and self.name in _marked:
+                self.name = _marked[self.name](data)
+            return text
+
+    return Encoder, Decoder
+
+
+# The encodings whose text begins with a mark: what they go on as.
+_marked = {
+    "utf-8-sig": lambda data: "utf-8",
+    "utf-16": lambda data: "utf-16-" + (
+        "be" if data[:2] == BOM_UTF16_BE else "le"),
+    "utf-32": lambda data: "utf-32-" + (
+        "be" if data[:4] == BOM_UTF32_BE else "le"),
+}
+
+
+def _whole(data, name):
+    """How many of the bytes are whole characters."""
+    size = len(data)
+    if name == "utf-8-sig" and size < 3 and BOM_UTF8.startswith(data):
+        return 0
+    try:
+        data.decode(name)
+    except UnicodeDecodeError as error:
+        ends = error.reason in ("unexpected end of data", "truncated data")
+        if ends and error.end == size:
+            return error.start
+        if name[:5] in ("utf-1", "utf-3"):
+            unit = 2 if name[4] == "1" else 4
+            return size - size % unit
+        for back in (1, 2, 3):
+            try:
+                data[-back:].decode(name)
+            except UnicodeDecodeError as tail:
+                if (tail.start == 0 and tail.end == back and
+                        tail.reason == "unexpected end of data"):
+                    return size - back
+    return size
+
+
+def _escape(text, errors="strict", raw=False):
+    out = bytearray()
+    for c in text:
+        n = ord(c)
+        if n > 0xff:
+            out += (b"\\u%04x" if n < 0x10000 else b"\\U%08x") % n
+        elif raw or " " <= c <= "~" and c != "\\":
+            out.append(n)
+        elif c in "\\\t\n\r":
+            out += {9: b"\\t", 10: b"\\n", 13: b"\\r"}.get(n, b"\\\\")
+        else:
+            out += b"\\x%02x" % n
+    return bytes(out), len(text)
+
+
+_plain = dict(zip("\\'\"abfnrtv\n", "\\'\"\a\b\f\n\r\t\v")) | {"\n": ""}
+_digits = {"x": 2, "u": 4, "U": 8}
+
+
+def _unescape(data, errors="strict", raw=False):
+    if isinstance(data, str):
+        data = data.encode()
+    data = bytes(data)
+    text = data.decode("latin-1")
+    out = []
+    at, size = 0, len(text)
+    while at < size:
+        slash = text.find("\\", at)
+        if slash < 0:
+            slash = size
+        out.append(text[at:slash])
+        if slash == size:
+            break
+        c = text[slash + 1:slash + 2]
+        at = slash + 2
+        wrong = None
+        if raw and (not c or c not in "uU"):
+            out.append("\\")
+            at = slash + 1
+            if c == "\\":
+                out.append(c)
+                at += 1
+        elif not c:
+            wrong = "\\ at end of string"
+            at = size
+        elif c in _digits:
+            count = _digits[c]
+            end = at
+            while (end < size and end < at + count and
+                   text[end] in "0123456789abcdefABCDEF"):
+                end += 1
+            n = int(text[at:end] or "0", 16)
+            if end < at + count:
+                wrong = f"truncated \\{c}{'X' * count} escape"
+            elif n > 0x10ffff:
+                wrong = ("\\Uxxxxxxxx out of range" if raw else
+                         "illegal Unicode character")
+            else:
+                out.append(chr(n))
+            at = end
+        elif c == "N":
+            wrong = "malformed \\N character escape"
+            end = text.find("}", at)
+            if text[at:at + 1] == "{" and end > at + 1:
+                try:
+                    out.append(eval(f'"\\N{{{text[at + 1:end]}}}"'))
+                    wrong = None
+                except SyntaxError:
+                    wrong = "unknown Unicode character name"
+                at = end + 1
+            elif text[at:at + 1] == "{":
+                at = size if end < 0 else end + 1
+        elif c in "01234567":
+            end = at
+            while end < size and end < at + 2 and text[end] in "01234567":
+                end += 1
+            out.append(chr(int(text[at - 1:end], 8)))
+            at = end
+        elif c in _plain:
+            out.append(_plain[c])
+        else:
+            from warnings import warn
+            warn(f"invalid escape sequence '\\{c}'", DeprecationWarning, 3)
+            out.append("\\" + c)
+        if wrong:
+            name = "rawunicodeescape" if raw else "unicodeescape"
+            error = UnicodeDecodeError(name, data, slash, at, wrong)
+            found, at = _handle(errors, error)
+            out.append(found)
+    return "".join(out), len(data)
+
+
+def _rot13(text, errors="strict"):
+    small = "abcdefghijklmnopqrstuvwxyz"
+    both = small + small.upper()
+    turned = small[13:] + small[:13]
+    table = str.maketrans(both, turned + turned.upper())
+    return text.translate(table), len(text)
+
+
+def _hex(data, errors="strict"):
+    return bytes(data).hex().encode(), len(data)
+
+
+def _unhex(data, errors="strict"):
+    return bytes.fromhex(bytes(data).decode("ascii")), len(data)
+
+
+def _known(name):
+    """The encodings that are built in; None: it is none of them."""
+    found = _codecs.canonical(name)
+    if found is None:
+        return None
+
+    def encode(input, errors="strict"):
+        return input.encode(found, errors), len(input)
+
+    def decode(input, errors="strict"):
+        return str(input, found, errors), len(input)
+
+    shown = "iso8859-1" if found == "latin-1" else found
+    encoder, decoder = _pieces(found, encode)
+    return CodecInfo(encode, decode, None, None, encoder, decoder, shown)
+
+
+_own = {
+    "unicode_escape": (_escape, _unescape),
+    "raw_unicode_escape": (lambda text, errors="strict":
+                           _escape(text, errors, True),
+                           lambda data, errors="strict":
+                           _unescape(data, errors, True)),
+    "rot13": (_rot13, _rot13),
+    "hex": (_hex, _unhex),
+}
+_aliases = {"unicodeescape": "unicode_escape", "rot_13": "rot13",
+            "rawunicodeescape": "raw_unicode_escape", "hex_codec": "hex"}
+_searches = []
+_cache = {}
+
+
+def register(search_function, /):
+    """Ask this function, too, for the CodecInfo of a name."""
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _searches.append(search_function)
+
+
+def unregister(search_function, /):
+    """Ask it no more."""
+    if search_function in _searches:
+        _searches.remove(search_function)
+        _cache.clear()
+
+
+def lookup(encoding, /):
+    """Return the CodecInfo of the encoding."""
+    if not isinstance(encoding, str):
+        kind = "None" if encoding is None else type(encoding).__name__
+        raise TypeError(f"lookup() argument must be str, not {kind}")
+    name = encoding.lower().replace(" ", "_")
+    info = _cache.get(name)
+    if info is None:
+        info = _known(name)
+        own = name.replace("-", "_")
+        own = _aliases.get(own, own)
+        if info is None and own in _own:
+            info = CodecInfo(*_own[own], name={"rot13": "rot-13"}.get(own, own.replace("_", "-")),
+                             _is_text_encoding=own.endswith("escape"))
+        for search in _searches if info is None else ():
+            info = search(own)
+            if info is not None:
+                if not isinstance(info, tuple) or len(info) != 4:
+                    raise TypeError("codec search functions must return "
+                                    "4-tuples")
+                break
+        if info is None:
+            raise LookupError(f"unknown encoding: {encoding}")
+        _cache[name] = info
+    return info
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    """What the encoding makes of obj."""
+    return lookup(encoding)[0](obj, errors)[0]
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    """What obj was before it was encoded."""
+    return lookup(encoding)[1](obj, errors)[0]
+
+
+def _convert(obj, encoding, errors, decoding):
+    """str.encode and bytes.decode with a name that they do not know."""
+    info = lookup(encoding)
+    verb = "decode" if decoding else "encode"
+    if not getattr(info, "_is_text_encoding", True):
+        raise LookupError(f"'{encoding}' is not a text encoding; use "
+                          f"codecs.{verb}() to handle arbitrary codecs")
+    found = info[decoding](obj, errors)
+    if not isinstance(found, tuple) or len(found) != 2:
+        raise TypeError(f"{verb}r must return a tuple (object, integer)")
+    want = str if decoding else bytes
+    if not isinstance(found[0], want):
+        raise TypeError(f"'{encoding}' {verb}r returned "
+                        f"'{type(found[0]).__name__}' instead of "
+                        f"'{want.__name__}'; use codecs.{verb}() to {verb} to "
+                        "arbitrary types")
+    return found[0]
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def getincrementalencoder(encoding):
+    encoder = lookup(encoding).incrementalencoder
+    if encoder is None:
+        raise LookupError(encoding)
+    return encoder
+
+
+def getincrementaldecoder(encoding):
+    decoder = lookup(encoding).incrementaldecoder
+    if decoder is None:
+        raise LookupError(encoding)
+    return decoder
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    """Yield the encoded pieces."""
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for piece in iterator:
+        if output := encoder.encode(piece):
+            yield output
+    if output := encoder.encode("", True):
+        yield output
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    """Yield the decoded pieces."""
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for piece in iterator:
+        if output := decoder.decode(piece):
+            yield output
+    if output := decoder.decode(b"", True):
+        yield output
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    """Open a file of encoded text; line ends stay as they are."""
+    import builtins
+    if encoding is None:
+        return builtins.open(filename, mode, buffering)
+    return builtins.open(filename, mode.replace("b", ""), buffering, encoding,
+                         errors, newline="")
