@@ -472,7 +472,7 @@ PROBES = """
 1 {C}.{m}.__qualname__, {C}.{m}.__module__
 1 {C}.{m}.__annotations__
 1 names({C}.{m}.__dict__)
-1 {C}.{m}.__code__.co_varnames
+1 {C}.{m}.__code__.co_argcount
 1 {C}.{m}.__closure__ is None
 1 {C}.__dict__['{a}'].fget({o})
 1 {C}.__dict__['{a}'].getter(len).__get__({o})
