@@ -14,10 +14,9 @@ s = Shows()
 print(f"{x=} {x = } {x=!s} {x=:>4} {x  =!r:^7} {value=:.2f} {x+1=}")
 print(f"{s} {s:} {s:a{x}b} {s!r} {s!r:>9} {s=} {s=:q} {s=!s}")
 print(f"{value:{width}.{x}} {value:{'>'}{width}} {value:{'<'}{width}.{1+1}f}|")
-print(f"{'a' 'b'} {"nested {"quotes"}"} {f"{f"{x}"}"} {'\n'.join("ab")!r}")
-print(f"{{}} {{{x}}} {x:{{'>'}[0] if False else '>'}5}" if False else "{}")
+print(f"{'a' 'b'} {f"nested {"quotes"}"} {f"{f"{x}"}"} {'\n'.join("ab")!r}")
 print(f"{x:0>{width}} {x!r:*^{width}} {name!a} {name!r:_<6}|")
-print(f"{lambda_if if (lambda_if := 5) else 0} {(lambda q: q * 2)(4)}")
+print(f"{(n := 5)} {n} {(lambda q: q * 2)(4)}")
 print(f"{ {'k': 1}['k'] } {[i for i in range(3)]} {x if x else 0:03d}")
 print(f"""{
     x  # a comment
