@@ -473,7 +473,8 @@ def lookup(encoding, /):
         own = name.replace("-", "_")
         own = _aliases.get(own, own)
         if info is None and own in _own:
-            info = CodecInfo(*_own[own], name={"rot13": "rot-13"}.get(own, own.replace("_", "-")),
+            shown = "rot-13" if own == "rot13" else own.replace("_", "-")
+            info = CodecInfo(*_own[own], name=shown,
                              _is_text_encoding=own.endswith("escape"))
         for search in _searches if info is None else ():
             info = search(own)
