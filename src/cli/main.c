@@ -266,6 +266,7 @@ static __attribute__((noinline)) void grow_stack(size_t size)
 {
     volatile char block[size];
     block[0] = 0;
+    (void)block[0];
 }
 
 /* The main thread's stack, but for what the VM does not look after.  Where the
