@@ -77,15 +77,30 @@ Value raise_key_error(VM *vm, Value key)
     return raise_value(vm, C_KeyError, key);
 }
 
+/* Steals what was the place's, to be let go at the next safe point: an old
+ * traceback holds locals, and as they die code of the language may run, which
+ * nobody expects who asks for memory. */
+static void put_aside(VM *vm, Value *place)
+{
+    Value v = *place;
+    *place = UNBOUND;
+    if (!is_object(v) || as_object(v)->refs > 1 || vm->nstale == STALE) {
+        decref(vm, v);
+        return;
+    }
+    vm->stale[vm->nstale++] = v;
+    if (vm->poll > 1)
+        vm->poll = 1;
+}
+
 Value raise_memory(VM *vm)
 {
-    if (vm->exception != UNBOUND)
-        error_clear(vm);
+    put_aside(vm, &vm->exception);
     if (vm->memory_error != UNBOUND) {
         Exception *e = as_exception(vm->memory_error);
         if (vm->memory_error != vm->handled) {
-            value_set(vm, &e->traceback, UNBOUND);
-            value_set(vm, &e->context, UNBOUND);
+            put_aside(vm, &e->traceback);
+            put_aside(vm, &e->context);
         }
         vm->exception = incref(vm->memory_error);
     }

@@ -47,6 +47,8 @@ typedef struct StubEntry {
     uint64_t payload;
 } StubEntry;
 
+enum { STALE = 8 };
+
 struct VM {
     Heap heap;
     HeapSystem system;      /* where this block is from; NULL: malloc */
@@ -63,6 +65,9 @@ struct VM {
     Value exception;        /* pending, or UNBOUND.  Set when a call gave ERROR */
     Value handled;          /* the one being handled (sys.exception()), or UNBOUND */
     Value memory_error;     /* made at the start: raising it needs no memory */
+    Value stale[STALE];     /* what raise_memory has put aside, to be let go at
+                               the next safe point */
+    uint32_t nstale;
     uint32_t recursion_limit;
     char *c_stack_limit;    /* C frames below this address: RecursionError */
 

@@ -13,6 +13,8 @@ enum { POLL_INTERVAL = 10000 };
 bool vm_poll(VM *vm)
 {
     vm->poll = POLL_INTERVAL;
+    while (unlikely(vm->nstale > 0))
+        decref(vm, vm->stale[--vm->nstale]);
     if (vm->heap.gc_wanted) {
         /* Cleared first: what the callbacks allocate is not to start another. */
         vm->heap.gc_wanted = false;

@@ -384,6 +384,8 @@ static void tear_down(VM *vm)
 {
     drop(vm, &vm->exception);
     drop(vm, &vm->handled);
+    while (vm->nstale > 0)
+        decref(vm, vm->stale[--vm->nstale]);
     drop(vm, &vm->atexit);
     drop(vm, &vm->command);
     drop(vm, &vm->first_folder);
