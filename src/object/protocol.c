@@ -526,6 +526,8 @@ bool value_hash(VM *vm, Value v, int64_t *hash)
         *hash = object_address_hash(v);
         return true;
     }
+    if (fn == vm->classes[C_tuple]->special[SP_HASH] && is_tuple(vm, v))
+        return tuple_hash(vm, as_tuple(v), hash); /* a named tuple */
     Value r = call_if_bound(vm, fn, v, NULL, 0);
     if (r == ERROR)
         return false;
