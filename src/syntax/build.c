@@ -26,8 +26,11 @@ Item items_add(Parser *p, Item list, Item a)
     int n = items->count;
     if (!(n & (n - 1))) {
         Item *at = arena_take(p->arena, (n ? 2 * (size_t)n : 1) * sizeof *at);
-        if (!at)
+        if (!at) {
+            if (!n)
+                list.items = NULL; /* where there are items, there is one */
             return list;
+        }
         if (n)
             memcpy(at, items->at, (size_t)n * sizeof *at);
         items->at = at;
