@@ -2,9 +2,10 @@
  *
  * The system is asked for regions (256 KiB first, up to 1 MiB), which are
  * cut into slabs aligned to SLAB_SIZE; a region keeps a bit for each free
- * one.  Regions with a free slab are in heap->open, the others in
- * heap->full.  A region whose slabs are all free goes back to the system,
- * except for one (heap->spare) kept against thrashing.
+ * one.  Regions are known by their numbers in heap->regions; those with a
+ * free slab are in the list heap->open, the others in heap->full, and unused
+ * numbers in heap->free_region.  A region whose slabs are all free goes back
+ * to the system, except for one (heap->spare) kept against thrashing.
  *
  * A class of cells has one current slab, from which heap_alloc serves, and a
  * list of other slabs with free cells.  A full slab is in no list; the first
@@ -38,17 +39,19 @@ enum {
     RUN_MAX = 16,       /* slabs of a large block inside a region */
     CARVE_BYTES = 2048, /* cells are made in batches of about this */
     PAGES_FIRST = 64,
-    NO_PAGE = UINT32_MAX,
     PAGES_MAX = 1 << (32 - HANDLE_BITS),
+    REGIONS_GROWN = 16,
+    NO_REGION = UINT16_MAX,
 };
+#define NO_PAGE UINT32_MAX
 
-typedef struct Region Region;
-struct Region {
-    Region *prev, *next;
+typedef struct Region {
     uint64_t free, all; /* a bit per slab */
     char *slabs;        /* the first one */
-    size_t size;        /* bytes taken from the system, this header's too */
-};
+    char *base;         /* what the system gave; NULL: an unused number */
+    size_t size;
+    uint16_t prev, next;
+} Region;
 
 static const SlabHeader no_slab;
 
@@ -200,61 +203,101 @@ static void del_page(Heap *heap, SlabHeader *slab)
 
 /* ---- regions ---- */
 
-static void region_link(Region **list, Region *region)
+static uint64_t run_mask(uint32_t n)
 {
-    region->prev = NULL;
-    region->next = *list;
-    if (*list != NULL)
-        (*list)->prev = region;
-    *list = region;
+    return n < 64 ? ((uint64_t)1 << n) - 1 : UINT64_MAX;
 }
 
-static void region_unlink(Region **list, Region *region)
+static void region_link(Heap *heap, uint16_t *list, uint16_t number)
 {
-    if (region->prev != NULL)
-        region->prev->next = region->next;
+    Region *region = &heap->regions[number];
+    region->prev = NO_REGION;
+    region->next = *list;
+    if (*list != NO_REGION)
+        heap->regions[*list].prev = number;
+    *list = number;
+}
+
+static void region_unlink(Heap *heap, uint16_t *list, const Region *region)
+{
+    if (region->prev != NO_REGION)
+        heap->regions[region->prev].next = region->next;
     else
         *list = region->next;
-    if (region->next != NULL)
-        region->next->prev = region->prev;
+    if (region->next != NO_REGION)
+        heap->regions[region->next].prev = region->prev;
+}
+
+/* A number that no region has, or NO_REGION. */
+static uint16_t region_number(Heap *heap)
+{
+    uint16_t number = heap->free_region;
+    if (number != NO_REGION) {
+        heap->free_region = heap->regions[number].next;
+        return number;
+    }
+    if (heap->nregions == heap->regions_cap) {
+        size_t cap = heap->regions_cap;
+        size_t more = cap + cap / 2 + REGIONS_GROWN;
+        if (more > NO_REGION)
+            return NO_REGION;
+        Region *regions = take(heap, heap->regions, cap * sizeof *regions,
+                               more * sizeof *regions);
+        if (regions == NULL)
+            return NO_REGION;
+        heap->regions = regions;
+        heap->regions_cap = (uint16_t)more;
+    }
+    return heap->nregions++;
+}
+
+static void region_forget(Heap *heap, uint16_t number)
+{
+    heap->regions[number].base = NULL;
+    heap->regions[number].next = heap->free_region;
+    heap->free_region = number;
 }
 
 /* A new region with a run of at least n slabs; smaller than usual when the
- * limit or the system leaves no room for more. */
-static Region *region_new(Heap *heap, uint32_t n)
+ * limit or the system leaves no room for more.  NO_REGION: refused. */
+static uint16_t region_new(Heap *heap, uint32_t n)
 {
-    size_t least = (size_t)(n + 1) * SLAB_SIZE + sizeof(Region);
+    uint16_t number = region_number(heap);
+    if (number == NO_REGION)
+        return number;
+    size_t least = (size_t)(n + 1) * SLAB_SIZE; /* a part is lost, unaligned */
     size_t size = heap->region_size > least ? heap->region_size : least;
-    Region *region;
-    while ((region = take(heap, NULL, 0, size)) == NULL) {
-        if (size == least)
-            return NULL;
+    char *base;
+    while ((base = take(heap, NULL, 0, size)) == NULL) {
+        if (size == least) {
+            region_forget(heap, number);
+            return NO_REGION;
+        }
         size = size / 2 > least ? size / 2 : least;
     }
     if (heap->region_size < REGION_LAST)
         heap->region_size *= 2;
-    uintptr_t end = (uintptr_t)region + size;
-    uintptr_t first = (uintptr_t)(region + 1) + SLAB_SIZE - 1;
-    first &= ~(uintptr_t)(SLAB_SIZE - 1);
-    size_t count = (end - first) / SLAB_SIZE;
-    region->slabs = (char *)region + (first - (uintptr_t)region);
-    region->size = size;
-    region->all = count < 64 ? ((uint64_t)1 << count) - 1 : UINT64_MAX;
-    region->free = region->all;
-    region_link(&heap->open, region);
-    HEAP_POISON(region->slabs, (size_t)count * SLAB_SIZE);
-    return region;
+    size_t before = -(uintptr_t)base & (SLAB_SIZE - 1);
+    size_t count = (size - before) / SLAB_SIZE;
+    uint64_t all = run_mask((uint32_t)count);
+    heap->regions[number] = (Region){
+        .free = all,
+        .all = all,
+        .slabs = base + before,
+        .base = base,
+        .size = size,
+    };
+    region_link(heap, &heap->open, number);
+    HEAP_POISON(base + before, count * SLAB_SIZE);
+    return number;
 }
 
-static void region_free(Heap *heap, Region *region)
+static void region_free(Heap *heap, uint16_t number)
 {
-    HEAP_UNPOISON(region, region->size);
-    take(heap, region, region->size, 0);
-}
-
-static uint64_t run_mask(uint32_t n)
-{
-    return n < 64 ? ((uint64_t)1 << n) - 1 : UINT64_MAX;
+    Region *region = &heap->regions[number];
+    HEAP_UNPOISON(region->base, region->size);
+    take(heap, region->base, region->size, 0);
+    region_forget(heap, number);
 }
 
 /* The bits of mask where a run of n set ones begins. */
@@ -268,14 +311,15 @@ static uint64_t run_starts(uint64_t mask, uint32_t n)
     return mask;
 }
 
-static void region_take(Heap *heap, Region *region, uint64_t bits)
+static void region_take(Heap *heap, uint16_t number, uint64_t bits)
 {
+    Region *region = &heap->regions[number];
     region->free &= ~bits;
-    if (heap->spare == region)
-        heap->spare = NULL;
+    if (heap->spare == number)
+        heap->spare = NO_REGION;
     if (region->free == 0) {
-        region_unlink(&heap->open, region);
-        region_link(&heap->full, region);
+        region_unlink(heap, &heap->open, region);
+        region_link(heap, &heap->full, number);
     }
 }
 
@@ -284,25 +328,26 @@ static SlabHeader *slabs_new(Heap *heap, uint32_t n, HeapKind kind)
 {
     if (!page_room(heap))
         return NULL;
-    Region *region = heap->open;
+    uint16_t number = heap->open;
     uint64_t starts = 0;
-    for (; region != NULL; region = region->next) {
-        starts = run_starts(region->free, n);
+    for (; number != NO_REGION; number = heap->regions[number].next) {
+        starts = run_starts(heap->regions[number].free, n);
         if (starts != 0)
             break;
     }
-    if (region == NULL) {
-        region = region_new(heap, n);
-        if (region == NULL)
+    if (number == NO_REGION) {
+        number = region_new(heap, n);
+        if (number == NO_REGION)
             return NULL;
-        starts = run_starts(region->free, n);
+        starts = run_starts(heap->regions[number].free, n);
     }
     unsigned at = (unsigned)__builtin_ctzll(starts);
-    region_take(heap, region, run_mask(n) << at);
-    SlabHeader *slab = (SlabHeader *)(void *)(region->slabs +
-                                              (size_t)at * SLAB_SIZE);
+    region_take(heap, number, run_mask(n) << at);
+    SlabHeader *slab =
+        (SlabHeader *)(void *)(heap->regions[number].slabs +
+                               (size_t)at * SLAB_SIZE);
     HEAP_UNPOISON(slab, sizeof *slab);
-    *slab = (SlabHeader){.kind = (uint8_t)kind, .region = region};
+    *slab = (SlabHeader){.kind = (uint8_t)kind, .region = number};
     add_page(heap, slab);
     if (heap->gc_slabs > n)
         heap->gc_slabs -= n;
@@ -312,22 +357,23 @@ static SlabHeader *slabs_new(Heap *heap, uint32_t n, HeapKind kind)
 }
 
 /* Give n slabs back to their region, from the one at p on. */
-static void slabs_release(Heap *heap, Region *region, char *p, uint32_t n)
+static void slabs_release(Heap *heap, uint16_t number, char *p, uint32_t n)
 {
+    Region *region = &heap->regions[number];
     size_t at = (size_t)(p - region->slabs) / SLAB_SIZE;
     HEAP_POISON(p, (size_t)n * SLAB_SIZE);
     if (region->free == 0) {
-        region_unlink(&heap->full, region);
-        region_link(&heap->open, region);
+        region_unlink(heap, &heap->full, region);
+        region_link(heap, &heap->open, number);
     }
     region->free |= run_mask(n) << at;
     if (region->free != region->all)
         return;
-    if (heap->spare == NULL) {
-        heap->spare = region;
+    if (heap->spare == NO_REGION) {
+        heap->spare = number;
     } else {
-        region_unlink(&heap->open, region);
-        region_free(heap, region);
+        region_unlink(heap, &heap->open, region);
+        region_free(heap, number);
     }
 }
 
@@ -351,7 +397,7 @@ static size_t class_cell(unsigned cls)
 static unsigned slab_class(const SlabHeader *slab)
 {
     return slab->cell <= HEAP_SMALL ? slab->cell / 8u
-                                    : HEAP_CLASSES + slab->cells;
+                                    : HEAP_CLASSES + (unsigned)slab->cells;
 }
 
 static char *slab_cell(const SlabHeader *slab, uint32_t i)
@@ -371,23 +417,25 @@ static void list_slab(Heap *heap, SlabHeader *slab)
 {
     SlabHeader **list = &heap->partial[slab->kind][slab_class(slab)];
     slab->listed = 1;
-    slab->prev = NULL;
-    slab->next = *list;
-    if (*list != NULL)
-        (*list)->prev = slab;
+    slab->prev = slab->next = NO_PAGE;
+    if (*list != NULL) {
+        slab->next = (*list)->index;
+        (*list)->prev = slab->index;
+    }
     *list = slab;
 }
 
 static void unlist_slab(Heap *heap, SlabHeader *slab)
 {
     SlabHeader **list = &heap->partial[slab->kind][slab_class(slab)];
+    SlabHeader *next = slab->next != NO_PAGE ? heap->pages[slab->next] : NULL;
     slab->listed = 0;
-    if (slab->prev != NULL)
-        slab->prev->next = slab->next;
+    if (slab->prev != NO_PAGE)
+        heap->pages[slab->prev]->next = slab->next;
     else
-        *list = slab->next;
-    if (slab->next != NULL)
-        slab->next->prev = slab->prev;
+        *list = next;
+    if (next != NULL)
+        next->prev = slab->prev;
 }
 
 static void slab_free(Heap *heap, SlabHeader *slab)
@@ -400,7 +448,7 @@ static void slab_free(Heap *heap, SlabHeader *slab)
 static void carve(SlabHeader *slab)
 {
     uint32_t batch = CARVE_BYTES / slab->cell;
-    uint32_t left = slab->cells - slab->carved;
+    uint32_t left = (uint32_t)slab->cells - slab->carved;
     if (batch == 0)
         batch = 1;
     if (batch > left)
@@ -414,7 +462,7 @@ static void carve(SlabHeader *slab)
         HEAP_POISON(cell, 16);
         link = cell;
     }
-    slab->carved += batch;
+    slab->carved = (uint16_t)(slab->carved + batch);
     slab->free = link;
 }
 
@@ -424,7 +472,7 @@ static SlabHeader *slab_new(Heap *heap, HeapKind kind, unsigned cls)
     if (slab == NULL)
         return NULL;
     slab->cell = (uint16_t)class_cell(cls);
-    slab->cells = (uint32_t)(SLAB_ROOM / slab->cell);
+    slab->cells = (uint16_t)(SLAB_ROOM / slab->cell);
     return slab;
 }
 
@@ -497,9 +545,9 @@ static size_t block_total(size_t size)
 }
 
 /* Where the header goes in a block whose memory begins at base. */
-static uint32_t block_offset(const void *base)
+static uint16_t block_offset(const void *base)
 {
-    return (uint32_t)(-(uintptr_t)base & (SLAB_SIZE - 1));
+    return (uint16_t)(-(uintptr_t)base & (SLAB_SIZE - 1));
 }
 
 static SlabHeader *block_new(Heap *heap, size_t size, HeapKind kind)
@@ -509,9 +557,13 @@ static SlabHeader *block_new(Heap *heap, size_t size, HeapKind kind)
     char *base = take(heap, NULL, 0, block_total(size));
     if (base == NULL)
         return NULL;
-    uint32_t offset = block_offset(base);
+    uint16_t offset = block_offset(base);
     SlabHeader *slab = (SlabHeader *)(void *)(base + offset);
-    *slab = (SlabHeader){.kind = (uint8_t)kind, .offset = offset};
+    *slab = (SlabHeader){
+        .kind = (uint8_t)kind,
+        .region = NO_REGION,
+        .offset = offset,
+    };
     add_page(heap, slab);
     return slab;
 }
@@ -522,7 +574,7 @@ static void *large_new(Heap *heap, size_t size, HeapKind kind)
                                       : block_new(heap, size, kind);
     if (slab == NULL)
         return NULL;
-    slab->used = slab->cells = slab->carved = 1;
+    slab->used = slab->carved = 1;
     slab->size = size;
     HEAP_UNPOISON(slab + 1, size);
     return slab + 1;
@@ -531,7 +583,7 @@ static void *large_new(Heap *heap, size_t size, HeapKind kind)
 static void large_free(Heap *heap, SlabHeader *slab)
 {
     del_page(heap, slab);
-    if (slab->region != NULL)
+    if (slab->region != NO_REGION)
         slabs_release(heap, slab->region, (char *)slab, run_length(slab->size));
     else
         take(heap, (char *)slab - slab->offset, block_total(slab->size), 0);
@@ -541,16 +593,16 @@ static void large_free(Heap *heap, SlabHeader *slab)
 static bool run_resize(Heap *heap, SlabHeader *slab, size_t size)
 {
     uint32_t have = run_length(slab->size), want = run_length(size);
-    Region *region = slab->region;
+    const Region *region = &heap->regions[slab->region];
     size_t at = (size_t)((char *)slab - region->slabs) / SLAB_SIZE;
     if (want > have) {
         uint64_t bits = run_mask(want - have);
         if (at + want > 64 || (region->free >> (at + have) & bits) != bits)
             return false;
-        region_take(heap, region, bits << (at + have));
+        region_take(heap, slab->region, bits << (at + have));
     } else if (want < have) {
-        slabs_release(heap, region, (char *)slab + (size_t)want * SLAB_SIZE,
-                      have - want);
+        slabs_release(heap, slab->region,
+                      (char *)slab + (size_t)want * SLAB_SIZE, have - want);
     }
     slab->size = size;
     HEAP_UNPOISON(slab + 1, size);
@@ -563,7 +615,7 @@ static void *block_resize(Heap *heap, SlabHeader *slab, size_t size)
 {
     if (size > SIZE_MAX / 2)
         return NULL;
-    uint32_t offset = slab->offset;
+    uint16_t offset = slab->offset;
     size_t old_size = slab->size;
     size_t keep = sizeof *slab + (old_size < size ? old_size : size);
     char *base = (char *)slab - offset;
@@ -578,7 +630,7 @@ static void *block_resize(Heap *heap, SlabHeader *slab, size_t size)
             memmove(slab, base, keep);
         return NULL;
     }
-    uint32_t place = block_offset(moved);
+    uint16_t place = block_offset(moved);
     if (place != offset)
         memmove(moved + place, moved + offset, keep);
     slab = (SlabHeader *)(void *)(moved + place);
@@ -599,6 +651,10 @@ bool heap_init(Heap *heap, HeapSystem system, void *user, size_t limit)
         .gc_trigger = SIZE_MAX,
         .gc_slabs = SIZE_MAX,
         .free_page = NO_PAGE,
+        .free_region = NO_REGION,
+        .open = NO_REGION,
+        .full = NO_REGION,
+        .spare = NO_REGION,
         .region_size = REGION_FIRST,
     };
     for (unsigned kind = 0; kind < HEAP_KINDS; kind++)
@@ -607,7 +663,7 @@ bool heap_init(Heap *heap, HeapSystem system, void *user, size_t limit)
     if (!grow_pages(heap))
         return false;
     heap->spare = region_new(heap, 1);
-    if (heap->spare == NULL) {
+    if (heap->spare == NO_REGION) {
         heap_fini(heap);
         return false;
     }
@@ -635,24 +691,21 @@ size_t heap_fini(Heap *heap)
 #ifdef HEAP_CHECK
         leaked += slab->used;
 #endif
-        if (slab->region == NULL)
+        if (slab->region == NO_REGION)
             large_free(heap, slab);
     }
-    while (heap->open != NULL) {
-        Region *region = heap->open;
-        heap->open = region->next;
-        region_free(heap, region);
-    }
-    while (heap->full != NULL) {
-        Region *region = heap->full;
-        heap->full = region->next;
-        region_free(heap, region);
-    }
+    for (uint16_t i = 0; i < heap->nregions; i++)
+        if (heap->regions[i].base != NULL)
+            region_free(heap, i);
+    if (heap->regions != NULL)
+        take(heap, heap->regions, heap->regions_cap * sizeof *heap->regions,
+             0);
+    heap->regions = NULL;
+    heap->nregions = heap->regions_cap = 0;
     if (heap->pages != NULL)
         take(heap, heap->pages, heap->pages_cap * sizeof *heap->pages, 0);
     heap->pages = NULL;
     heap->npages = heap->pages_cap = 0;
-    heap->spare = NULL;
     return leaked;
 }
 
@@ -714,7 +767,7 @@ static bool resize_here(Heap *heap, void *p, size_t new_size, void **out)
     *out = p;
     if (slab->cell != 0)
         return new_size <= slab->cell && class_of(new_size) == slab_class(slab);
-    if (slab->region != NULL)
+    if (slab->region != NO_REGION)
         return new_size > MEDIUM_MAX && fits_run(new_size) &&
                run_resize(heap, slab, new_size);
     if (fits_run(new_size))
@@ -752,8 +805,8 @@ size_t heap_slabs_left(const Heap *heap)
 {
     size_t n = heap->bytes < heap->limit ? heap->limit - heap->bytes : 0;
     n /= SLAB_SIZE;
-    for (const Region *r = heap->open; r != NULL; r = r->next)
-        n += (size_t)__builtin_popcountll(r->free);
+    for (uint16_t i = heap->open; i != NO_REGION; i = heap->regions[i].next)
+        n += (size_t)__builtin_popcountll(heap->regions[i].free);
     return n;
 }
 
@@ -762,7 +815,7 @@ size_t heap_size_of(const void *p)
     const SlabHeader *slab = heap_slab_of(p);
     if (slab->cell != 0)
         return slab->cell;
-    if (slab->region != NULL)
+    if (slab->region != NO_REGION)
         return (size_t)run_length(slab->size) * SLAB_SIZE;
     return block_total(slab->size);
 }

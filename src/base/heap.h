@@ -70,20 +70,27 @@ typedef void *__attribute__((may_alias)) HeapWord;
 
 typedef struct SlabHeader SlabHeader;
 struct SlabHeader {
-    HeapWord *free;          /* first free cell, linked through its word 1 */
-    uint32_t used;           /* cells in use, plus 1 while it is a current slab,
-                                so that a current slab is never found empty */
-    uint32_t cells;          /* cells in all; 1 for a large block */
-    uint32_t carved;         /* cells made so far, from the front */
-    uint32_t index;          /* in heap->pages: the high part of a handle */
-    uint16_t cell;           /* bytes of a cell; 0 for a large block */
-    uint8_t kind;            /* HeapKind */
-    uint8_t listed;          /* current, or in its class's list of slabs with
-                                free cells? */
-    uint32_t offset;         /* large block: header's distance from its base */
-    size_t size;             /* large block: bytes asked for */
-    SlabHeader *prev, *next; /* slabs of the class that have free cells */
-    struct Region *region;   /* NULL for a large block of its own */
+    HeapWord *free;  /* first free cell, linked through its word 1 */
+    uint16_t used;   /* cells in use, plus 1 while it is a current slab, so
+                        that a current slab is never found empty */
+    uint16_t cell;   /* bytes of a cell; 0 for a large block */
+    uint8_t kind;    /* HeapKind */
+    uint8_t listed;  /* current, or in its class's list of slabs with free
+                        cells? */
+    uint16_t region; /* its number; NO_REGION for a large block of its own */
+    uint32_t index;  /* in heap->pages: the high part of a handle */
+    uint16_t carved; /* cells made so far, from the front; large block: 1 */
+    union {
+        uint16_t cells;  /* in all */
+        uint16_t offset; /* large block: header's distance from its base */
+    };
+    union {
+        struct {
+            uint32_t prev, next; /* pages: slabs of the class that have free
+                                    cells; NO_PAGE at the ends */
+        };
+        size_t size; /* large block: bytes asked for */
+    };
 };
 
 typedef struct Heap {
@@ -102,8 +109,10 @@ typedef struct Heap {
     uint32_t npages, pages_cap, free_page; /* see heap.c */
     HeapSystem system;
     void *user;
-    struct Region *open, *full; /* runs of slabs got at once: see heap.c */
-    struct Region *spare;       /* the one empty region that is kept */
+    struct Region *regions;     /* runs of slabs got at once: see heap.c */
+    uint16_t nregions, regions_cap, free_region;
+    uint16_t open, full;        /* lists of them */
+    uint16_t spare;             /* the one empty region that is kept */
     size_t region_size;         /* of the next region */
     size_t fail_after, fail_times;
     void *unpacked[HEAP_UNPACKED]; /* see inflate_once */
