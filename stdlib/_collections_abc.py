@@ -28,14 +28,9 @@ __name__ = "collections.abc"
 def _check_methods(C, *methods):
     """True if C has all of these methods, else NotImplemented.  A method set
     to None says that the class does not have it."""
-    mro = C.__mro__
-    for method in methods:
-        for base in mro:
-            if method in base.__dict__:
-                if base.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
+    for name in methods:
+        spaces = (base.__dict__ for base in C.__mro__)
+        if next((s[name] for s in spaces if name in s), None) is None:
             return NotImplemented
     return True
 
@@ -59,41 +54,55 @@ def _structural(name, *methods):
 class Hashable(metaclass=ABCMeta):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Hashable", "__hash__")
 
     @abstractmethod
     def __hash__(self):
         return 0
 
-    __subclasshook__ = _structural("Hashable", "__hash__")
-
 
 class Awaitable(metaclass=ABCMeta):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Awaitable", "__await__")
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __await__(self):
         yield
 
-    __subclasshook__ = _structural("Awaitable", "__await__")
-
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 def _throw(typ, val, tb):
     """What throw() raises, given its three arguments."""
-    if val is None:
-        if tb is None:
-            raise typ
-        val = typ()
-    if tb is not None:
-        val = val.with_traceback(tb)
-    raise val
+    if val is None and tb is None:
+        raise typ
+    error = typ() if val is None else val
+    raise error if tb is None else error.with_traceback(tb)
+
+
+def _close(target, kind):
+    """close() of what has throw(): it is to end without a further value."""
+    try:
+        target.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError(f"{kind} ignored GeneratorExit")
+
+
+def _drain(take_one, end):
+    """Call until the exception that says that nothing is left."""
+    try:
+        while True:
+            take_one()
+    except end:
+        pass
 
 
 class Coroutine(Awaitable):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Coroutine", "__await__", "send",
+                                   "throw", "close")
 
     @abstractmethod
     def send(self, value):
@@ -109,33 +118,24 @@ class Coroutine(Awaitable):
 
     def close(self):
         """Raise GeneratorExit inside."""
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
-
-    __subclasshook__ = _structural("Coroutine", "__await__", "send",
-                                   "throw", "close")
+        _close(self, "coroutine")
 
 
 class AsyncIterable(metaclass=ABCMeta):
 
     __slots__ = ()
+    __subclasshook__ = _structural("AsyncIterable", "__aiter__")
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __aiter__(self):
         return AsyncIterator()
 
-    __subclasshook__ = _structural("AsyncIterable", "__aiter__")
-
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 class AsyncIterator(AsyncIterable):
 
     __slots__ = ()
+    __subclasshook__ = _structural("AsyncIterator", "__anext__", "__aiter__")
 
     @abstractmethod
     async def __anext__(self):
@@ -145,12 +145,12 @@ class AsyncIterator(AsyncIterable):
     def __aiter__(self):
         return self
 
-    __subclasshook__ = _structural("AsyncIterator", "__anext__", "__aiter__")
-
 
 class AsyncGenerator(AsyncIterator):
 
     __slots__ = ()
+    __subclasshook__ = _structural("AsyncGenerator", "__aiter__",
+                                   "__anext__", "asend", "athrow", "aclose")
 
     async def __anext__(self):
         """Return the next item, or raise StopAsyncIteration."""
@@ -173,58 +173,52 @@ class AsyncGenerator(AsyncIterator):
         try:
             await self.athrow(GeneratorExit)
         except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError("asynchronous generator ignored GeneratorExit")
-
-    __subclasshook__ = _structural("AsyncGenerator", "__aiter__",
-                                   "__anext__", "asend", "athrow", "aclose")
+            return
+        raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
 class Iterable(metaclass=ABCMeta):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Iterable", "__iter__")
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __iter__(self):
         while False:
             yield None
 
-    __subclasshook__ = _structural("Iterable", "__iter__")
-
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 class Iterator(Iterable):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Iterator", "__iter__", "__next__")
 
     @abstractmethod
     def __next__(self):
-        "Return the next item, or raise StopIteration."
+        """Give the next item; StopIteration says that there is none."""
         raise StopIteration
 
     def __iter__(self):
         return self
 
-    __subclasshook__ = _structural("Iterator", "__iter__", "__next__")
-
 
 class Reversible(Iterable):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Reversible", "__reversed__", "__iter__")
 
     @abstractmethod
     def __reversed__(self):
         while False:
             yield None
 
-    __subclasshook__ = _structural("Reversible", "__reversed__", "__iter__")
-
 
 class Generator(Iterator):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Generator", "__iter__", "__next__",
+                                   "send", "throw", "close")
 
     def __next__(self):
         """Return the next item, or raise StopIteration."""
@@ -244,45 +238,33 @@ class Generator(Iterator):
 
     def close(self):
         """Raise GeneratorExit inside."""
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
-
-    __subclasshook__ = _structural("Generator", "__iter__", "__next__",
-                                   "send", "throw", "close")
+        _close(self, "generator")
 
 
 class Sized(metaclass=ABCMeta):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Sized", "__len__")
 
     @abstractmethod
     def __len__(self):
         return 0
 
-    __subclasshook__ = _structural("Sized", "__len__")
-
 
 class Container(metaclass=ABCMeta):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Container", "__contains__")
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __contains__(self, x):
         return False
 
-    __subclasshook__ = _structural("Container", "__contains__")
-
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 class Collection(Sized, Iterable, Container):
 
     __slots__ = ()
-
     __subclasshook__ = _structural("Collection", "__len__", "__iter__",
                                    "__contains__")
 
@@ -290,12 +272,11 @@ class Collection(Sized, Iterable, Container):
 class Buffer(metaclass=ABCMeta):
 
     __slots__ = ()
+    __subclasshook__ = _structural("Buffer", "__buffer__")
 
     @abstractmethod
     def __buffer__(self, flags: int, /):
         raise NotImplementedError
-
-    __subclasshook__ = _structural("Buffer", "__buffer__")
 
 
 # --- Callable ------------------------------------------------------------
@@ -307,29 +288,28 @@ class _CallableGenericAlias(GenericAlias):
     __slots__ = ()
 
     def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+        if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError(
                 "Callable must be used as Callable[[arg, ...], result].")
-        params, result = args
-        if isinstance(params, (tuple, list)):
-            args = (*params, result)
-        elif not _is_param_expr(params):
-            raise TypeError("Expected a list of types, an ellipsis, "
-                            f"ParamSpec, or Concatenate. Got {params}")
-        return super().__new__(cls, origin, args)
+        takes, gives = args
+        if isinstance(takes, (tuple, list)):
+            return super().__new__(cls, origin, (*takes, gives))
+        if _is_param_expr(takes):
+            return super().__new__(cls, origin, args)
+        raise TypeError("Expected a list of types, an ellipsis, "
+                        f"ParamSpec, or Concatenate. Got {takes}")
 
     def __repr__(self):
-        *params, result = self.__args__
-        if len(params) == 1 and _is_param_expr(params[0]):
+        if _any_parameters(self.__args__):
             return super().__repr__()
-        params = ", ".join(map(_type_repr, params))
-        return f"collections.abc.Callable[[{params}], {_type_repr(result)}]"
+        *takes, gives = map(_type_repr, self.__args__)
+        return f"collections.abc.Callable[[{', '.join(takes)}], {gives}]"
 
     def __reduce__(self):
-        args = self.__args__
-        if not (len(args) == 2 and _is_param_expr(args[0])):
-            args = list(args[:-1]), args[-1]
-        return _CallableGenericAlias, (Callable, args)
+        *takes, gives = self.__args__
+        if _any_parameters(self.__args__):
+            takes, = takes
+        return _CallableGenericAlias, (Callable, (takes, gives))
 
     def __getitem__(self, item):
         # Substitution is the base's; the parameters come out of it flat.
@@ -350,17 +330,19 @@ def _is_param_expr(obj):
             and cls.__name__ in ("ParamSpec", "_ConcatenateGenericAlias"))
 
 
+def _any_parameters(args):
+    """Does one expression, such as '...', stand for all parameters?"""
+    return len(args) == 2 and _is_param_expr(args[0])
+
+
 def _type_repr(obj):
     """A type as annotations write it."""
     if isinstance(obj, type):
-        if obj.__module__ == "builtins":
-            return obj.__qualname__
-        return f"{obj.__module__}.{obj.__qualname__}"
-    if obj is Ellipsis:
-        return "..."
+        module = "" if obj.__module__ == "builtins" else obj.__module__ + "."
+        return module + obj.__qualname__
     if isinstance(obj, FunctionType):
         return obj.__name__
-    return repr(obj)
+    return "..." if obj is Ellipsis else repr(obj)
 
 
 class Callable(metaclass=ABCMeta):
@@ -387,6 +369,19 @@ def _as_set(like, value):
     return like._from_iterable(value) if isinstance(value, Iterable) else None
 
 
+def _minus(like, left, right):
+    """The items of one that are not in the other, as a set like this one;
+    one of them may be any iterable."""
+    left, right = _as_set(like, left), _as_set(like, right)
+    if left is None or right is None:
+        return NotImplemented
+    return like._from_iterable(item for item in left if item not in right)
+
+
+def _all_in(items, whole):
+    return all(item in whole for item in items)
+
+
 class Set(Collection):
     """A finite set, iterable and immutable.
 
@@ -397,33 +392,27 @@ class Set(Collection):
     __slots__ = ()
 
     def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return (len(self) <= len(other) and
-                all(item in other for item in self))
+        return (len(self) <= len(other) and _all_in(self, other)
+                if isinstance(other, Set) else NotImplemented)
 
     def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return (len(self) >= len(other) and
-                all(item in self for item in other))
+        return (len(self) >= len(other) and _all_in(other, self)
+                if isinstance(other, Set) else NotImplemented)
 
-    # A proper one has fewer items besides.
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+    # What overrides these two overrides the others: equal ones are of one
+    # size besides, and a proper subset is the smaller.
 
     def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
+        return (len(self) == len(other) and self.__le__(other)
+                if isinstance(other, Set) else NotImplemented)
+
+    def __lt__(self, other):
+        return (len(self) < len(other) and self.__le__(other)
+                if isinstance(other, Set) else NotImplemented)
+
+    def __gt__(self, other):
+        return (len(self) > len(other) and self.__ge__(other)
+                if isinstance(other, Set) else NotImplemented)
 
     @classmethod
     def _from_iterable(cls, it):
@@ -431,43 +420,32 @@ class Set(Collection):
         return cls(it)
 
     def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(item for item in other if item in self)
+        return (self._from_iterable(item for item in other if item in self)
+                if isinstance(other, Iterable) else NotImplemented)
 
     __rand__ = __and__
 
     def isdisjoint(self, other):
-        "Return True if the two have no item in common."
+        """Have the two no item in common?"""
         return not any(item in self for item in other)
 
     def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(
-            item for part in (self, other) for item in part)
+        return (self._from_iterable(item for part in (self, other)
+                                    for item in part)
+                if isinstance(other, Iterable) else NotImplemented)
 
     __ror__ = __or__
 
     def __sub__(self, other):
-        other = _as_set(self, other)
-        if other is None:
-            return NotImplemented
-        return self._from_iterable(item for item in self
-                                   if item not in other)
+        return _minus(self, self, other)
 
     def __rsub__(self, other):
-        other = _as_set(self, other)
-        if other is None:
-            return NotImplemented
-        return self._from_iterable(item for item in other
-                                   if item not in self)
+        return _minus(self, other, self)
 
     def __xor__(self, other):
         other = _as_set(self, other)
-        if other is None:
-            return NotImplemented
-        return (self - other) | (other - self)
+        return (NotImplemented if other is None
+                else (self - other) | (other - self))
 
     __rxor__ = __xor__
 
@@ -475,6 +453,13 @@ class Set(Collection):
         """The hash that a frozenset of the same items has: for a __hash__ of
         sets that may be compared with it."""
         return hash(frozenset(self))
+
+
+def _discard(target, values):
+    """Take values out of a set, which is returned."""
+    for value in values:
+        target.discard(value)
+    return target
 
 
 Set.register(frozenset)
@@ -501,26 +486,23 @@ class MutableSet(Set):
 
     def remove(self, value):
         """Take an item out, or raise KeyError."""
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
+        if value in self:
+            return self.discard(value)
+        raise KeyError(value)
 
     def pop(self):
         """Take any item out and return it, or raise KeyError."""
-        try:
-            value = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        self.discard(value)
-        return value
+        for value in self:
+            self.discard(value)
+            return value
+        raise KeyError from None
 
     def clear(self):
         """Take all items out, one by one."""
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
+        _drain(self.pop, KeyError)
+
+    # In place: self goes through its own methods, item by item; what changes
+    # it must not be walked at the same time.
 
     def __ior__(self, it):
         for value in it:
@@ -528,8 +510,12 @@ class MutableSet(Set):
         return self
 
     def __iand__(self, it):
-        for value in self - it:
-            self.discard(value)
+        return _discard(self, self - it)
+
+    def __isub__(self, it):
+        if it is not self:
+            return _discard(self, it)
+        self.clear()
         return self
 
     def __ixor__(self, it):
@@ -540,15 +526,6 @@ class MutableSet(Set):
             change = self.discard if value in self else self.add
             change(value)
         return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
-        return self
-
 
 MutableSet.register(set)
 
@@ -570,36 +547,36 @@ class Mapping(Collection):
     def __getitem__(self, key):
         raise KeyError
 
-    def get(self, key, default=None):
-        """Return the value of a key, or the default without the key."""
-        try:
-            return self[key]
-        except KeyError:
-            return default
+    def keys(self):
+        """The keys as something like a set, which follows changes."""
+        return KeysView(self)
+
+    def values(self):
+        """The values as a collection that follows changes."""
+        return ValuesView(self)
+
+    def items(self):
+        """The pairs (key, value), as keys() does the keys."""
+        return ItemsView(self)
+
+    def __eq__(self, other):
+        return (dict(self.items()) == dict(other.items())
+                if isinstance(other, Mapping) else NotImplemented)
 
     def __contains__(self, key):
         try:
             self[key]
+            return True
         except KeyError:
             return False
-        return True
 
-    def keys(self):
-        """Return the keys as something like a set, which follows changes."""
-        return KeysView(self)
-
-    def items(self):
-        """Return the pairs (key, value), as keys() does the keys."""
-        return ItemsView(self)
-
-    def values(self):
-        """Return the values as a collection that follows changes."""
-        return ValuesView(self)
-
-    def __eq__(self, other):
-        if isinstance(other, Mapping):
-            return dict(self.items()) == dict(other.items())
-        return NotImplemented
+    def get(self, key, default=None):
+        """The value of a key, or the default without the key."""
+        try:
+            default = self[key]
+        except KeyError:
+            pass
+        return default
 
     __reversed__ = None
 
@@ -607,35 +584,41 @@ class Mapping(Collection):
 Mapping.register(mappingproxy)
 
 
+def _has(items, value):
+    """Is one of the items this value, or equal to it?"""
+    return any(item is value or item == value for item in items)
+
+
 class MappingView(Sized):
 
     __slots__ = ("_mapping",)
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, mapping):
         self._mapping = mapping
 
-    def __len__(self):
-        return len(self._mapping)
-
     def __repr__(self):
         return f"{self.__class__.__name__}({self._mapping!r})"
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def __len__(self):
+        return len(self._mapping)
+
+
+def _items_as_set(cls, it):
+    return set(it)
 
 
 class KeysView(MappingView, Set):
 
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    def __iter__(self):
+        yield from self._mapping
 
     def __contains__(self, key):
         return key in self._mapping
 
-    def __iter__(self):
-        yield from self._mapping
+    _from_iterable = classmethod(_items_as_set)
 
 
 KeysView.register(dict_keys)
@@ -645,9 +628,10 @@ class ItemsView(MappingView, Set):
 
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    def __iter__(self):
+        mapping = self._mapping
+        for key in mapping:
+            yield key, mapping[key]
 
     def __contains__(self, item):
         key, wanted = item
@@ -657,9 +641,7 @@ class ItemsView(MappingView, Set):
             return False
         return there is wanted or there == wanted
 
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
+    _from_iterable = classmethod(_items_as_set)
 
 
 ItemsView.register(dict_items)
@@ -669,16 +651,13 @@ class ValuesView(MappingView, Collection):
 
     __slots__ = ()
 
-    def __contains__(self, value):
-        for key in self._mapping:
-            found = self._mapping[key]
-            if found is value or found == value:
-                return True
-        return False
-
     def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+        mapping = self._mapping
+        for key in mapping:
+            yield mapping[key]
+
+    def __contains__(self, value):
+        return _has(ValuesView.__iter__(self), value)
 
 
 ValuesView.register(dict_values)
@@ -694,12 +673,14 @@ class MutableMapping(Mapping):
     __slots__ = ()
 
     @abstractmethod
-    def __setitem__(self, key, value):
+    def __delitem__(self, key):
         raise KeyError
 
     @abstractmethod
-    def __delitem__(self, key):
+    def __setitem__(self, key, value):
         raise KeyError
+
+    __marker = object()
 
     __marker = object()
 
@@ -709,29 +690,23 @@ class MutableMapping(Mapping):
         try:
             value = self[key]
         except KeyError:
-            if default is not self.__marker:
-                return default
-            raise
+            if default is self.__marker:
+                raise
+            return default
         del self[key]
         return value
 
     def popitem(self):
         """Take some key out and return (key, value), or raise KeyError."""
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
+        for key in self:
+            pair = key, self[key]
+            del self[key]
+            return pair
+        raise KeyError from None
 
     def clear(self):
         """Take all keys out, one by one."""
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
+        _drain(self.popitem, KeyError)
 
     def update(self, other=(), /, **kwds):
         """Set keys from a mapping, from what has keys(), or from an iterable
@@ -749,7 +724,7 @@ class MutableMapping(Mapping):
     def setdefault(self, key, default=None):
         """Return self[key], which is set to the default if absent."""
         try:
-            return self[key]
+            default = self[key]
         except KeyError:
             self[key] = default
         return default
@@ -776,46 +751,47 @@ class Sequence(Reversible, Collection):
         raise IndexError
 
     def __iter__(self):
-        i = 0
+        position = 0
         try:
             while True:
-                item = self[i]
-                yield item
-                i += 1
+                yield self[position]
+                position += 1
         except IndexError:
-            return
-
-    def __contains__(self, value):
-        for item in self:
-            if item is value or item == value:
-                return True
-        return False
+            pass
 
     def __reversed__(self):
         for i in reversed(range(len(self))):
             yield self[i]
 
+    def __contains__(self, value):
+        return _has(self, value)
+
+    def count(self, value):
+        """How many items are equal to value?"""
+        return sum(1 for item in self if item is value or item == value)
+
     def index(self, value, start=0, stop=None):
         """Return the first position of a value between start and stop, or
         raise ValueError."""
         if start is not None and start < 0:
-            start = max(len(self) + start, 0)
+            start = max(0, start + len(self))
         if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
-            try:
-                item = self[i]
-            except IndexError:
-                break
+            stop = stop + len(self)
+        for position, item in _numbered(self, start, stop):
             if item is value or item == value:
-                return i
-            i += 1
+                return position
         raise ValueError
 
-    def count(self, value):
-        "S.count(value) -> integer -- return number of occurrences of value"
-        return sum(1 for item in self if item is value or item == value)
+
+def _numbered(sequence, position, stop):
+    """The positions from one on with their items, as far as there are any."""
+    while stop is None or position < stop:
+        try:
+            item = sequence[position]
+        except IndexError:
+            return
+        yield position, item
+        position += 1
 
 
 Sequence.register(tuple)
@@ -824,15 +800,16 @@ Sequence.register(range)
 
 
 class _DeprecateByteStringMeta(ABCMeta):
+    """Says so where ByteString is used: derived from, or asked for."""
 
     def __new__(cls, name, bases, namespace, /, **kwargs):
         if name != "ByteString":
             _deprecate_bytestring()
-        return super().__new__(cls, name, bases, namespace, **kwargs)
+        return ABCMeta.__new__(cls, name, bases, namespace, **kwargs)
 
     def __instancecheck__(cls, instance):
         _deprecate_bytestring()
-        return super().__instancecheck__(instance)
+        return ABCMeta.__instancecheck__(cls, instance)
 
 
 def _deprecate_bytestring():
@@ -873,34 +850,21 @@ class MutableSequence(Sequence):
 
     @abstractmethod
     def insert(self, index, value):
-        "S.insert(index, value) -- insert value before index"
+        """Put a value in before the item at a position."""
         raise IndexError
 
     def append(self, value):
-        "S.append(value) -- append value to the end of the sequence"
+        """Put a value in at the end."""
         self.insert(len(self), value)
-
-    def clear(self):
-        """Take all items out, one by one from the end."""
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        "S.reverse() -- reverse *IN PLACE*"
-        low, high = 0, len(self) - 1
-        while low < high:
-            self[low], self[high] = self[high], self[low]
-            low, high = low + 1, high - 1
 
     def extend(self, values):
         """Append the items of an iterable."""
-        if values is self:
-            values = list(values)
-        for value in values:
+        for value in list(values) if values is self else values:
             self.append(value)
+
+    def remove(self, value):
+        """Take the first item equal to value out, or raise ValueError."""
+        del self[self.index(value)]
 
     def pop(self, index=-1):
         """Take the item at a position out and return it, or raise
@@ -909,9 +873,15 @@ class MutableSequence(Sequence):
         del self[index]
         return value
 
-    def remove(self, value):
-        """Take the first item equal to value out, or raise ValueError."""
-        del self[self.index(value)]
+    def clear(self):
+        """Take all items out, one by one from the end."""
+        _drain(self.pop, IndexError)
+
+    def reverse(self):
+        """Turn the order round, in place."""
+        last = len(self) - 1
+        for i in range((last + 1) // 2):
+            self[i], self[last - i] = self[last - i], self[i]
 
     def __iadd__(self, values):
         self.extend(values)

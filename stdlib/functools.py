@@ -63,203 +63,6 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
                    updated=updated)
 
 
-# --- total_ordering ------------------------------------------------------
-# Each method asks the one that the class brings, by way of the type as
-# operators do, and hands NotImplemented on.
-
-
-def _gt_from_lt(self, other):
-    "Return a > b.  Computed by @total_ordering from (not a < b) and (a != b)."
-    answer = type(self).__lt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer and self != other
-
-
-def _le_from_lt(self, other):
-    "Return a <= b.  Computed by @total_ordering from (a < b) or (a == b)."
-    answer = type(self).__lt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer or self == other
-
-
-def _ge_from_lt(self, other):
-    "Return a >= b.  Computed by @total_ordering from (not a < b)."
-    answer = type(self).__lt__(self, other)
-    return answer if answer is NotImplemented else not answer
-
-
-def _ge_from_le(self, other):
-    ("Return a >= b.  Computed by @total_ordering from (not a <= b) or "
-     "(a == b).")
-    answer = type(self).__le__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer or self == other
-
-
-def _lt_from_le(self, other):
-    "Return a < b.  Computed by @total_ordering from (a <= b) and (a != b)."
-    answer = type(self).__le__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer and self != other
-
-
-def _gt_from_le(self, other):
-    "Return a > b.  Computed by @total_ordering from (not a <= b)."
-    answer = type(self).__le__(self, other)
-    return answer if answer is NotImplemented else not answer
-
-
-def _lt_from_gt(self, other):
-    "Return a < b.  Computed by @total_ordering from (not a > b) and (a != b)."
-    answer = type(self).__gt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer and self != other
-
-
-def _ge_from_gt(self, other):
-    "Return a >= b.  Computed by @total_ordering from (a > b) or (a == b)."
-    answer = type(self).__gt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer or self == other
-
-
-def _le_from_gt(self, other):
-    "Return a <= b.  Computed by @total_ordering from (not a > b)."
-    answer = type(self).__gt__(self, other)
-    return answer if answer is NotImplemented else not answer
-
-
-def _le_from_ge(self, other):
-    ("Return a <= b.  Computed by @total_ordering from (not a >= b) or "
-     "(a == b).")
-    answer = type(self).__ge__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer or self == other
-
-
-def _gt_from_ge(self, other):
-    "Return a > b.  Computed by @total_ordering from (a >= b) and (a != b)."
-    answer = type(self).__ge__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer and self != other
-
-
-def _lt_from_ge(self, other):
-    "Return a < b.  Computed by @total_ordering from (not a >= b)."
-    answer = type(self).__ge__(self, other)
-    return answer if answer is NotImplemented else not answer
-
-
-# In the order of preference.
-_convert = {
-    "__lt__": (_gt_from_lt, _le_from_lt, _ge_from_lt),
-    "__le__": (_ge_from_le, _lt_from_le, _gt_from_le),
-    "__gt__": (_lt_from_gt, _ge_from_gt, _le_from_gt),
-    "__ge__": (_le_from_ge, _gt_from_ge, _lt_from_ge),
-}
-for _functions in _convert.values():
-    for _function in _functions:
-        _function.__name__ = f"__{_function.__name__[1:3]}__"
-del _functions, _function
-
-
-def total_ordering(cls):
-    """Give a class with one of < > <= >= (and ==) the three others."""
-    own = [name for name in _convert
-           if getattr(cls, name, None) is not getattr(object, name, None)]
-    if not own:
-        raise ValueError("must define at least one ordering operation: "
-                         "< > <= >=")
-    for function in _convert[own[0]]:
-        if function.__name__ not in own:
-            setattr(cls, function.__name__, function)
-    return cls
-
-
-# --- partialmethod -------------------------------------------------------
-
-
-class partialmethod:
-    """As partial, for methods: what is given here goes behind self.
-
-    func may be any callable or descriptor: a function, a classmethod, another
-    partialmethod.
-    """
-
-    def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
-        if isinstance(func, partialmethod):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-
-    def __repr__(self):
-        cls = type(self)
-        parts = [repr(self.func), *map(repr, self.args)]
-        parts += [f"{key}={value!r}" for key, value in self.keywords.items()]
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
-
-    def _make_unbound_method(self):
-        def _method(cls_or_self, /, *args, **keywords):
-            return self.func(cls_or_self, *self.args, *args,
-                             **{**self.keywords, **keywords})
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.__partialmethod__ = self
-        return _method
-
-    def __get__(self, obj, cls=None):
-        bind = getattr(self.func, "__get__", None)
-        if bind is not None and not isinstance(self.func, partial):
-            func = bind(obj, cls)
-            if func is not self.func:
-                result = partial(func, *self.args, **self.keywords)
-                try:
-                    result.__self__ = func.__self__
-                except AttributeError:
-                    pass
-                return result
-        # A callable that does not bind, or is a function of its own class.
-        return self._make_unbound_method().__get__(obj, cls)
-
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, "__isabstractmethod__", False)
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-def _unwrap_partial(func):
-    while isinstance(func, partial):
-        func = func.func
-    return func
-
-
-def _unwrap_partialmethod(func):
-    before = None
-    while func is not before:
-        before = func
-        while isinstance(getattr(func, "__partialmethod__", None),
-                         partialmethod):
-            func = func.__partialmethod__
-        while isinstance(func, partialmethod):
-            func = getattr(func, "func")
-        func = _unwrap_partial(func)
-    return func
-
-
 # --- caches --------------------------------------------------------------
 
 
@@ -388,27 +191,172 @@ class cached_property:
     __class_getitem__ = classmethod(GenericAlias)
 
 
+# --- total_ordering ------------------------------------------------------
+# Each method asks the one that the class brings, by way of the type as
+# operators do, and hands NotImplemented on.
+
+
+@cache
+def _derive(name, root, negate, join):
+    """A comparison told from another one of the same operands, or from its
+    negation, and from whether they are equal."""
+    def compare(self, other):
+        answer = getattr(type(self), root)(self, other)
+        if answer is NotImplemented:
+            return answer
+        if negate:
+            answer = not answer
+        if join == "and":
+            return answer and self != other
+        return answer or (join == "or" and self == other)
+
+    how = f"({'not ' * negate}a {_signs[root]} b)"
+    if join:
+        how += f" {join} (a {'!=' if join == 'and' else '=='} b)"
+    compare.__name__ = name
+    compare.__qualname__ = f"_{name[2:4]}_from_{root[2:4]}"
+    compare.__doc__ = (f"Return a {_signs[name]} b.  Computed by "
+                       f"@total_ordering from {how}.")
+    return compare
+
+
+_signs = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
+
+
+# For what a class may bring, in the order of preference: the other three,
+# each with how it follows.
+_convert = {
+    "__lt__": {"__gt__": (True, "and"), "__le__": (False, "or"),
+               "__ge__": (True, None)},
+    "__le__": {"__ge__": (True, "or"), "__lt__": (False, "and"),
+               "__gt__": (True, None)},
+    "__gt__": {"__lt__": (True, "and"), "__ge__": (False, "or"),
+               "__le__": (True, None)},
+    "__ge__": {"__le__": (True, "or"), "__gt__": (False, "and"),
+               "__lt__": (True, None)},
+}
+
+
+
+def total_ordering(cls):
+    """Give a class with one of < > <= >= (and ==) the three others."""
+    own = [name for name in _convert
+           if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not own:
+        raise ValueError("must define at least one ordering operation: "
+                         "< > <= >=")
+    root = own[0]
+    for name, (negate, join) in _convert[root].items():
+        if name not in own:
+            setattr(cls, name, _derive(name, root, negate, join))
+    return cls
+
+
+# --- partialmethod -------------------------------------------------------
+
+
+def _check_descriptor(func):
+    """A method can be made of what is called, or binds itself."""
+    if not (callable(func) or hasattr(func, "__get__")):
+        raise TypeError(f"{func!r} is not callable or a descriptor")
+
+
+def _is_abstract(func):
+    return getattr(func, "__isabstractmethod__", False)
+
+
+class partialmethod:
+    """As partial, for methods: what is given here goes behind self.
+
+    func may be any callable or descriptor: a function, a classmethod, another
+    partialmethod.
+    """
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        else:
+            _check_descriptor(func)
+        self.func, self.args, self.keywords = func, args, keywords
+
+    def __repr__(self):
+        cls = type(self)
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts += [f"{key}={value!r}" for key, value in self.keywords.items()]
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+
+    @property
+    def __isabstractmethod__(self):
+        return _is_abstract(self.func)
+
+    def __get__(self, obj, cls=None):
+        func = self.func
+        if not isinstance(func, partial) and hasattr(func, "__get__"):
+            bound = func.__get__(obj, cls)
+            if bound is not func:
+                return self._apply_to(bound)
+        # A callable that does not bind, or is a function of its own class.
+        return self._make_unbound_method().__get__(obj, cls)
+
+    def _apply_to(self, bound):
+        applied = partial(bound, *self.args, **self.keywords)
+        if hasattr(bound, "__self__"):
+            applied.__self__ = bound.__self__
+        return applied
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args,
+                             **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+
+def _unwrap_partial(func):
+    while isinstance(func, partial):
+        func = func.func
+    return func
+
+
+def _unwrap_partialmethod(func):
+    """What is at the bottom of partial objects, of methods that
+    partialmethod made, and of partialmethods themselves."""
+    while True:
+        made_by = getattr(func, "__partialmethod__", None)
+        if isinstance(made_by, partialmethod):
+            func = made_by
+        elif isinstance(func, (partial, partialmethod)):
+            func = func.func
+        else:
+            return func
+
+
 # --- dispatch by type ----------------------------------------------------
 # Which implementation is for a class: the first registered one in its MRO,
 # into which the registered abstract base classes that it belongs to are put
 # where they would stand if it derived from them (PEP 443).
 
 
-def _c3_merge(sequences):
-    """Merge orders into one that agrees with all of them (C3)."""
-    result = []
-    while True:
-        sequences = [s for s in sequences if s]
-        if not sequences:
-            return result
-        for sequence in sequences:
-            head = sequence[0]
-            if not any(head in other[1:] for other in sequences):
-                break
-        else:
+def _c3_merge(orders):
+    """Merge orders into one that agrees with all of them (C3): each time the
+    first head that nowhere stands behind another class."""
+    merged = []
+    while orders := [order for order in orders if order]:
+        behind = [c for order in orders for c in order[1:]]
+        head = next((order[0] for order in orders if order[0] not in behind),
+                    None)
+        if head is None:
             raise RuntimeError("Inconsistent hierarchy")
-        result.append(head)
-        sequences = [s[1:] if s[0] == head else s for s in sequences]
+        merged.append(head)
+        orders = [order[1:] if order[0] == head else order
+                  for order in orders]
+    return merged
 
 
 def _c3_mro(cls, abcs=None):
@@ -517,25 +465,22 @@ def singledispatch(func):
     from types import MappingProxyType
     from weakref import WeakKeyDictionary
 
-    registry = {}
-    dispatch_cache = WeakKeyDictionary()
+    registry = {object: func}
+    chosen = WeakKeyDictionary()
     token = None  # of the abstract base classes, once one is registered
+    name = getattr(func, "__name__", "singledispatch function")
 
     def dispatch(cls):
         """The function for a class."""
         nonlocal token
-        if token is not None and token != get_cache_token():
-            token = get_cache_token()
-            dispatch_cache.clear()
-        try:
-            return dispatch_cache[cls]
-        except KeyError:
-            pass
-        try:
-            found = registry[cls]
-        except KeyError:
-            found = _find_impl(cls, registry)
-        dispatch_cache[cls] = found
+        if token is not None and token != (now := get_cache_token()):
+            token = now
+            chosen.clear()
+        found = chosen.get(cls)
+        if found is None:
+            found = (registry[cls] if cls in registry
+                     else _find_impl(cls, registry))
+            chosen[cls] = found
         return found
 
     def register(cls, func=None):
@@ -543,33 +488,27 @@ def singledispatch(func):
         nonlocal token
         if _is_valid_dispatch_type(cls):
             if func is None:
-                return lambda f: register(cls, f)
-        elif func is not None:
+                return lambda decorated: register(cls, decorated)
+        elif func is None:
+            cls, func = _annotated_class(cls), cls
+        else:
             raise TypeError("Invalid first argument to `register()`. "
                             f"{cls!r} is not a class or union type.")
-        else:
-            func = cls
-            cls = _annotated_class(func)
-        for member in _union_args(cls) or (cls,):
-            registry[member] = func
-        if token is None and hasattr(cls, "__abstractmethods__"):
+        registry.update(dict.fromkeys(_union_args(cls) or (cls,), func))
+        if hasattr(cls, "__abstractmethods__") and token is None:
             token = get_cache_token()
-        dispatch_cache.clear()
+        chosen.clear()
         return func
 
     def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f"{name} requires at least 1 positional argument")
-        return dispatch(args[0].__class__)(*args, **kw)
+        if args:
+            return dispatch(args[0].__class__)(*args, **kw)
+        raise TypeError(f"{name} requires at least 1 positional argument")
 
-    name = getattr(func, "__name__", "singledispatch function")
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = MappingProxyType(registry)
-    wrapper._clear_cache = dispatch_cache.clear
-    update_wrapper(wrapper, func)
-    return wrapper
+    vars(wrapper).update(register=register, dispatch=dispatch,
+                         registry=MappingProxyType(registry),
+                         _clear_cache=chosen.clear)
+    return update_wrapper(wrapper, func)
 
 
 class singledispatchmethod:
@@ -577,42 +516,44 @@ class singledispatchmethod:
     cls, chooses.  func may be a descriptor, such as a classmethod."""
 
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
+        _check_descriptor(func)
         from weakref import WeakKeyDictionary
-        self.dispatcher = singledispatch(func)
         self.func = func
+        self.dispatcher = singledispatch(func)
         self._method_cache = WeakKeyDictionary()
+
+    @property
+    def __isabstractmethod__(self):
+        return _is_abstract(self.func)
 
     def register(self, cls, method=None):
         """Make method the one for a class, as singledispatch's does."""
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        if self._method_cache is not None:
+        made, method = self._method_cache, None
+        if made is not None:
             try:
-                return self._method_cache[obj]
+                method = made.get(obj)
             except TypeError:  # no weak references to such objects
-                self._method_cache = None
-            except KeyError:
-                pass
+                made = self._method_cache = None
+        if method is None:
+            method = self._make_method(obj, cls)
+            if made is not None:
+                made[obj] = method
+        return method
+
+    def _make_method(self, obj, cls):
+        func = self.func
         dispatch = self.dispatcher.dispatch
-        name = getattr(self.func, "__name__", "singledispatchmethod method")
+        name = getattr(func, "__name__", "singledispatchmethod method")
 
         def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f"{name} requires at least 1 positional "
-                                "argument")
-            method = dispatch(args[0].__class__).__get__(obj, cls)
-            return method(*args, **kwargs)
+            if args:
+                method = dispatch(args[0].__class__)
+                return method.__get__(obj, cls)(*args, **kwargs)
+            raise TypeError(f"{name} requires at least 1 positional argument")
 
         _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.register = self.register
-        update_wrapper(_method, self.func)
-        if self._method_cache is not None:
-            self._method_cache[obj] = _method
-        return _method
-
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, "__isabstractmethod__", False)
+        return update_wrapper(_method, func)

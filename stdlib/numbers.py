@@ -18,6 +18,16 @@ def _binary(self, other):
     raise NotImplementedError
 
 
+def _part(doc):
+    """An abstract property."""
+    method = abstractmethod(FunctionType(_unary.__code__, globals()))
+    return property(method, doc=doc)
+
+
+def _itself(self):
+    return +self
+
+
 def _abstract(namespace, template, **docs):
     """Put abstract methods into the namespace of a class body, each like the
     template and with a docstring."""
@@ -55,13 +65,10 @@ class Complex(Number):
               __abs__="The Real distance from 0: abs(self)",
               conjugate="(x + y*i).conjugate() gives x - y*i.")
     _abstract(vars(), _binary,
-              __add__="self + other",
-              __radd__="other + self",
-              __mul__="self * other",
-              __rmul__="other * self",
-              __truediv__="self / other",
-              __rtruediv__="other / self",
-              __eq__="self == other")
+              __eq__="self == other",
+              __add__="self + other", __radd__="other + self",
+              __mul__="self * other", __rmul__="other * self",
+              __truediv__="self / other", __rtruediv__="other / self")
 
     @abstractmethod
     def __complex__(self):
@@ -71,17 +78,8 @@ class Complex(Number):
         """True if self != 0"""
         return self != 0
 
-    @property
-    @abstractmethod
-    def real(self):
-        """The real part, a Real."""
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def imag(self):
-        """The imaginary part, a Real."""
-        raise NotImplementedError
+    real = _part("The real part, a Real.")
+    imag = _part("The imaginary part, a Real.")
 
     def __sub__(self, other):
         """self - other"""
@@ -146,15 +144,8 @@ class Real(Complex):
         """complex(self)"""
         return complex(float(self))
 
-    @property
-    def real(self):
-        """The number itself."""
-        return +self
-
-    @property
-    def imag(self):
-        """Zero."""
-        return 0
+    real = property(_itself, doc="The number itself.")
+    imag = property(lambda self: 0, doc="Zero.")
 
     def conjugate(self):
         """The number itself."""
@@ -169,15 +160,8 @@ class Rational(Real):
 
     __slots__ = ()
 
-    @property
-    @abstractmethod
-    def numerator(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def denominator(self):
-        raise NotImplementedError
+    numerator = _part(None)
+    denominator = _part(None)
 
     def __float__(self):
         """float(self): the two integers divided."""
@@ -193,16 +177,11 @@ class Integral(Rational):
               __int__="int(self)",
               __invert__="~self")
     _abstract(vars(), _binary,
-              __lshift__="self << other",
-              __rlshift__="other << self",
-              __rshift__="self >> other",
-              __rrshift__="other >> self",
-              __and__="self & other",
-              __rand__="other & self",
-              __xor__="self ^ other",
-              __rxor__="other ^ self",
-              __or__="self | other",
-              __ror__="other | self")
+              __lshift__="self << other", __rlshift__="other << self",
+              __rshift__="self >> other", __rrshift__="other >> self",
+              __and__="self & other", __rand__="other & self",
+              __xor__="self ^ other", __rxor__="other ^ self",
+              __or__="self | other", __ror__="other | self")
 
     def __index__(self):
         """Where an int is needed: a[self]"""
@@ -217,15 +196,8 @@ class Integral(Rational):
         """float(self)"""
         return float(int(self))
 
-    @property
-    def numerator(self):
-        """The number itself."""
-        return +self
-
-    @property
-    def denominator(self):
-        """One."""
-        return 1
+    numerator = property(_itself, doc="The number itself.")
+    denominator = property(lambda self: 1, doc="One.")
 
 
 Integral.register(int)

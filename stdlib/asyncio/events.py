@@ -75,39 +75,36 @@ class Handle:
         return info
 
     def __repr__(self):
-        if self._repr is not None:
-            return self._repr
-        return f"<{' '.join(self._repr_info())}>"
+        return self._repr or f"<{' '.join(self._repr_info())}>"
 
     def get_context(self):
         """Return the context in which it runs."""
         return self._context
 
-    def cancel(self):
-        """Do not call it, if it has not been called yet."""
-        if not self._cancelled:
-            self._cancelled = True
-            self._callback = None
-            self._args = None
-
     def cancelled(self):
         """Return True if it was cancelled."""
         return self._cancelled
 
+    def cancel(self):
+        """Do not call it, if it has not been called yet."""
+        self._cancelled = True
+        self._callback = self._args = None
+
     def _run(self):
         try:
             self._context.run(self._callback, *self._args)
-        except (SystemExit, KeyboardInterrupt):
-            raise
         except BaseException as exc:
-            _without_library(exc, 2)
-            text = _format_callback_source(self._callback, self._args,
-                                           self._loop.get_debug())
-            self._loop.call_exception_handler({
-                "message": f"Exception in callback {text}",
-                "exception": exc,
-                "handle": self,
-            })
+            if isinstance(exc, (SystemExit, KeyboardInterrupt)):
+                raise
+            self._report(exc)
+
+    def _report(self, exc):
+        _without_library(exc, 2)
+        text = _format_callback_source(self._callback, self._args,
+                                       self._loop.get_debug())
+        self._loop.call_exception_handler({
+            "message": f"Exception in callback {text}",
+            "exception": exc, "handle": self})
 
 
 def _without_library(exc, n):
@@ -121,60 +118,56 @@ def _without_library(exc, n):
 
 
 class TimerHandle(Handle):
-    """What call_later() and call_at() give."""
+    """What call_later() and call_at() give; the earlier one is the
+    lesser."""
 
     __slots__ = ("_scheduled", "_when")
 
     def __init__(self, when, callback, args, loop, context=None):
         super().__init__(callback, args, loop, context)
-        self._when = when
-        self._scheduled = False
+        self._when, self._scheduled = when, False
 
     def _repr_info(self):
         info = super()._repr_info()
         info.insert(2 if self._cancelled else 1, f"when={self._when}")
         return info
 
-    def __hash__(self):
-        return hash(self._when)
-
-    def __lt__(self, other):
-        if isinstance(other, TimerHandle):
-            return self._when < other._when
-        return NotImplemented
-
-    def __le__(self, other):
-        if isinstance(other, TimerHandle):
-            return self._when <= other._when
-        return NotImplemented
-
-    def __gt__(self, other):
-        if isinstance(other, TimerHandle):
-            return self._when > other._when
-        return NotImplemented
-
-    def __ge__(self, other):
-        if isinstance(other, TimerHandle):
-            return self._when >= other._when
-        return NotImplemented
-
-    def __eq__(self, other):
-        if isinstance(other, TimerHandle):
-            return (self._when == other._when
-                    and self._callback == other._callback
-                    and self._args == other._args
-                    and self._cancelled == other._cancelled)
-        return NotImplemented
+    def when(self):
+        """Return the time for which it is scheduled."""
+        return self._when
 
     def cancel(self):
         """Do not call it, if it has not been called yet."""
         if not self._cancelled:
             self._loop._timer_handle_cancelled(self)
-        super().cancel()
+            super().cancel()
 
-    def when(self):
-        """Return the time for which it is scheduled."""
-        return self._when
+    def __hash__(self):
+        return hash(self._when)
+
+    def __eq__(self, other):
+        def parts(timer):
+            return (timer._when, timer._callback, timer._args,
+                    timer._cancelled)
+
+        return (parts(self) == parts(other)
+                if isinstance(other, TimerHandle) else NotImplemented)
+
+    def __lt__(self, other):
+        return (self._when < other._when
+                if isinstance(other, TimerHandle) else NotImplemented)
+
+    def __le__(self, other):
+        return (self._when <= other._when
+                if isinstance(other, TimerHandle) else NotImplemented)
+
+    def __gt__(self, other):
+        return (self._when > other._when
+                if isinstance(other, TimerHandle) else NotImplemented)
+
+    def __ge__(self, other):
+        return (self._when >= other._when
+                if isinstance(other, TimerHandle) else NotImplemented)
 
 
 # --- the interface ----------------------------------------------------------

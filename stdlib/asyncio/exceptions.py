@@ -24,11 +24,10 @@ class IncompleteReadError(EOFError):
     """The end came before all was read."""
 
     def __init__(self, partial, expected):
-        r_expected = "undefined" if expected is None else repr(expected)
+        self.partial, self.expected = partial, expected
+        wanted = "undefined" if expected is None else repr(expected)
         super().__init__(f"{len(partial)} bytes read on a total of "
-                         f"{r_expected} expected bytes")
-        self.partial = partial
-        self.expected = expected
+                         f"{wanted} expected bytes")
 
     def __reduce__(self):
         return type(self), (self.partial, self.expected)
@@ -42,7 +41,7 @@ class LimitOverrunError(Exception):
         self.consumed = consumed
 
     def __reduce__(self):
-        return type(self), (self.args[0], self.consumed)
+        return type(self), (*self.args, self.consumed)
 
 
 class BrokenBarrierError(RuntimeError):

@@ -23,19 +23,20 @@ def _get_loop(future):
     return future._loop if get_loop is None else get_loop()
 
 
-def _format_callbacks(callbacks):
-    def show(pair):
-        return events._format_callback_source(pair[0], ())
+def _set_result_unless_cancelled(future, result):
+    if not future.cancelled():
+        future.set_result(result)
 
+
+def _format_callbacks(callbacks):
+    """The first and the last one, and how many are between them."""
     size = len(callbacks)
-    if size == 1:
-        text = show(callbacks[0])
-    elif size == 2:
-        text = f"{show(callbacks[0])}, {show(callbacks[1])}"
-    else:
-        text = (f"{show(callbacks[0])}, <{size - 2} more>, "
-                f"{show(callbacks[-1])}")
-    return f"cb=[{text}]"
+    shown = [events._format_callback_source(callbacks[0][0], ())]
+    if size > 2:
+        shown.append(f"<{size - 2} more>")
+    if size > 1:
+        shown.append(events._format_callback_source(callbacks[-1][0], ()))
+    return f"cb=[{', '.join(shown)}]"
 
 
 def _repr_info(future):
@@ -89,25 +90,21 @@ class Future:
         self._tell_if_unseen()
 
     def _tell_if_unseen(self):
-        if not self.__log_traceback:
-            return
-        self._loop.call_exception_handler({
-            "message": f"{type(self).__name__} exception was never retrieved",
-            "exception": self._exception,
-            "future": self,
-        })
+        if self.__log_traceback:
+            kind = type(self).__name__
+            self._loop.call_exception_handler({
+                "message": f"{kind} exception was never retrieved",
+                "exception": self._exception, "future": self})
 
     __class_getitem__ = classmethod(GenericAlias)
 
-    @property
-    def _log_traceback(self):
-        return self.__log_traceback
-
-    @_log_traceback.setter
-    def _log_traceback(self, value):
+    def _set_log_traceback(self, value):
         if value:
             raise ValueError("_log_traceback can only be set to False")
         self.__log_traceback = False
+
+    _log_traceback = property(lambda self: self.__log_traceback,
+                              _set_log_traceback)
 
     def get_loop(self):
         """Return its loop."""
@@ -115,13 +112,12 @@ class Future:
 
     def cancel(self, msg=None):
         """Cancel it: False if it is done already."""
+        pending = self._state == _PENDING
         self.__log_traceback = False
-        if self._state != _PENDING:
-            return False
-        self._state = _CANCELLED
-        self._cancel_message = msg
-        self._schedule_callbacks()
-        return True
+        if pending:
+            self._state, self._cancel_message = _CANCELLED, msg
+            self._schedule_callbacks()
+        return pending
 
     def _make_cancelled_error(self):
         exc, self._cancelled_exc = self._cancelled_exc, None
@@ -141,17 +137,22 @@ class Future:
 
     def result(self):
         """Return its result, or raise its exception."""
-        if self._state == _CANCELLED:
-            raise self._make_cancelled_error()
         if self._state != _FINISHED:
-            raise InvalidStateError("Result is not set.")
+            raise self._unfinished("Result")
         self.__log_traceback = False
-        if self._exception is not None:
-            try:
-                raise self._exception.with_traceback(self._exception_tb)
-            finally:
-                self = None # no cycle through the traceback
-        return self._result
+        error = self._exception
+        if error is None:
+            return self._result
+        try:
+            raise error.with_traceback(self._exception_tb)
+        finally:
+            self = error = None # no cycle through the traceback
+
+    def _unfinished(self, wanted):
+        """What is raised without an outcome."""
+        if self._state == _CANCELLED:
+            return self._make_cancelled_error()
+        return InvalidStateError(f"{wanted} is not set.")
 
     def _outcome(self):
         """The exception that a task has to get once this is done, or None."""
@@ -165,10 +166,8 @@ class Future:
 
     def exception(self):
         """Return its exception, or None."""
-        if self._state == _CANCELLED:
-            raise self._make_cancelled_error()
         if self._state != _FINISHED:
-            raise InvalidStateError("Exception is not set.")
+            raise self._unfinished("Exception")
         self.__log_traceback = False
         return self._exception
 
@@ -176,10 +175,10 @@ class Future:
         """Call fn(self) in the loop once it is done."""
         if context is None:
             context = events.contextvars.copy_context()
-        if self._state != _PENDING:
-            self._loop.call_soon(fn, self, context=context)
-        else:
+        if self._state == _PENDING:
             self._callbacks.append((fn, context))
+        else:
+            self._loop.call_soon(fn, self, context=context)
 
     def remove_done_callback(self, fn, /):
         """Forget fn; return how often it was there."""
@@ -194,32 +193,32 @@ class Future:
         for fn, context in callbacks:
             self._loop.call_soon(fn, self, context=context)
 
+    def _finish(self):
+        self._state = _FINISHED
+        self._schedule_callbacks()
+
     def set_result(self, result, /):
         """It is done, with this result."""
         if self._state != _PENDING:
             raise InvalidStateError("invalid state")
         self._result = result
-        self._state = _FINISHED
-        self._schedule_callbacks()
+        self._finish()
 
     def set_exception(self, exception, /):
         """It is done, with this exception."""
         if self._state != _PENDING:
             raise InvalidStateError("invalid state")
-        if isinstance(exception, type):
-            exception = exception()
-        if not isinstance(exception, BaseException):
+        error = exception() if isinstance(exception, type) else exception
+        if not isinstance(error, BaseException):
             raise TypeError("invalid exception object")
-        if isinstance(exception, StopIteration):
-            new = RuntimeError("StopIteration interacts badly with "
-                               "generators and cannot be raised into a "
-                               "Future")
-            new.__cause__ = new.__context__ = exception
-            exception = new
-        self._exception = exception
-        self._exception_tb = exception.__traceback__
-        self._state = _FINISHED
-        self._schedule_callbacks()
+        if isinstance(error, StopIteration):
+            cause = error
+            error = RuntimeError("StopIteration interacts badly with "
+                                 "generators and cannot be raised into a "
+                                 "Future")
+            error.__cause__ = error.__context__ = cause
+        self._exception, self._exception_tb = error, error.__traceback__
+        self._finish()
         self.__log_traceback = True
 
     def __await__(self):
@@ -230,8 +229,8 @@ class Future:
             except BaseException:
                 self = None # no cycle through the traceback
                 raise
-        if self._state == _PENDING:
-            raise RuntimeError("await wasn't used with future")
+            if self._state == _PENDING:
+                raise RuntimeError("await wasn't used with future")
         return self.result()
 
     __iter__ = __await__

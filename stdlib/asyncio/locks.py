@@ -18,6 +18,15 @@ class _ContextManagerMixin:
         self.release()
 
 
+async def _called(waiter, line):
+    """Wait in a line until the waiter gets a result."""
+    line.append(waiter)
+    try:
+        await waiter
+    finally:
+        line.remove(waiter)
+
+
 def _shown(base, extra, waiters):
     if waiters:
         extra = f"{extra}, waiters:{len(waiters)}"
@@ -28,8 +37,7 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
     """One task at a time; those that wait get it in their order."""
 
     def __init__(self):
-        self._waiters = None
-        self._locked = False
+        self._locked, self._waiters = False, deque()
 
     def __repr__(self):
         return _shown(super().__repr__(),
@@ -41,23 +49,13 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
 
     async def acquire(self):
         """Wait for it, and hold it."""
-        if not self._locked and (not self._waiters or all(
-                w.cancelled() for w in self._waiters)):
-            self._locked = True
-            return True
-        if self._waiters is None:
-            self._waiters = deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
+        if self._locked or any(not w.cancelled() for w in self._waiters):
             try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
-        except exceptions.CancelledError:
-            if not self._locked: # it was to be ours: pass it on
-                self._wake_up_first()
-            raise
+                await _called(self._get_loop().create_future(), self._waiters)
+            except exceptions.CancelledError:
+                if not self._locked: # it was to be ours: pass it on
+                    self._wake_up_first()
+                raise
         self._locked = True
         return True
 
@@ -69,63 +67,50 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
         self._wake_up_first()
 
     def _wake_up_first(self):
-        if self._waiters:
-            first = self._waiters[0]
-            if not first.done():
-                first.set_result(True)
+        if self._waiters and not self._waiters[0].done():
+            self._waiters[0].set_result(True)
 
 
 class Event(mixins._LoopBoundMixin):
     """A flag that tasks wait for."""
 
     def __init__(self):
-        self._waiters = deque()
-        self._value = False
+        self._value, self._waiters = False, deque()
 
     def __repr__(self):
         return _shown(super().__repr__(),
                       "set" if self._value else "unset", self._waiters)
 
+    async def wait(self):
+        """Wait until it is set."""
+        if not self._value:
+            await _called(self._get_loop().create_future(), self._waiters)
+        return True
+
     def is_set(self):
         """Return the flag."""
         return self._value
-
-    def set(self):
-        """Set it: all that wait go on."""
-        if not self._value:
-            self._value = True
-            for waiter in self._waiters:
-                if not waiter.done():
-                    waiter.set_result(True)
 
     def clear(self):
         """Take it back."""
         self._value = False
 
-    async def wait(self):
-        """Wait until it is set."""
-        if self._value:
-            return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+    def set(self):
+        """Set it: all that wait go on."""
+        was_set, self._value = self._value, True
+        for waiter in () if was_set else self._waiters:
+            if not waiter.done():
+                waiter.set_result(True)
 
 
 class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
     """Something to wait for and to notify of, under a lock."""
 
     def __init__(self, lock=None):
-        if lock is None:
-            lock = Lock()
-        self._lock = lock
-        self.locked = lock.locked
-        self.acquire = lock.acquire
-        self.release = lock.release
         self._waiters = deque()
+        self._lock = lock = Lock() if lock is None else lock
+        self.acquire, self.release = lock.acquire, lock.release
+        self.locked = lock.locked
 
     def __repr__(self):
         return _shown(super().__repr__(),
@@ -140,41 +125,39 @@ class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
         self.release()
         try:
             try:
-                self._waiters.append(waiter)
-                try:
-                    await waiter
-                    return True
-                finally:
-                    self._waiters.remove(waiter)
+                await _called(waiter, self._waiters)
             finally:
                 await self._acquire_anyhow()
         except BaseException:
             # It may have been the one that was notified.
             self._notify(1)
             raise
-
-    async def _acquire_anyhow(self):
-        """The lock, before a cancellation is let through."""
-        cancelled = None
-        while True:
-            try:
-                await self.acquire()
-                break
-            except exceptions.CancelledError as exc:
-                cancelled = exc
-        if cancelled is not None:
-            try:
-                raise cancelled
-            finally:
-                cancelled = None
+        return True
 
     async def wait_for(self, predicate):
         """Wait until predicate() is true; return its value."""
-        result = predicate()
-        while not result:
+        while not (result := predicate()):
             await self.wait()
-            result = predicate()
         return result
+
+    async def _acquire_anyhow(self):
+        """The lock, before a cancellation is let through."""
+        cancelled, held = None, False
+        while not held:
+            try:
+                held = True
+                await self.acquire()
+            except exceptions.CancelledError as exc:
+                cancelled, held = exc, False
+        try:
+            if cancelled is not None:
+                raise cancelled
+        finally:
+            cancelled = None
+
+    def notify_all(self):
+        """Wake all that wait."""
+        self.notify(len(self._waiters))
 
     def notify(self, n=1):
         """Wake n of those that wait."""
@@ -187,12 +170,8 @@ class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
             if n <= 0:
                 break
             if not waiter.done():
-                n -= 1
                 waiter.set_result(False)
-
-    def notify_all(self):
-        """Wake all that wait."""
-        self.notify(len(self._waiters))
+                n -= 1
 
 
 class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
@@ -201,8 +180,7 @@ class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._waiters = None
-        self._value = value
+        self._value, self._waiters = value, deque()
 
     def __repr__(self):
         return _shown(super().__repr__(),
@@ -212,29 +190,23 @@ class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
     def locked(self):
         """Return True if acquire() would have to wait."""
         return self._value == 0 or any(not w.cancelled()
-                                       for w in self._waiters or ())
+                                       for w in self._waiters)
 
     async def acquire(self):
         """Wait until there is room."""
-        if not self.locked():
-            self._value -= 1
-            return True
-        if self._waiters is None:
-            self._waiters = deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
+        if self.locked():
+            waiter = self._get_loop().create_future()
             try:
-                await waiter
+                await _called(waiter, self._waiters)
+            except exceptions.CancelledError:
+                if waiter.done() and not waiter.cancelled():
+                    self._value += 1 # it had been given room
+                raise
             finally:
-                self._waiters.remove(waiter)
-        except exceptions.CancelledError:
-            if waiter.done() and not waiter.cancelled():
-                self._value += 1 # it had been given room
-            raise
-        finally:
-            while self._value > 0 and self._wake_up_next():
-                pass
+                while self._value > 0 and self._wake_up_next():
+                    pass
+        else:
+            self._value -= 1
         return True
 
     def release(self):
@@ -243,12 +215,12 @@ class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
         self._wake_up_next()
 
     def _wake_up_next(self):
-        for waiter in self._waiters or ():
-            if not waiter.done():
-                self._value -= 1
-                waiter.set_result(True)
-                return True
-        return False
+        """Give room to the first that still waits, if any does."""
+        waiter = next((w for w in self._waiters if not w.done()), None)
+        if waiter is not None:
+            self._value -= 1
+            waiter.set_result(True)
+        return waiter is not None
 
 
 class BoundedSemaphore(Semaphore):
@@ -324,32 +296,32 @@ class Barrier(mixins._LoopBoundMixin):
         if self._state is _BarrierState.BROKEN:
             raise exceptions.BrokenBarrierError("Barrier aborted")
 
-    async def reset(self):
-        """Send those that wait away with BrokenBarrierError."""
-        async with self._cond:
-            if self._count > 0:
-                self._state = _BarrierState.RESETTING
-            else:
-                self._state = _BarrierState.FILLING
-            self._cond.notify_all()
-
-    async def abort(self):
-        """Break it for good."""
-        async with self._cond:
-            self._state = _BarrierState.BROKEN
-            self._cond.notify_all()
-
     @property
     def parties(self):
         """How many wait for each other."""
         return self._parties
 
     @property
+    def broken(self):
+        """True after abort()."""
+        return self._state is _BarrierState.BROKEN
+
+    @property
     def n_waiting(self):
         """How many wait now."""
         return self._count if self._state is _BarrierState.FILLING else 0
 
-    @property
-    def broken(self):
-        """True after abort()."""
-        return self._state is _BarrierState.BROKEN
+    async def abort(self):
+        """Break it for good."""
+        await self._all_change(_BarrierState.BROKEN)
+
+    async def reset(self):
+        """Send those that wait away with BrokenBarrierError."""
+        await self._all_change(_BarrierState.RESETTING)
+
+    async def _all_change(self, state):
+        async with self._cond:
+            if state is _BarrierState.RESETTING and self._count == 0:
+                state = _BarrierState.FILLING # nobody to send away
+            self._state = state
+            self._cond.notify_all()

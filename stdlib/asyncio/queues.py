@@ -55,26 +55,34 @@ class Queue(mixins._LoopBoundMixin):
     __class_getitem__ = classmethod(GenericAlias)
 
     def _format(self):
-        text = f"maxsize={self._maxsize!r}"
-        if getattr(self, "_queue", None):
-            text += f" _queue={list(self._queue)!r}"
-        if self._getters:
-            text += f" _getters[{len(self._getters)}]"
-        if self._putters:
-            text += f" _putters[{len(self._putters)}]"
-        if self._unfinished_tasks:
-            text += f" tasks={self._unfinished_tasks}"
-        if self._is_shutdown:
-            text += " shutdown"
-        return text
+        items = getattr(self, "_queue", None)
+        getters, putters = len(self._getters), len(self._putters)
+        parts = [f"maxsize={self._maxsize!r}",
+                 items and f"_queue={list(items)!r}",
+                 getters and f"_getters[{getters}]",
+                 putters and f"_putters[{putters}]",
+                 self._unfinished_tasks and f"tasks={self._unfinished_tasks}",
+                 self._is_shutdown and "shutdown"]
+        return " ".join(filter(None, parts))
 
     @staticmethod
-    def _wakeup_next(waiters):
+    def _wakeup_next(waiters, everybody=False):
+        """Wake the first that still waits, or all of them."""
         while waiters:
             waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
+            if waiter.done():
+                continue
+            waiter.set_result(None)
+            if not everybody:
                 break
+
+    def empty(self):
+        """Return True if there is nothing."""
+        return not self._queue
+
+    def full(self):
+        """Return True if there is no room."""
+        return 0 < self._maxsize <= self.qsize()
 
     def qsize(self):
         """Return the number of items."""
@@ -85,14 +93,6 @@ class Queue(mixins._LoopBoundMixin):
         """How many items there is room for."""
         return self._maxsize
 
-    def empty(self):
-        """Return True if there is nothing."""
-        return not self._queue
-
-    def full(self):
-        """Return True if there is no room."""
-        return 0 < self._maxsize <= self.qsize()
-
     async def _wait(self, waiters, enough):
         """Wait in the line; pass a wake-up on that is of no use here."""
         waiter = self._get_loop().create_future()
@@ -101,11 +101,9 @@ class Queue(mixins._LoopBoundMixin):
             await waiter
         except:
             waiter.cancel()
-            try:
+            if waiter in waiters: # else it was woken up at the same time
                 waiters.remove(waiter)
-            except ValueError:
-                pass # woken up at the same time
-            if enough() and not waiter.cancelled():
+            if not waiter.cancelled() and enough():
                 self._wakeup_next(waiters)
             raise
 
@@ -146,11 +144,13 @@ class Queue(mixins._LoopBoundMixin):
 
     def task_done(self):
         """An item that was taken out is dealt with."""
-        left = self._unfinished_tasks - 1
-        if left < 0:
+        if self._unfinished_tasks <= 0:
             raise ValueError("task_done() called too many times")
-        self._unfinished_tasks = left
-        if not left:
+        self._dealt_with()
+
+    def _dealt_with(self):
+        self._unfinished_tasks = left = max(self._unfinished_tasks - 1, 0)
+        if left == 0:
             self._finished.set()
 
     async def join(self):
@@ -162,18 +162,11 @@ class Queue(mixins._LoopBoundMixin):
         """Let nothing in any more, and nothing out once it is empty, or at
         once."""
         self._is_shutdown = True
-        if immediate:
-            while not self.empty():
-                self._get()
-                left = self._unfinished_tasks - 1
-                self._unfinished_tasks = max(left, 0)
-            if self._unfinished_tasks == 0:
-                self._finished.set()
-        for waiters in (self._getters, self._putters):
-            while waiters:
-                waiter = waiters.popleft()
-                if not waiter.done():
-                    waiter.set_result(None)
+        while immediate and not self.empty():
+            self._get()
+            self._dealt_with()
+        self._wakeup_next(self._getters, everybody=True)
+        self._wakeup_next(self._putters, everybody=True)
 
 
 class PriorityQueue(Queue):
@@ -182,11 +175,11 @@ class PriorityQueue(Queue):
     def _init(self, maxsize):
         self._queue = []
 
-    def _put(self, item):
-        heapq.heappush(self._queue, item)
-
     def _get(self):
         return heapq.heappop(self._queue)
+
+    def _put(self, item):
+        heapq.heappush(self._queue, item)
 
 
 class LifoQueue(Queue):
@@ -194,9 +187,6 @@ class LifoQueue(Queue):
 
     def _init(self, maxsize):
         self._queue = []
-
-    def _put(self, item):
-        self._queue.append(item)
 
     def _get(self):
         return self._queue.pop()

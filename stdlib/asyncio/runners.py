@@ -3,27 +3,20 @@
 __all__ = ("Runner", "run")
 
 import contextvars
-import enum
 
 from . import coroutines, events, tasks
 
 
-class _State(enum.Enum):
-    CREATED = "created"
-    INITIALIZED = "initialized"
-    CLOSED = "closed"
+_CREATED, _INITIALIZED, _CLOSED = range(3)
 
 
 class Runner:
     """Runs coroutines, one after another, in a loop of its own."""
 
     def __init__(self, *, debug=None, loop_factory=None):
-        self._state = _State.CREATED
-        self._debug = debug
-        self._loop_factory = loop_factory
-        self._loop = None
-        self._context = None
-        self._set_event_loop = False
+        self._debug, self._loop_factory = debug, loop_factory
+        self._loop = self._context = None
+        self._state = _CREATED
 
     def __enter__(self):
         self._lazy_init()
@@ -31,22 +24,6 @@ class Runner:
 
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.close()
-
-    def close(self):
-        """Cancel what is left, and close the loop."""
-        if self._state is not _State.INITIALIZED:
-            return
-        loop = self._loop
-        try:
-            _cancel_all_tasks(loop)
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor())
-        finally:
-            if self._set_event_loop:
-                events.set_event_loop(None)
-            loop.close()
-            self._loop = None
-            self._state = _State.CLOSED
 
     def get_loop(self):
         """Return its loop."""
@@ -60,29 +37,38 @@ class Runner:
         if events._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running "
                                "event loop")
-        self._lazy_init()
-        if context is None:
-            context = self._context
-        task = self._loop.create_task(coro, context=context)
-        return self._loop.run_until_complete(task)
+        loop = self.get_loop()
+        return loop.run_until_complete(loop.create_task(
+            coro, context=self._context if context is None else context))
 
     def _lazy_init(self):
-        if self._state is _State.CLOSED:
+        if self._state == _CLOSED:
             raise RuntimeError("Runner is closed")
-        if self._state is _State.INITIALIZED:
-            return
-        make = self._loop_factory
-        if make is not None:
+        if self._state == _CREATED:
+            make = self._loop_factory or events.new_event_loop
             self._loop = make()
-        else:
-            self._loop = events.new_event_loop()
-            # It is the thread's own, until close().
-            events.set_event_loop(self._loop)
-            self._set_event_loop = True
-        if self._debug is not None:
-            self._loop.set_debug(self._debug)
-        self._context = contextvars.copy_context()
-        self._state = _State.INITIALIZED
+            if self._loop_factory is None:
+                # It is the thread's own, until close().
+                events.set_event_loop(self._loop)
+            if self._debug is not None:
+                self._loop.set_debug(self._debug)
+            self._context = contextvars.copy_context()
+            self._state = _INITIALIZED
+
+    def close(self):
+        """Cancel what is left, and close the loop."""
+        if self._state != _INITIALIZED:
+            return
+        loop, self._state = self._loop, _CLOSED
+        try:
+            _cancel_all_tasks(loop)
+            for end in loop.shutdown_asyncgens, loop.shutdown_default_executor:
+                loop.run_until_complete(end())
+        finally:
+            if self._loop_factory is None:
+                events.set_event_loop(None)
+            loop.close()
+            self._loop = None
 
 
 def run(main, *, debug=None, loop_factory=None):
@@ -96,16 +82,14 @@ def run(main, *, debug=None, loop_factory=None):
 
 def _cancel_all_tasks(loop):
     left = tasks.all_tasks(loop)
-    if not left:
-        return
     for task in left:
         task.cancel()
-    loop.run_until_complete(tasks.gather(*left, return_exceptions=True))
+    if left:
+        loop.run_until_complete(tasks.gather(*left, return_exceptions=True))
     for task in left:
-        if not task.cancelled() and task.exception() is not None:
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
             loop.call_exception_handler({
                 "message": "unhandled exception during asyncio.run() "
                            "shutdown",
-                "exception": task.exception(),
-                "task": task,
-            })
+                "exception": error, "task": task})

@@ -47,20 +47,45 @@ class TaskGroup:
             return await self._leave(et, exc)
         finally:
             # Errors refer to this frame: no cycles.
-            et = exc = None
-            self._parent_task = None
-            self._errors = None
-            self._base_error = None
+            et = exc = self._parent_task = None
+            self._base_error = self._errors = None
 
     async def _leave(self, et, exc):
         self._exiting = True
+        cancellation = failure = None
         if et is not None:
             self._note_base_error(exc)
-        cancellation = exc
-        if et is None or not issubclass(et, exceptions.CancelledError):
-            cancellation = None
-        if et is not None and not self._aborting:
-            self._abort() # the block failed
+            if issubclass(et, exceptions.CancelledError):
+                cancellation = exc
+            else:
+                failure = exc
+            if not self._aborting:
+                self._abort()
+        cancellation = await self._all_done() or cancellation
+        parent = self._parent_task
+        try:
+            if self._base_error is not None:
+                raise self._base_error
+            if self._parent_cancelled and parent.uncancel() == 0:
+                cancellation = None # it was this group's own
+            if cancellation is not None and not self._errors:
+                raise cancellation
+            if failure is not None:
+                self._errors.append(failure)
+            if self._errors:
+                # A cancellation from outside must still be seen further out.
+                if parent.cancelling():
+                    parent.uncancel()
+                    parent.cancel()
+                raise BaseExceptionGroup(
+                    "unhandled errors in a TaskGroup", self._errors) from None
+        finally:
+            exc = failure = cancellation = parent = None
+
+    async def _all_done(self):
+        """Wait for the tasks.  The cancellation, if there is one meanwhile,
+        of the group's own task from outside."""
+        cancellation = None
         while self._tasks:
             if self._on_completed_fut is None:
                 self._on_completed_fut = self._loop.create_future()
@@ -68,60 +93,30 @@ class TaskGroup:
                 await self._on_completed_fut
             except exceptions.CancelledError as error:
                 if not self._aborting:
-                    # The block is over, and its task is cancelled from
-                    # outside.
                     cancellation = error
                     self._abort()
             self._on_completed_fut = None
-        if self._base_error is not None:
-            try:
-                raise self._base_error
-            finally:
-                exc = None
-        if self._parent_cancelled:
-            # The cancellation was this group's own.
-            if self._parent_task.uncancel() == 0:
-                cancellation = None
         try:
-            if cancellation is not None and not self._errors:
-                raise cancellation
+            return cancellation
         finally:
             cancellation = None
-        if et is not None and not issubclass(et, exceptions.CancelledError):
-            self._errors.append(exc)
-        if self._errors:
-            # A cancellation from outside must still be seen further out.
-            if self._parent_task.cancelling():
-                self._parent_task.uncancel()
-                self._parent_task.cancel()
-            try:
-                raise BaseExceptionGroup(
-                    "unhandled errors in a TaskGroup", self._errors) from None
-            finally:
-                exc = None
 
     def create_task(self, coro, *, name=None, context=None):
         """Return a new task of the group."""
-        problem = None
-        if not self._entered:
-            problem = "has not been entered"
-        elif self._exiting and not self._tasks:
-            problem = "is finished"
-        elif self._aborting:
-            problem = "is shutting down"
+        problem = ("has not been entered" if not self._entered
+                   else "is finished" if self._exiting and not self._tasks
+                   else "is shutting down" if self._aborting else None)
         if problem:
             coro.close()
             raise RuntimeError(f"TaskGroup {self!r} {problem}")
-        if context is None:
-            task = self._loop.create_task(coro, name=name)
-        else:
-            task = self._loop.create_task(coro, name=name, context=context)
+        more = {} if context is None else {"context": context}
+        task = self._loop.create_task(coro, name=name, **more)
         self._tasks.add(task)
         task.add_done_callback(self._on_task_done)
         try:
             return task
         finally:
-            del task
+            del task # no cycle through a frame
 
     def _is_base_error(self, exc):
         return isinstance(exc, (SystemExit, KeyboardInterrupt))

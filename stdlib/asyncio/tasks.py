@@ -25,17 +25,14 @@ _names = 0
 
 def current_task(loop=None):
     """Return the task that runs in the loop, or None."""
-    if loop is None:
-        loop = events.get_running_loop()
-    return _current.get(loop)
+    return _current.get(events.get_running_loop() if loop is None else loop)
 
 
 def all_tasks(loop=None):
     """Return the set of the loop's unfinished tasks."""
-    if loop is None:
-        loop = events.get_running_loop()
+    where = events.get_running_loop() if loop is None else loop
     return {task for task in _all
-            if _get_loop(task) is loop and not task.done()}
+            if _get_loop(task) is where and not task.done()}
 
 
 def _register_task(task):
@@ -47,18 +44,16 @@ def _unregister_task(task):
 
 
 def _enter_task(loop, task):
-    running = _current.get(loop)
-    if running is not None:
+    if loop in _current:
         raise RuntimeError(f"Cannot enter into task {task!r} while another "
-                           f"task {running!r} is being executed.")
+                           f"task {_current[loop]!r} is being executed.")
     _current[loop] = task
 
 
 def _leave_task(loop, task):
-    running = _current.get(loop)
-    if running is not task:
+    if _current.get(loop) is not task:
         raise RuntimeError(f"Leaving task {task!r} does not match the current "
-                           f"task {running!r}.")
+                           f"task {_current.get(loop)!r}.")
     del _current[loop]
 
 
@@ -77,20 +72,17 @@ class Task(futures.Future):
         if name is None:
             global _names
             _names += 1
-            self._name = f"Task-{_names}"
-        else:
-            self._name = str(name)
-        self._cancel_requests = 0
-        self._must_cancel = False
-        self._fut_waiter = None
-        self._coro = coro
+            name = f"Task-{_names}"
+        self._name = str(name)
+        self._coro, self._fut_waiter = coro, None
+        self._cancel_requests, self._must_cancel = 0, False
         self._context = (events.contextvars.copy_context() if context is None
                          else context)
         if eager_start and self._loop.is_running():
             self._start()
-        else:
-            self._loop.call_soon(self._step, context=self._context)
-            _all.add(self)
+            return
+        self._loop.call_soon(self._step, context=self._context)
+        _all.add(self)
 
     def __del__(self):
         if self._state == "PENDING" and self._log_destroy_pending:
@@ -150,10 +142,10 @@ class Task(futures.Future):
         if self._state != "PENDING":
             return False
         self._cancel_requests += 1
-        if self._fut_waiter is not None and self._fut_waiter.cancel(msg=msg):
-            return True # which wakes it up
-        self._must_cancel = True
-        self._cancel_message = msg
+        waiting_for = self._fut_waiter
+        if waiting_for is None or not waiting_for.cancel(msg=msg):
+            # Nothing that would wake it up with the cancellation.
+            self._must_cancel, self._cancel_message = True, msg
         return True
 
     def cancelling(self):
@@ -162,11 +154,10 @@ class Task(futures.Future):
 
     def uncancel(self):
         """Withdraw a request to cancel it; return how many are left."""
-        if self._cancel_requests > 0:
-            self._cancel_requests -= 1
-            if self._cancel_requests == 0:
-                self._must_cancel = False
-        return self._cancel_requests
+        left = self._cancel_requests = max(self._cancel_requests - 1, 0)
+        if not left:
+            self._must_cancel = False
+        return left
 
     def _start(self):
         """The first step, at once."""
@@ -187,24 +178,20 @@ class Task(futures.Future):
         if self._state != "PENDING":
             raise InvalidStateError(f"__step(): already done: {self!r}, "
                                     f"{exc!r}")
+        loop, coro, self._fut_waiter = self._loop, self._coro, None
         if self._must_cancel:
+            self._must_cancel = False
             if not isinstance(exc, CancelledError):
                 exc = self._make_cancelled_error()
-            self._must_cancel = False
-        self._fut_waiter = None
-        loop, coro = self._loop, self._coro
         _enter_task(loop, self)
         try:
-            if exc is None:
-                result = coro.send(None)
-            else:
-                result = coro.throw(exc)
+            result = coro.send(None) if exc is None else coro.throw(exc)
         except StopIteration as stop:
-            if self._must_cancel: # cancelled by its own last step
+            if not self._must_cancel:
+                super().set_result(stop.value)
+            else: # cancelled by its own last step
                 self._must_cancel = False
                 super().cancel(msg=self._cancel_message)
-            else:
-                super().set_result(stop.value)
         except CancelledError as error:
             events._without_library(error, 1)
             self._cancelled_exc = error
@@ -317,85 +304,90 @@ def __sleep0():
     yield
 
 
-def _set_if_pending(future, result):
-    if not future.cancelled():
-        future.set_result(result)
-
-
 async def sleep(delay, result=None):
     """Return result after delay seconds."""
+    if delay != delay:
+        raise ValueError("Invalid delay: NaN (not a number)")
     if delay <= 0:
         await __sleep0()
         return result
-    if delay != delay:
-        raise ValueError("Invalid delay: NaN (not a number)")
     loop = events.get_running_loop()
-    future = loop.create_future()
-    timer = loop.call_later(delay, _set_if_pending, future, result)
+    alarm = loop.create_future()
+    timer = loop.call_later(delay, futures._set_result_unless_cancelled,
+                            alarm, result)
     try:
-        return await future
+        result = await alarm
     finally:
         timer.cancel()
+    return result
 
 
 # --- wait --------------------------------------------------------------------
 
+def _check_several(fs, expected):
+    """Refuse one future or coroutine where several are expected."""
+    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
+        raise TypeError(f"{expected}, not {type(fs).__name__}")
+
+
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     """Wait until all futures are done (or one is, or has failed): the set of
     those that are and the set of the others."""
-    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
-        raise TypeError("expect a list of futures, not "
-                        f"{type(fs).__name__}")
+    _check_several(fs, "expect a list of futures")
     if not fs:
         raise ValueError("Set of Tasks/Futures is empty.")
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f"Invalid return_when value: {return_when}")
-    fs = set(fs)
-    if any(coroutines.iscoroutine(f) for f in fs):
+    several = set(fs)
+    if any(map(coroutines.iscoroutine, several)):
         raise TypeError("Passing coroutines is forbidden, use tasks "
                         "explicitly.")
-    return await _wait(fs, timeout, return_when, events.get_running_loop())
+    return await _wait(several, timeout, return_when,
+                       events.get_running_loop())
 
 
 async def _wait(fs, timeout, return_when, loop):
-    waiter = loop.create_future()
     left = len(fs)
+    enough = loop.create_future()
 
     def _on_completion(f):
         nonlocal left
         left -= 1
-        if (left <= 0 or return_when == FIRST_COMPLETED
-                or (return_when == FIRST_EXCEPTION and not f.cancelled()
-                    and f.exception() is not None)):
-            if timer is not None:
-                timer.cancel()
-            if not waiter.done():
-                waiter.set_result(None)
+        if not left or return_when == FIRST_COMPLETED:
+            _release(enough)
+        elif return_when == FIRST_EXCEPTION and not f.cancelled():
+            if f.exception() is not None:
+                _release(enough)
 
-    timer = None
-    if timeout is not None:
-        timer = loop.call_later(timeout, _release, waiter)
     for f in fs:
         f.add_done_callback(_on_completion)
     try:
-        await waiter
+        await _until_released(enough, timeout, loop)
     finally:
-        if timer is not None:
-            timer.cancel()
         for f in fs:
             f.remove_done_callback(_on_completion)
     done = {f for f in fs if f.done()}
     return done, fs - done
 
 
-def _release(waiter, *args):
+def _release(waiter):
     if not waiter.done():
         waiter.set_result(None)
 
 
+async def _until_released(waiter, timeout, loop):
+    """Wait for it, at most so many seconds."""
+    if timeout is None:
+        return await waiter
+    timer = loop.call_later(timeout, _release, waiter)
+    try:
+        await waiter
+    finally:
+        timer.cancel()
+
+
 async def _cancel_and_wait(future):
-    loop = events.get_running_loop()
-    waiter = loop.create_future()
+    waiter = events.get_running_loop().create_future()
 
     def wake(future):
         _release(waiter)
@@ -411,18 +403,18 @@ async def _cancel_and_wait(future):
 async def wait_for(fut, timeout):
     """Wait for a future or coroutine, at most timeout seconds, after which it
     is cancelled and TimeoutError raised."""
-    if timeout is not None and timeout <= 0:
-        fut = ensure_future(fut)
-        if fut.done():
-            return fut.result()
+    if timeout is None or timeout > 0:
+        from .timeouts import timeout as limit
+        async with limit(timeout):
+            return await fut
+    fut = ensure_future(fut)
+    if not fut.done():
         await _cancel_and_wait(fut)
         try:
             return fut.result()
         except CancelledError as exc:
             raise TimeoutError from exc
-    from .timeouts import timeout as limit
-    async with limit(timeout):
-        return await fut
+    return fut.result()
 
 
 class _AsCompletedIterator:
@@ -442,50 +434,47 @@ class _AsCompletedIterator:
         self._todo = todo
         self._left = len(todo)
 
-    def __aiter__(self):
-        return self
-
     def __iter__(self):
         return self
 
-    async def __anext__(self):
-        if not self._left:
-            raise StopAsyncIteration
-        self._left -= 1
-        return await self._wait_for_one()
-
     def __next__(self):
+        return self._take(StopIteration, resolve=True)
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        return await self._take(StopAsyncIteration, resolve=False)
+
+    def _take(self, end, resolve):
         if not self._left:
-            raise StopIteration
+            raise end
         self._left -= 1
-        return self._wait_for_one(resolve=True)
+        return self._wait_for_one(resolve)
 
-    def _timed_out(self):
-        for f in self._todo:
-            f.remove_done_callback(self._completed)
-            self._done.put_nowait(None)
-        self._todo.clear()
-
-    def _completed(self, f):
-        if not self._todo:
-            return # timed out before
-        self._todo.remove(f)
-        self._done.put_nowait(f)
-        if not self._todo and self._timer is not None:
-            self._timer.cancel()
-
-    async def _wait_for_one(self, resolve=False):
+    async def _wait_for_one(self, resolve):
         f = await self._done.get()
         if f is None:
             raise TimeoutError
         return f.result() if resolve else f
 
+    def _completed(self, f):
+        if f not in self._todo:
+            return # timed out before
+        self._todo.remove(f)
+        self._done.put_nowait(f)
+        if self._timer is not None and not self._todo:
+            self._timer.cancel()
+
+    def _timed_out(self):
+        while self._todo:
+            self._todo.pop().remove_done_callback(self._completed)
+            self._done.put_nowait(None)
+
 
 def as_completed(fs, *, timeout=None):
     """Return an iterator, of either kind, over the futures as they finish."""
-    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
-        raise TypeError("expects an iterable of awaitables, not "
-                        f"{type(fs).__name__}")
+    _check_several(fs, "expects an iterable of awaitables")
     return _AsCompletedIterator(fs, timeout)
 
 
@@ -504,73 +493,71 @@ class _GatheringFuture(futures.Future):
     def cancel(self, msg=None):
         if self.done():
             return False
-        cancelled = False
-        for child in self._children:
-            if child.cancel(msg=msg):
-                cancelled = True
-        if cancelled:
+        reached = [child.cancel(msg=msg) for child in self._children]
+        if any(reached):
             self._cancel_requested = True
-        return cancelled
+        return any(reached)
+
+
+def _outcome(future):
+    """The result of a future, or the exception in its place."""
+    if not future.cancelled():
+        error = future.exception()
+        return future.result() if error is None else error
+    message = future._cancel_message
+    return CancelledError("" if message is None else message)
+
+
+def _see(future):
+    """Whatever it is, the exception of the future has been seen."""
+    if not future.cancelled():
+        future.exception()
 
 
 def gather(*coros_or_futures, return_exceptions=False):
     """Return a future of the list of all results, in order.  The first
     exception is its own, unless return_exceptions puts them into the list."""
     if not coros_or_futures:
-        outer = events.get_event_loop().create_future()
-        outer.set_result([])
-        return outer
-    loop = None
-    outer = None
-    finished = 0
-    children, by_argument = [], {}
+        empty = events.get_event_loop().create_future()
+        empty.set_result([])
+        return empty
+    outer = loop = None
+    left = 0
+    futures_of, ready = {}, []
 
     def _done_callback(child):
-        nonlocal finished
-        finished += 1
+        nonlocal left
+        left -= 1
         if outer is None or outer.done():
-            if not child.cancelled():
-                child.exception() # has been seen
+            _see(child)
             return
-        if not return_exceptions:
-            if child.cancelled():
-                outer.set_exception(child._make_cancelled_error())
-                return
-            if child.exception() is not None:
-                outer.set_exception(child.exception())
-                return
-        if finished < len(by_argument):
-            return
-        results = []
-        for future in children:
-            if future.cancelled():
-                message = future._cancel_message
-                results.append(CancelledError("" if message is None
-                                              else message))
+        cancelled = child.cancelled()
+        if not return_exceptions and (cancelled
+                                      or child.exception() is not None):
+            outer.set_exception(child._make_cancelled_error() if cancelled
+                                else child.exception())
+        elif not left:
+            results = [_outcome(future) for future in children]
+            if not outer._cancel_requested:
+                outer.set_result(results)
             else:
-                result = future.exception()
-                results.append(future.result() if result is None else result)
-        if outer._cancel_requested:
-            outer.set_exception(child._make_cancelled_error()
-                                if child.cancelled() else CancelledError())
-        else:
-            outer.set_result(results)
+                outer.set_exception(child._make_cancelled_error() if cancelled
+                                    else CancelledError())
 
-    ready = []
     for argument in coros_or_futures:
-        future = by_argument.get(argument)
-        if future is None:
-            future = ensure_future(argument, loop=loop)
-            if loop is None:
-                loop = _get_loop(future)
-            if future is not argument:
-                future._log_destroy_pending = False
-            by_argument[argument] = future
-            if future.done():
-                ready.append(future)
-            else:
-                future.add_done_callback(_done_callback)
-        children.append(future)
+        if argument in futures_of:
+            continue
+        future = futures_of[argument] = ensure_future(argument, loop=loop)
+        if loop is None:
+            loop = _get_loop(future)
+        if future is not argument:
+            future._log_destroy_pending = False
+        left += 1
+        if future.done():
+            ready.append(future)
+        else:
+            future.add_done_callback(_done_callback)
+    children = [futures_of[argument] for argument in coros_or_futures]
     outer = _GatheringFuture(children, loop=loop)
     for future in ready:
         _done_callback(future)
@@ -586,20 +573,18 @@ def shield(arg):
 
     def _inner_done_callback(inner):
         if outer.cancelled():
-            if not inner.cancelled():
-                inner.exception() # has been seen
-            return
-        if inner.cancelled():
+            _see(inner)
+        elif inner.cancelled():
             outer.cancel()
-        elif inner.exception() is not None:
-            outer.set_exception(inner.exception())
-        else:
+        elif (error := inner.exception()) is None:
             outer.set_result(inner.result())
+        else:
+            outer.set_exception(error)
 
     def _outer_done_callback(outer):
         if not inner.done():
             inner.remove_done_callback(_inner_done_callback)
 
-    inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
+    inner.add_done_callback(_inner_done_callback)
     return outer

@@ -60,14 +60,13 @@ class Timeout:
         return self._state in (_State.EXPIRING, _State.EXPIRED)
 
     async def __aenter__(self):
+        task = tasks.current_task()
         if self._state is not _State.CREATED:
             raise RuntimeError("Timeout has already been entered")
-        task = tasks.current_task()
         if task is None:
             raise RuntimeError("Timeout should be used inside a task")
+        self._task, self._cancelling = task, task.cancelling()
         self._state = _State.ENTERED
-        self._task = task
-        self._cancelling = task.cancelling()
         self.reschedule(self._when)
         return self
 
@@ -99,13 +98,12 @@ class Timeout:
 
 def _insert(exc):
     """A cancellation among the contexts was the timeout."""
-    while exc.__context__ is not None:
-        if isinstance(exc.__context__, exceptions.CancelledError):
-            error = TimeoutError()
-            error.__context__ = error.__cause__ = exc.__context__
-            exc.__context__ = error
-            break
-        exc = exc.__context__
+    while (inner := exc.__context__) is not None:
+        if isinstance(inner, exceptions.CancelledError):
+            error = exc.__context__ = TimeoutError()
+            error.__cause__ = error.__context__ = inner
+            return
+        exc = inner
 
 
 def timeout(delay):
