@@ -114,6 +114,49 @@ static Value at_end(Combo *c)
     return UNBOUND;
 }
 
+/* (pool, result, indices, ended); of one that was cleared the pool is (). */
+static Value combo_fields(VM *vm, const Combo *c)
+{
+    Tuple *indices = tuple_new(vm, c->nindices);
+    if (!indices)
+        return ERROR;
+    for (size_t i = 0; i < c->nindices; i++)
+        indices->items[i] = from_int64(vm, (int64_t)c->indices[i]);
+    Value items[] = {
+        incref(from_object(c->pool ? c->pool : vm->empty_tuple)),
+        c->result ? incref(from_object(c->result)) : NOT_IMPLEMENTED,
+        from_object(indices), from_bool(c->ended)};
+    return tuple_steal(vm, items, 4);
+}
+
+static Value combo_reduce(VM *vm, Value *args, int nargs)
+{
+    Value fields = combo_fields(vm, as(Combo, args[0]));
+    return iter_pickling(vm, args[0], fields, UNBOUND);
+}
+
+/* The library checked the numbers: each is the index of an item. */
+static Value combo_setstate(VM *vm, Value *args, int nargs)
+{
+    Combo *c = as(Combo, args[0]);
+    Value made = iter_pickling(vm, args[0], combo_fields(vm, c), args[1]);
+    if (made == ERROR)
+        return ERROR;
+    const Value *v = as_tuple(made)->items;
+    const Tuple *indices = as_tuple(v[2]);
+    for (size_t i = 0; i < c->nindices && i < indices->count; i++)
+        c->indices[i] = (size_t)as_small(indices->items[i]);
+    Tuple *old = c->result;
+    c->result = retain(as_tuple(v[1]));
+    c->ended = v[3] == TRUE;
+    if (old)
+        release(vm, old);
+    decref(vm, made);
+    return NONE;
+}
+
+#define COMBO_ROWS REDUCE_ROW(combo_reduce), SETSTATE_ROW(combo_setstate)
+
 #define COMBO_OPS(name)                                                      \
     static const TypeOps name##_ops = {                                      \
         .fini = combo_clear,                                                 \
@@ -212,6 +255,7 @@ COMBO_OPS(product);
 static const MethodDef product_rows[] = {
     NEW(product_new, "cls, /, *args, repeat=1"),
     ITER_ROWS,
+    COMBO_ROWS,
     METHODS_END,
 };
 
@@ -305,11 +349,13 @@ COMBO_OPS(with_replacement);
 static const MethodDef combinations_rows[] = {
     NEW(combinations_new, "cls, /, iterable, r"),
     ITER_ROWS,
+    COMBO_ROWS,
     METHODS_END,
 };
 static const MethodDef with_replacement_rows[] = {
     NEW(with_replacement_new, "cls, /, iterable, r"),
     ITER_ROWS,
+    COMBO_ROWS,
     METHODS_END,
 };
 
@@ -394,6 +440,7 @@ COMBO_OPS(permutations);
 static const MethodDef permutations_rows[] = {
     NEW(permutations_new, "cls, /, iterable, r=None"),
     ITER_ROWS,
+    COMBO_ROWS,
     METHODS_END,
 };
 

@@ -65,12 +65,13 @@ static Value count_repr(VM *vm, Value *args, int nargs)
 static const MethodDef count_rows[] = {
     NEW(count_new, "cls, /, start=0, step=1"),
     ITER_ROWS,
+    REDUCE_ROW(iter_reduce),
     METHOD("__repr__", count_repr, "", "Return repr(self)."),
     METHODS_END,
 };
 
 /* --- cycle: a the iterator, until its end; b the list of its items; n where
- * in the list -------------------------------------------------------------- */
+ * in the list; m: it holds all of them -------------------------------------------------------------- */
 
 static Value cycle_new(VM *vm, Value *args, int nargs)
 {
@@ -92,7 +93,7 @@ static Value cycle_next(VM *vm, Object *o)
         if (item == ERROR)
             return ERROR;
         if (item != UNBOUND) {
-            if (it->b == UNBOUND || list_append(vm, as_list(it->b), item))
+            if (it->b == UNBOUND || it->m || list_append(vm, as_list(it->b), item))
                 return item;
             decref(vm, item);
             return ERROR;
@@ -111,6 +112,7 @@ ITER_OPS(cycle);
 static const MethodDef cycle_rows[] = {
     NEW(cycle_new, "cls, /, *args, **kwargs"),
     ITER_ROWS,
+    COPY_ROWS,
     METHODS_END,
 };
 
@@ -162,6 +164,7 @@ static Value repeat_repr(VM *vm, Value *args, int nargs)
 static const MethodDef repeat_rows[] = {
     NEW(repeat_new, "cls, /, object, times=?"),
     ITER_ROWS,
+    REDUCE_ROW(iter_reduce),
     METHOD("__repr__", repeat_repr, "", "Return repr(self)."),
     METHOD("__length_hint__", repeat_hint, "",
            "Private method returning an estimate of len(list(it))."),
@@ -221,6 +224,7 @@ ITER_OPS(accumulate);
 static const MethodDef accumulate_rows[] = {
     NEW(accumulate_new, "cls, /, iterable, func=None, *, initial=None"),
     ITER_ROWS,
+    COPY_ROWS,
     METHODS_END,
 };
 

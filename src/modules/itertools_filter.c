@@ -67,6 +67,7 @@ ITER_OPS(compress);
 static const MethodDef compress_rows[] = {
     NEW(compress_new, "cls, /, data, selectors"),
     ITER_ROWS,
+    REDUCE_ROW(iter_reduce),
     METHODS_END,
 };
 
@@ -181,14 +182,16 @@ static Value starmap_next(VM *vm, Object *o)
 }
 ITER_OPS(starmap);
 
-#define FUNCTION_ROWS(name)                                                  \
+#define FUNCTION_ROWS(name, ...)                                             \
     static const MethodDef name##_rows[] = {                                 \
-        NEW(name##_new, "cls, /, *args, **kwargs"), ITER_ROWS, METHODS_END,  \
+        NEW(name##_new, "cls, /, *args, **kwargs"),                          \
+        ITER_ROWS,                                                           \
+        __VA_ARGS__ METHODS_END,                                             \
     }
-FUNCTION_ROWS(dropwhile);
-FUNCTION_ROWS(takewhile);
-FUNCTION_ROWS(filterfalse);
-FUNCTION_ROWS(starmap);
+FUNCTION_ROWS(dropwhile, COPY_ROWS, );
+FUNCTION_ROWS(takewhile, COPY_ROWS, );
+FUNCTION_ROWS(filterfalse, REDUCE_ROW(iter_reduce), );
+FUNCTION_ROWS(starmap, REDUCE_ROW(iter_reduce), );
 
 /* --- islice: a the iterator; b the step as an int; n the number of the next
  * item of it, m of the next one to give, k where to stop, -1: nowhere ------ */
@@ -278,7 +281,7 @@ end:
     return item;
 }
 ITER_OPS(islice);
-FUNCTION_ROWS(islice);
+FUNCTION_ROWS(islice, COPY_ROWS, );
 
 /* --- pairwise: a the iterator, b the item before, c the tuple given first -- */
 

@@ -87,6 +87,7 @@ ITER_OPS(groupby);
 static const MethodDef groupby_rows[] = {
     NEW(groupby_new, "cls, /, iterable, key=None"),
     ITER_ROWS,
+    COPY_ROWS,
     METHODS_END,
 };
 
@@ -132,6 +133,7 @@ ITER_OPS(grouper);
 static const MethodDef grouper_rows[] = {
     NEW(grouper_new, "cls, /, *args, **kwargs"),
     ITER_ROWS,
+    REDUCE_ROW(iter_reduce),
     METHODS_END,
 };
 

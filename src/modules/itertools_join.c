@@ -62,6 +62,7 @@ ITER_OPS(chain);
 static const MethodDef chain_rows[] = {
     NEW(chain_new, "cls, /, *args, **kwargs"),
     ITER_ROWS,
+    COPY_ROWS,
     CLASS_METHOD("from_iterable", chain_from, "iterable, /",
                  "A chain of the iterables that one iterable gives, each "
                  "taken when it is\nneeded."),
@@ -174,6 +175,7 @@ ITER_OPS(zip_longest);
 static const MethodDef zip_longest_rows[] = {
     NEW(zip_longest_new, "cls, /, *args, **kwargs"),
     ITER_ROWS,
+    COPY_ROWS,
     METHODS_END,
 };
 

@@ -2,6 +2,7 @@
  * what they share: see itertools_module.h.
  */
 #include "modules/itertools_module.h"
+#include "vm/vm.h"
 
 void iter_clear(VM *vm, Object *o)
 {
@@ -95,6 +96,62 @@ bool iter_size(VM *vm, Value v, ptrdiff_t *out)
     else
         *out = (ptrdiff_t)wide;
     return fits;
+}
+
+/* --- copies --------------------------------------------------------------- */
+
+Value iter_pickling(VM *vm, Value it, Value fields, Value state)
+{
+    if (fields == ERROR)
+        return ERROR;
+    const Class *base = vm->classes[class_of(vm, it)->id];
+    Value args[] = {from_object(base->name), it, fields, state};
+    bool setting = state != UNBOUND;
+    Value r = call_library(vm, "_itertools_state",
+                           setting ? "restore" : "reduce", args, 3 + setting);
+    decref(vm, fields);
+    return r;
+}
+
+static Value or_missing(Value v) { return v == UNBOUND ? NOT_IMPLEMENTED : v; }
+
+static Value iter_fields(VM *vm, Value self)
+{
+    const Iter *it = as_iter(self);
+    int64_t n = it->n;
+    if (class_of(vm, self)->id == C_grouper) /* is it the one given last? */
+        n = it->a != UNBOUND && as_iter(it->a)->n == (int64_t)as_object(self);
+    else if (class_of(vm, self)->id == C_groupby)
+        n = 0;
+    Value items[] = {
+        or_missing(it->a),   or_missing(it->b),      or_missing(it->c),
+        or_missing(it->d),   or_missing(it->e),      from_int64(vm, n),
+        from_int64(vm, it->m), from_int64(vm, it->k)};
+    for (int i = 0; i < 5; i++)
+        incref(items[i]);
+    return tuple_steal(vm, items, 8);
+}
+
+Value iter_reduce(VM *vm, Value *args, int nargs)
+{
+    return iter_pickling(vm, args[0], iter_fields(vm, args[0]), UNBOUND);
+}
+
+Value iter_setstate(VM *vm, Value *args, int nargs)
+{
+    Value made = iter_pickling(vm, args[0], iter_fields(vm, args[0]), args[1]);
+    if (made == ERROR)
+        return ERROR;
+    Iter *it = as_iter(args[0]);
+    const Value *v = as_tuple(made)->items;
+    Value *const places[] = {&it->a, &it->b, &it->c, &it->d, &it->e};
+    bool ok = int_to_int64(vm, v[5], &it->n) &&
+              int_to_int64(vm, v[6], &it->m) && int_to_int64(vm, v[7], &it->k);
+    for (int i = 0; ok && i < 5; i++)
+        value_set(vm, places[i],
+                  v[i] == NOT_IMPLEMENTED ? UNBOUND : incref(v[i]));
+    decref(vm, made);
+    return ok ? NONE : ERROR;
 }
 
 static const MethodDef rows[] = {
