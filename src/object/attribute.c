@@ -17,24 +17,6 @@
 
 /* --- descriptors ------------------------------------------------------------ */
 
-static Value native_bind(VM *vm, Native *fn, Value self)
-{
-    Native *bound = object_new(vm, C_native, sizeof *bound);
-    if (!bound)
-        return ERROR;
-    Object head = bound->head;
-    *bound = *fn;
-    bound->head = head;
-    bound->self = incref(self);
-    bound->owns_sig = false;
-    bound->weakrefs = 0;
-    if (fn->head.shape == C_slot_wrapper)
-        bound->head.shape = C_method_wrapper;
-    if (bound->name)
-        bound->name->head.refs++;
-    return from_object(bound);
-}
-
 /* __get__ as it lies in the class, not bound itself: a static method gets all
  * three. */
 static Value call_get(VM *vm, Value get, const Value args[3])

@@ -33,6 +33,7 @@ typedef struct Signature {
     uint8_t required; /* positional without default */
     bool self;        /* the first place is self or cls, not counted in errors */
     bool varargs, varkw;
+    bool needy;       /* has a keyword-only one without default */
     char style;       /* '!' or '~': an older one of errors, see native.h */
     Param params[];
 } Signature;
@@ -159,7 +160,9 @@ static Signature *read_signature(VM *vm, const MethodDef *def)
             failed |= params[n].value == ERROR;
         }
         n++;
-        if (!kwonly) {
+        if (kwonly) {
+            head.needy |= !head.varkw && !params[n - 1].optional;
+        } else {
             head.npos = (uint8_t)n;
             if (!params[n - 1].optional)
                 head.required = (uint8_t)n;
@@ -190,8 +193,6 @@ static void free_signature(VM *vm, Signature *sig)
     heap_free(&vm->heap, sig);
 }
 
-/* A bound copy shares its row with the original but has no signature of its
- * own to keep: it reads one for itself when it needs one. */
 static Signature *signature(VM *vm, Native *fn)
 {
     if (fn->sig)
@@ -499,19 +500,54 @@ static bool left_to_init(VM *vm, const Native *fn, const Value *args,
            nargs > 0 && has_own_init(vm, args[0], fn->owner);
 }
 
+/* The usual call without keywords: what is left out has a default.  UNBOUND:
+ * for arrange to see to. */
+static Value call_filled(VM *vm, Native *fn, const Signature *sig,
+                         const Value *args, unsigned nargs)
+{
+    Value place[MAX_PARAMS];
+    if (nargs < sig->required || sig->needy)
+        return UNBOUND;
+    if (nargs >= sig->npos && sig->nparams == sig->npos)
+        return nargs == sig->npos || sig->varargs
+                   ? fn->fn(vm, (Value *)args, (int)nargs)
+                   : UNBOUND;
+    unsigned direct = nargs < sig->npos ? nargs : sig->npos;
+    unsigned surplus = nargs - direct;
+    if (surplus && (!sig->varargs || sig->nparams + surplus > MAX_PARAMS))
+        return UNBOUND;
+    for (unsigned i = 0; i < direct; i++) /* few: no call of memcpy */
+        place[i] = args[i];
+    for (unsigned i = direct; i < sig->nparams; i++)
+        place[i] = sig->params[i].value;
+    for (unsigned i = 0; i < surplus; i++)
+        place[sig->nparams + i] = args[direct + i];
+    return fn->fn(vm, place, (int)(sig->nparams + surplus));
+}
+
+static Value arrange(VM *vm, Native *fn, const Signature *sig,
+                     const Value *args, unsigned nargs, Tuple *kwnames);
+
 /* args: as the caller gave them, a bound self already in front. */
 static Value call_laid_out(VM *vm, Native *fn, const Value *args,
                            unsigned nargs, Tuple *kwnames)
 {
-    Signature *sig = signature(vm, fn);
+    const Signature *sig = signature(vm, fn);
     if (!sig)
         return ERROR;
-    unsigned nkw = kwnames ? (unsigned)kwnames->count : 0;
-    if (nkw == 0 && nargs >= sig->required && !sig->varkw &&
-        sig->nparams == sig->npos &&
-        (nargs == sig->npos || (sig->varargs && nargs > sig->npos)))
-        return fn->fn(vm, (Value *)args, (int)nargs);
+    if (!kwnames) {
+        Value r = call_filled(vm, fn, sig, args, nargs);
+        if (r != UNBOUND)
+            return r;
+    }
+    return arrange(vm, fn, sig, args, nargs, kwnames);
+}
 
+/* The same with keywords, or with a wrong number of arguments. */
+static Value arrange(VM *vm, Native *fn, const Signature *sig,
+                     const Value *args, unsigned nargs, Tuple *kwnames)
+{
+    unsigned nkw = kwnames ? (unsigned)kwnames->count : 0;
     unsigned surplus = nargs > sig->npos ? nargs - sig->npos : 0;
     if (nkw && only_positional(sig)) {
         if (!left_to_init(vm, fn, args, nargs)) {
@@ -667,6 +703,28 @@ Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module)
         return ERROR;
     }
     return from_object(fn);
+}
+
+Value native_bind(VM *vm, Native *fn, Value self)
+{
+    Native *bound = signature(vm, fn)
+                        ? object_new(vm, C_native, sizeof *bound)
+                        : NULL;
+    if (!bound)
+        return ERROR;
+    Object head = bound->head;
+    *bound = *fn;
+    bound->head = head;
+    bound->self = incref(self);
+    bound->owns_sig = false;
+    if (fn->owner && fn->owner->flags & CLS_HEAP)
+        bound->sig = NULL; /* the class could let the original go */
+    bound->weakrefs = 0;
+    if (fn->head.shape == C_slot_wrapper)
+        bound->head.shape = C_method_wrapper;
+    if (bound->name)
+        bound->name->head.refs++;
+    return from_object(bound);
 }
 
 void native_fini(VM *vm, Object *o)

@@ -95,7 +95,8 @@ struct Native {
     const MethodDef *def;
     Class *owner;       /* borrowed; NULL for functions of modules */
     Value self;         /* module name (str) of a function; bound receiver of a bound native; or UNBOUND */
-    struct Signature *sig; /* shared by bound copies; made at the first call */
+    struct Signature *sig; /* shared by bound copies; made when first called
+                              or bound */
     Str *name;
     uint16_t kind;      /* MethodKind */
     int16_t exact;      /* nargs with which fn can be called as is; -1: look at sig */
@@ -105,6 +106,8 @@ struct Native {
 
 /* A new function object from a row.  module: its __module__, may be NULL. */
 MUST_USE Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module);
+/* A copy that is bound to self; it shares the signature of the original. */
+MUST_USE Value native_bind(VM *vm, Native *fn, Value self);
 /* Call with args already laid out as the caller gave them (self included). */
 MUST_USE Value native_call(VM *vm, Native *fn, const Value *args, int nargs, Tuple *kwnames);
 

@@ -329,6 +329,16 @@ static bool cache_dict(VM *vm, StubKind which, Object *o, Class *cls,
     return true;
 }
 
+/* The same of a module: its class has a say only about what is not there. */
+static bool cache_module(VM *vm, StubKind which, Object *o, Str *name,
+                         Instr *cache)
+{
+    Class *cls = vm->classes[C_module];
+    return !(flags_of(vm, class_lookup(vm, cls, name)) &
+             CLS_DATA_DESCRIPTOR) &&
+           cache_dict(vm, which, o, cls, name, cache);
+}
+
 /* A function of the language that takes just so many arguments. */
 static bool is_simple(Value fn, int nargs)
 {
@@ -356,6 +366,10 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
     Class *cls = class_of_object(vm, o);
     if (cls->flags & CLS_IS_TYPE) {
         cache_get_own(vm, as(Class, v), name, cache);
+        return;
+    }
+    if (o->shape == C_module) {
+        cache_module(vm, STUB_GET, o, name, cache);
         return;
     }
     if (!(cls->flags & CLS_PLAIN_GETATTR))
@@ -528,6 +542,12 @@ static bool cached_method(VM *vm, Object *o, Str *name, Instr *cache,
                 !is_behind_dict(vm, o, name))) {
         return false;
     }
+    if (cache[1].word >> 48 == CACHE_DICT) {
+        const Value *place = dict_place(vm, o, name, cache);
+        *fn = place ? incref(*place) : UNBOUND;
+        *self = UNBOUND;
+        return place != NULL;
+    }
     *fn = incref(cache[1].word & CACHE_POINTER);
     switch (cache[1].word >> 48) {
     case CACHE_METHOD:
@@ -568,6 +588,8 @@ static bool find_method(VM *vm, Value o, Str *name, Instr *cache, Value *fn,
                         Value *self)
 {
     Class *cls = class_of(vm, o);
+    if (is_exact(o, C_module))
+        cache_module(vm, STUB_METHOD, as_object(o), name, cache);
     if (!(cls->flags & CLS_PLAIN_GETATTR))
         return false;
     Value d = class_lookup(vm, cls, name);
