@@ -751,6 +751,10 @@ static void find(Run *r)
     p->failed = false;
     r->seen = -1;
     bool right = begin(r, false);
+    if (r->seen < 0) { /* no memory to begin with */
+        p->current = current;
+        return;
+    }
     const Token *seen = &p->tokens[r->seen];
     if (!right && !p->failed)
         right = begin(r, true);
