@@ -86,6 +86,11 @@ def _is_keyword(name):
     return iskeyword(name)
 
 
+def _reader(name):
+    """A property that reads an attribute."""
+    return property(lambda self: getattr(self, name))
+
+
 class Parameter:
     """A parameter in a signature."""
 
@@ -135,21 +140,10 @@ class Parameter:
         self._default = state["_default"]
         self._annotation = state["_annotation"]
 
-    @property
-    def name(self):
-        return self._name
-
-    @property
-    def default(self):
-        return self._default
-
-    @property
-    def annotation(self):
-        return self._annotation
-
-    @property
-    def kind(self):
-        return self._kind
+    name = _reader("_name")
+    default = _reader("_default")
+    annotation = _reader("_annotation")
+    kind = _reader("_kind")
 
     def replace(self, *, name=_void, kind=_void, annotation=_void,
                 default=_void):
@@ -204,9 +198,7 @@ class BoundArguments:
         self.arguments = arguments
         self._signature = signature
 
-    @property
-    def signature(self):
-        return self._signature
+    signature = _reader("_signature")
 
     @property
     def args(self):
@@ -337,9 +329,7 @@ class Signature:
             self._shown = _MappingProxy(OrderedDict(self._by_name))
         return self._shown
 
-    @property
-    def return_annotation(self):
-        return self._return_annotation
+    return_annotation = _reader("_return_annotation")
 
     def replace(self, *, parameters=_void, return_annotation=_void):
         """Return a copy with other values."""

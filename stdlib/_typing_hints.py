@@ -87,37 +87,41 @@ def _eval_type(t, globalns, localns, type_params=(), *,
 
 def _evaluate_reference(ref, globalns, localns, type_params, guard):
     """What a ForwardRef names; itself within its own value."""
-    arg = ref.__forward_arg__
-    if arg in guard:
+    if ref.__forward_arg__ in guard:
         return ref
     if ref.__forward_evaluated__ and localns is globalns:
         return ref.__forward_value__
-    if globalns is None and localns is None:
-        globalns = localns = {}
-    elif globalns is None:
-        globalns = localns
-    elif localns is None:
-        localns = globalns
-    if ref.__forward_module__ is not None:
-        module = sys.modules.get(ref.__forward_module__)
-        globalns = getattr(module, "__dict__", globalns)
-    if type_params:
-        # They come before globals, and in a class before its variables.
-        globalns, localns = dict(globalns), dict(localns)
-        for p in type_params:
-            name = p.__name__
-            if not ref.__forward_is_class__ or name not in globalns:
-                globalns[name] = p
-                localns.pop(name, None)
+    inner, outer = _namespaces(ref, globalns, localns, type_params)
     value = _type_check(
-        eval(ref.__forward_code__, globalns, localns),
+        eval(ref.__forward_code__, outer, inner),
         "Forward references must evaluate to types.",
         is_argument=ref.__forward_is_argument__,
         allow_special_forms=ref.__forward_is_class__)
-    ref.__forward_value__ = _eval_type(value, globalns, localns, type_params,
-                                       recursive_guard=guard | {arg})
+    ref.__forward_value__ = _eval_type(
+        value, outer, inner, type_params,
+        recursive_guard=guard | {ref.__forward_arg__})
     ref.__forward_evaluated__ = True
     return ref.__forward_value__
+
+
+def _namespaces(ref, outer, inner, type_params):
+    """Where the names of a ForwardRef are looked for, the inner first.  One
+    that is None is the other."""
+    if outer is None:
+        outer = {} if inner is None else inner
+    if inner is None:
+        inner = outer
+    if ref.__forward_module__ is not None:
+        module = sys.modules.get(ref.__forward_module__)
+        outer = getattr(module, "__dict__", outer)
+    if type_params:
+        # They come before globals, and in a class before its variables.
+        outer, inner = dict(outer), dict(inner)
+    for p in type_params or ():
+        if not ref.__forward_is_class__ or p.__name__ not in outer:
+            outer[p.__name__] = p
+            inner.pop(p.__name__, None)
+    return inner, outer
 
 
 def _strip_annotations(t):

@@ -164,14 +164,12 @@ class CodecInfo(tuple):
     def __new__(cls, encode, decode, streamreader=None, streamwriter=None,
                 incrementalencoder=None, incrementaldecoder=None, name=None,
                 *, _is_text_encoding=None):
-        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        four = encode, decode, streamreader, streamwriter
+        self = tuple.__new__(cls, four)
         self.name = name
-        self.encode = encode
-        self.decode = decode
-        self.incrementalencoder = incrementalencoder
+        self.encode, self.decode, self.streamreader, self.streamwriter = four
         self.incrementaldecoder = incrementaldecoder
-        self.streamwriter = streamwriter
-        self.streamreader = streamreader
+        self.incrementalencoder = incrementalencoder
         if _is_text_encoding is not None:
             self._is_text_encoding = _is_text_encoding
         return self
@@ -526,18 +524,20 @@ def getdecoder(encoding):
     return lookup(encoding).decode
 
 
-def getincrementalencoder(encoding):
-    encoder = lookup(encoding).incrementalencoder
-    if encoder is None:
+def _offered(encoding, part):
+    """A part of a codec that not every one has."""
+    made = getattr(lookup(encoding), part)
+    if made is None:
         raise LookupError(encoding)
-    return encoder
+    return made
+
+
+def getincrementalencoder(encoding):
+    return _offered(encoding, "incrementalencoder")
 
 
 def getincrementaldecoder(encoding):
-    decoder = lookup(encoding).incrementaldecoder
-    if decoder is None:
-        raise LookupError(encoding)
-    return decoder
+    return _offered(encoding, "incrementaldecoder")
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):

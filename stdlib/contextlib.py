@@ -336,16 +336,16 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
 
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
     async def __aenter__(self):
         return self.enter_result
 
     async def __aexit__(self, *excinfo):
+        pass
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
         pass
 
 
@@ -353,33 +353,53 @@ class chdir(AbstractContextManager):
     """Changes the working directory during the block."""
 
     def __init__(self, path):
-        self.path = path
-        self._old_cwd = []
+        self.path, self._old_cwd = path, []
 
     def __enter__(self):
-        import os
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
+        from os import chdir, getcwd
+        self._old_cwd.append(getcwd())
+        chdir(self.path)
 
     def __exit__(self, *excinfo):
-        import os
-        os.chdir(self._old_cwd.pop())
+        from os import chdir
+        chdir(self._old_cwd.pop())
 
 
 # --- stacks --------------------------------------------------------------
 
-def _chain(new, old, outside):
-    """Set the context of an exception that a callback raised to the one that
-    the stack held then, as nested with statements would.  outside: what was
-    being handled around the whole stack."""
-    while True:
-        context = new.__context__
-        if context is None or context is old:
-            return  # it is so already
-        if context is outside:
-            break
-        new = context
-    new.__context__ = old
+class _Unwinding:
+    """The exception on its way out of a stack, from callback to callback;
+    each sees what the one before made of it, as in nested with statements.
+
+    pending: it comes from a callback.  outside: what was being handled
+    around the whole stack.
+    """
+
+    __slots__ = ("exc", "received", "outside", "suppressed", "pending")
+
+    def __init__(self, exc):
+        self.exc, self.received = exc, exc is not None
+        self.outside = sys.exception()
+        self.suppressed = self.pending = False
+
+    def details(self):
+        exc = self.exc
+        return ((None, None, None) if exc is None
+                else (type(exc), exc, exc.__traceback__))
+
+    def answered(self, swallow):
+        if swallow:
+            self.exc, self.suppressed, self.pending = None, True, False
+
+    def raised(self, new):
+        """A callback raised: the context of that is what the stack held."""
+        old, self.exc, self.pending = self.exc, new, True
+        while (context := new.__context__) is not self.outside:
+            if context is None or context is old:
+                return  # it is so already
+            new = context
+        if context is not None and context is not old:
+            new.__context__ = old
 
 
 def _raise_as_is(exc):
@@ -459,28 +479,16 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         return self
 
     def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        received = exc is not None
-        outside = sys.exception()
-        suppressed = pending = False
+        way = _Unwinding(exc_details[1])
         while self._exit_callbacks:
             _, callback = self._exit_callbacks.pop()
             try:
-                if exc is None:
-                    details = None, None, None
-                else:
-                    details = type(exc), exc, exc.__traceback__
-                if callback(*details):
-                    suppressed = True
-                    pending = False
-                    exc = None
+                way.answered(callback(*way.details()))
             except BaseException as new:
-                _chain(new, exc, outside)
-                pending = True
-                exc = new
-        if pending:
-            _raise_as_is(exc)
-        return received and suppressed
+                way.raised(new)
+        if way.pending:
+            _raise_as_is(way.exc)
+        return way.received and way.suppressed
 
     def close(self):
         """Leave everything now."""
@@ -503,12 +511,11 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     def push_async_exit(self, exit):
         """Add the __aexit__ of an asynchronous context manager, or a
         coroutine function that takes the same arguments.  Gives it back."""
-        try:
-            exit_method = type(exit).__aexit__
-        except AttributeError:
+        method = getattr(type(exit), "__aexit__", None)
+        if method is None:
             self._push_exit_callback(exit, False)
         else:
-            self._push_async_cm_exit(exit, exit_method)
+            self._push_async_cm_exit(exit, method)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
@@ -532,28 +539,14 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return self
 
     async def __aexit__(self, *exc_details):
-        exc = exc_details[1]
-        received = exc is not None
-        outside = sys.exception()
-        suppressed = pending = False
+        way = _Unwinding(exc_details[1])
         while self._exit_callbacks:
             is_sync, callback = self._exit_callbacks.pop()
             try:
-                if exc is None:
-                    details = None, None, None
-                else:
-                    details = type(exc), exc, exc.__traceback__
-                result = callback(*details)
-                if not is_sync:
-                    result = await result
-                if result:
-                    suppressed = True
-                    pending = False
-                    exc = None
+                answer = callback(*way.details())
+                way.answered(answer if is_sync else await answer)
             except BaseException as new:
-                _chain(new, exc, outside)
-                pending = True
-                exc = new
-        if pending:
-            _raise_as_is(exc)
-        return received and suppressed
+                way.raised(new)
+        if way.pending:
+            _raise_as_is(way.exc)
+        return way.received and way.suppressed

@@ -27,17 +27,14 @@ def copy(x):
     """Return a new object with the same parts."""
     cls = type(x)
     copier = _copy_dispatch.get(cls)
-    if copier:
-        return copier(x)
-    if issubclass(cls, type):
-        return x
-    copier = getattr(cls, "__copy__", None)
+    if not copier:
+        if issubclass(cls, type):
+            return x
+        copier = getattr(cls, "__copy__", None)
     if copier is not None:
         return copier(x)
-    reduced = _reduce(x, cls)
-    if isinstance(reduced, str):
-        return x
-    return _reconstruct(x, None, *reduced)
+    reduced = _reduce(x, cls, "shallow")
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
 _copy_dispatch = dict.fromkeys(
@@ -51,18 +48,15 @@ _copy_dispatch[set] = set.copy
 _copy_dispatch[bytearray] = bytearray.copy
 
 
-def _reduce(x, cls):
-    """What the reducer of x gives."""
-    reducer = dispatch_table.get(cls)
-    if reducer is not None:
+def _reduce(x, cls, how):
+    """What the reducer of x gives: that of its class, or its own."""
+    if (reducer := dispatch_table.get(cls)) is not None:
         return reducer(x)
-    reducer = getattr(x, "__reduce_ex__", None)
-    if reducer is not None:
+    if (reducer := getattr(x, "__reduce_ex__", None)) is not None:
         return reducer(4)
-    reducer = getattr(x, "__reduce__", None)
-    if reducer:
+    if reducer := getattr(x, "__reduce__", None):
         return reducer()
-    raise Error(f"un(shallow)copyable object of type {cls}")
+    raise Error(f"un({how})copyable object of type {cls}")
 
 
 # --- deep ----------------------------------------------------------------
@@ -74,46 +68,26 @@ def deepcopy(x, memo=None, _nil=[]):
 
     memo maps the id of an object to its copy.
     """
-    key = id(x)
     if memo is None:
         memo = {}
-    else:
-        y = memo.get(key, _nil)
-        if y is not _nil:
-            return y
+    elif (y := memo.get(id(x), _nil)) is not _nil:
+        return y
     cls = type(x)
     copier = _deepcopy_dispatch.get(cls)
     if copier is not None:
         y = copier(x, memo)
     elif issubclass(cls, type):
-        y = _deepcopy_atomic(x, memo)
+        return x
+    elif (copier := getattr(x, "__deepcopy__", None)) is not None:
+        y = copier(memo)
     else:
-        copier = getattr(x, "__deepcopy__", None)
-        if copier is not None:
-            y = copier(memo)
-        else:
-            reduced = _deep_reduce(x, cls)
-            if isinstance(reduced, str):
-                y = x
-            else:
-                y = _reconstruct(x, memo, *reduced)
+        reduced = _reduce(x, cls, "deep")
+        y = (x if isinstance(reduced, str)
+             else _reconstruct(x, memo, *reduced))
     if y is not x:
-        memo[key] = y
+        memo[id(x)] = y
         _keep_alive(x, memo)
     return y
-
-
-def _deep_reduce(x, cls):
-    reducer = dispatch_table.get(cls)
-    if reducer:
-        return reducer(x)
-    reducer = getattr(x, "__reduce_ex__", None)
-    if reducer is not None:
-        return reducer(4)
-    reducer = getattr(x, "__reduce__", None)
-    if reducer:
-        return reducer()
-    raise Error(f"un(deep)copyable object of type {cls}")
 
 
 def _deepcopy_atomic(x, memo):
@@ -121,33 +95,26 @@ def _deepcopy_atomic(x, memo):
 
 
 def _deepcopy_list(x, memo, deepcopy=deepcopy):
-    y = []
-    memo[id(x)] = y
-    append = y.append
+    y = memo[id(x)] = []
     for item in x:
-        append(deepcopy(item, memo))
+        y.append(deepcopy(item, memo))
+    return y
+
+
+def _deepcopy_dict(x, memo, deepcopy=deepcopy):
+    y = memo[id(x)] = {}
+    for key, value in x.items():
+        y[deepcopy(key, memo)] = deepcopy(value, memo)
     return y
 
 
 def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
     y = [deepcopy(item, memo) for item in x]
-    # A tuple within itself has been copied by way of its items.
-    try:
+    if id(x) in memo:
+        # A tuple within itself has been copied by way of its items.
         return memo[id(x)]
-    except KeyError:
-        pass
-    for old, new in zip(x, y):
-        if old is not new:
-            return tuple(y)
-    return x
-
-
-def _deepcopy_dict(x, memo, deepcopy=deepcopy):
-    y = {}
-    memo[id(x)] = y
-    for key, value in x.items():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
+    changed = any(old is not new for old, new in zip(x, y))
+    return tuple(y) if changed else x
 
 
 class _C:
@@ -209,23 +176,20 @@ def _set_state(y, state):
 def _reconstruct(x, memo, func, args, state=None, listiter=None,
                  dictiter=None, *, deepcopy=deepcopy):
     """Rebuild x from what its reducer gave; memo None: a shallow copy."""
-    deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
-    y = func(*args)
-    if deep:
-        memo[id(x)] = y
+    def part(value):
+        return value if memo is None else deepcopy(value, memo)
+
+    if memo is None:
+        y = func(*args)
+    else:
+        y = memo[id(x)] = func(*map(part, args))
     if state is not None:
-        _set_state(y, deepcopy(state, memo) if deep else state)
-    if listiter is not None:
-        for item in listiter:
-            y.append(deepcopy(item, memo) if deep else item)
-    if dictiter is not None:
-        for key, value in dictiter:
-            if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-            y[key] = value
+        _set_state(y, part(state))
+    for item in () if listiter is None else listiter:
+        y.append(part(item))
+    for key, value in () if dictiter is None else dictiter:
+        key = part(key)
+        y[key] = part(value)
     return y
 
 

@@ -10,6 +10,12 @@ __all__ = ["pickle", "constructor",
 dispatch_table = {}
 
 
+def constructor(object):
+    """Declare that an object may be called to rebuild others."""
+    if not callable(object):
+        raise TypeError("constructors must be callable")
+
+
 def pickle(ob_type, pickle_function, constructor_ob=None):
     """Declare the reducer of a class."""
     if not callable(pickle_function):
@@ -19,23 +25,17 @@ def pickle(ob_type, pickle_function, constructor_ob=None):
         constructor(constructor_ob)
 
 
-def constructor(object):
-    """Declare that an object may be called to rebuild others."""
-    if not callable(object):
-        raise TypeError("constructors must be callable")
-
-
 def pickle_complex(c):
     return complex, (c.real, c.imag)
 
 
-pickle(complex, pickle_complex, complex)
-
-
 def pickle_union(obj):
-    import functools
-    import operator
-    return functools.reduce, (operator.or_, obj.__args__)
+    from functools import reduce
+    from operator import or_
+    return reduce, (or_, obj.__args__)
+
+
+pickle(complex, pickle_complex, complex)
 
 
 pickle(type(int | str), pickle_union)
@@ -45,11 +45,11 @@ pickle(type(int | str), pickle_union)
 
 
 def _reconstructor(cls, base, state):
-    if base is object:
-        return object.__new__(cls)
-    obj = base.__new__(cls, state)
-    if base.__init__ != object.__init__:
-        base.__init__(obj, state)
+    """A new object of cls, whose built-in base takes this state."""
+    args = () if base is object else (state,)
+    obj = base.__new__(cls, *args)
+    if args and base.__init__ != object.__init__:
+        base.__init__(obj, *args)
     return obj
 
 
@@ -118,27 +118,26 @@ def _slotnames(cls):
     """Return the names of all slots of a class and its bases, mangled as
     attributes are; they are remembered in its __slotnames__."""
     names = cls.__dict__.get("__slotnames__")
-    if names is not None:
-        return names
-    names = []
-    if hasattr(cls, "__slots__"):
-        for c in cls.__mro__:
+    if names is None:
+        names = []
+        for c in cls.__mro__ if hasattr(cls, "__slots__") else ():
             slots = c.__dict__.get("__slots__", ())
             if isinstance(slots, str):
-                slots = (slots,)
-            for name in slots:
-                if name in ("__dict__", "__weakref__"):
-                    continue
-                if name.startswith("__") and not name.endswith("__"):
-                    owner = c.__name__.lstrip("_")
-                    if owner:
-                        name = f"_{owner}{name}"
-                names.append(name)
-    try:
-        cls.__slotnames__ = names
-    except Exception:
-        pass
+                slots = slots,
+            names += [_mangled(name, c) for name in slots
+                      if name not in ("__dict__", "__weakref__")]
+        try:
+            cls.__slotnames__ = names
+        except Exception:
+            pass
     return names
+
+
+def _mangled(name, cls):
+    owner = cls.__name__.lstrip("_")
+    if owner and name.startswith("__") and not name.endswith("__"):
+        return f"_{owner}{name}"
+    return name
 
 
 # --- extension codes -----------------------------------------------------

@@ -551,15 +551,13 @@ class EnumType(type):
         if names:
             pairs = [(name, namespace.pop(name)) for name in names]
             namespace[names[0]] = _Members(pairs)
-        namespace["_new_member_"] = new
-        namespace["_use_args_"] = use_args
-        namespace["_member_names_"] = []
-        namespace["_member_map_"] = {}
-        namespace["_value2member_map_"] = {}
-        namespace["_unhashable_values_"] = []
-        namespace["_unhashable_values_map_"] = {}
-        namespace["_member_type_"] = member_type
-        namespace["_value_repr_"] = _find_value_repr(bases)
+        for name, value in (
+                ("_new_member_", new), ("_use_args_", use_args),
+                ("_member_type_", member_type), ("_member_names_", []),
+                ("_member_map_", {}), ("_value2member_map_", {}),
+                ("_unhashable_values_", []), ("_unhashable_values_map_", {}),
+                ("_value_repr_", _find_value_repr(bases))):
+            namespace[name] = value
         if is_flag or cls == "Flag":
             namespace["_boundary_"] = boundary or getattr(
                 first_enum, "_boundary_", None)
@@ -623,11 +621,10 @@ class EnumType(type):
 
     def __contains__(cls, value):
         """Whether value is a member, or a value that one has."""
-        if isinstance(value, cls):
-            return True
         try:
-            return value in cls._value2member_map_
-        except TypeError:
+            return (isinstance(value, cls)
+                    or value in cls._value2member_map_)
+        except TypeError:  # not hashable
             return value in cls._unhashable_values_
 
     def __delattr__(cls, attr):
@@ -871,24 +868,26 @@ class Enum(metaclass=EnumType):
     def __hash__(self):
         return hash(self._name_)
 
-    def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
-
-    def __deepcopy__(self, memo):
-        return self
-
-    def __copy__(self):
-        return self
+    @property
+    def value(self):
+        """The value of the member."""
+        return self._value_
 
     @property
     def name(self):
         """The name of the member."""
         return self._name_
 
-    @property
-    def value(self):
-        """The value of the member."""
-        return self._value_
+    # A member is itself, however it is copied.
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
 
 
 def _ask_missing(cls, value):

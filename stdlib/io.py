@@ -124,15 +124,14 @@ class IOBase(metaclass=_Meta):
     def __exit__(self, *args):
         self.close()
 
+    def __next__(self):
+        if line := self.readline():
+            return line
+        raise StopIteration
+
     def __iter__(self):
         self._checkClosed()
         return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
 
     def readline(self, size=-1, /):
         """Read a line of bytes, with its end."""
@@ -163,13 +162,10 @@ class IOBase(metaclass=_Meta):
         """Return the list of the remaining lines."""
         if hint is None or hint <= 0:
             return list(self)
-        lines = []
-        n = 0
-        for line in self:
+        lines, size = [], 0
+        while size < hint and (line := next(self, None)) is not None:
             lines.append(line)
-            n += len(line)
-            if n >= hint:
-                break
+            size += len(line)
         return lines
 
     def writelines(self, lines, /):

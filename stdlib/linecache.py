@@ -87,10 +87,9 @@ def updatecache(filename, module_globals=None):
             lines = f.readlines()
     except (OSError, UnicodeDecodeError, SyntaxError):
         return []
-    if not lines:
-        lines = ["\n"]
-    elif not lines[-1].endswith("\n"):
-        lines[-1] += "\n"
+    if not (lines and lines[-1].endswith("\n")):
+        # The last line has an end, and there is one.
+        lines[-1:] = [(lines[-1] if lines else "") + "\n"]
     cache[filename] = (*status, lines, fullname)
     return lines
 

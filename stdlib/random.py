@@ -289,36 +289,25 @@ class Random(_random.Random):
             self.gauss_next = _sin(angle) * radius
         return mu + drawn * sigma
 
-    def lognormvariate(self, mu, sigma):
-        """Return a float whose logarithm is normally distributed."""
-        return _exp(self.normalvariate(mu, sigma))
-
-    def expovariate(self, lambd=1.0):
-        """Return a float of the exponential distribution."""
-        return -_log(1.0 - self.random()) / lambd
-
     def vonmisesvariate(self, mu, kappa):
         """Return an angle of the von Mises distribution.
 
         Fisher, "Statistical Analysis of Circular Data" (1993); Best and
         Fisher (1979).
         """
-        random = self.random
         if kappa <= 1e-6:
-            return TWOPI * random()
+            return TWOPI * self.random()
         s = 0.5 / kappa
         r = s + _sqrt(1.0 + s * s)
-        while True:
-            z = _cos(_pi * random())
+        accepted = False
+        while not accepted:
+            z = _cos(_pi * self.random())
             d = z / (r + z)
-            u2 = random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
-                break
+            u = self.random()
+            accepted = u < 1.0 - d * d or u <= (1.0 - d) * _exp(d)
         q = 1.0 / r
-        f = (q + z) / (1.0 + q * z)
-        if random() > 0.5:
-            return (mu + _acos(f)) % TWOPI
-        return (mu - _acos(f)) % TWOPI
+        angle = _acos((q + z) / (1.0 + q * z))
+        return (mu + angle if self.random() > 0.5 else mu - angle) % TWOPI
 
     def gammavariate(self, alpha, beta):
         """Return a float of the gamma distribution.
@@ -336,19 +325,25 @@ class Random(_random.Random):
     def betavariate(self, alpha, beta):
         """Return a float of the beta distribution, between 0 and 1."""
         y = self.gammavariate(alpha, 1.0)
-        if y:
-            return y / (y + self.gammavariate(beta, 1.0))
-        return 0.0
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
 
-    def paretovariate(self, alpha):
-        """Return a float of the Pareto distribution."""
-        u = 1.0 - self.random()
-        return u ** (-1.0 / alpha)
+    # Distributions whose inverse is known: of one random number each.
+
+    def lognormvariate(self, mu, sigma):
+        """Return a float whose logarithm is normally distributed."""
+        return _exp(self.normalvariate(mu, sigma))
+
+    def expovariate(self, lambd=1.0):
+        """Return a float of the exponential distribution."""
+        return -_log(1.0 - self.random()) / lambd
 
     def weibullvariate(self, alpha, beta):
         """Return a float of the Weibull distribution."""
-        u = 1.0 - self.random()
-        return alpha * (-_log(u)) ** (1.0 / beta)
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
+
+    def paretovariate(self, alpha):
+        """Return a float of the Pareto distribution."""
+        return (1.0 - self.random()) ** (-1.0 / alpha)
 
     def binomialvariate(self, n=1, p=0.5):
         """Return how many of n trials succeed, each with probability p.
@@ -359,11 +354,9 @@ class Random(_random.Random):
         if n < 0:
             raise ValueError("n must be non-negative")
         if p <= 0.0 or p >= 1.0:
-            if p == 0.0:
-                return 0
-            if p == 1.0:
-                return n
-            raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+            if p not in (0.0, 1.0):
+                raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+            return n if p else 0
         random = self.random
         if n == 1:
             return _index(random() < p)

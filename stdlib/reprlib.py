@@ -68,16 +68,16 @@ class Repr:
         return method(x, level)
 
     def _join(self, pieces, level):
-        if self.indent is None:
+        indent = self.indent
+        if indent is None:
             return ", ".join(pieces)
         if not pieces:
             return ""
-        indent = self.indent
         if isinstance(indent, int):
             if indent < 0:
                 raise ValueError(
                     f"Repr.indent cannot be negative int (was {indent!r})")
-            indent *= " "
+            indent = " " * indent
         try:
             sep = ",\n" + (self.maxlevel - level + 1) * indent
         except TypeError as error:
@@ -127,15 +127,14 @@ class Repr:
         return self._repr_iterable(x, level, "deque([", "])", self.maxdeque)
 
     def repr_dict(self, x, level):
-        n = len(x)
-        if n == 0:
+        if not len(x):
             return "{}"
         if level <= 0:
-            return "{" + self.fillvalue + "}"
+            return f"{{{self.fillvalue}}}"
         pieces = [f"{self.repr1(key, level - 1)}: "
                   f"{self.repr1(x[key], level - 1)}"
                   for key in islice(_possibly_sorted(x), self.maxdict)]
-        if n > self.maxdict:
+        if len(x) > self.maxdict:
             pieces.append(self.fillvalue)
         return f"{{{self._join(pieces, level)}}}"
 

@@ -221,17 +221,30 @@ def _identifier_end(text, at):
 # --- Formatter -----------------------------------------------------------
 
 
+def _numbered(name, following):
+    """The name of a field, which may be the following number, and the number
+    after it; following False: fields have numbers of their own."""
+    automatic = name == ""
+    if not automatic and not name.isdigit():
+        return name, following
+    if following is False if automatic else following:
+        raise ValueError("cannot switch from manual field specification to "
+                         "automatic field numbering")
+    return (str(following), following + 1) if automatic else (name, False)
+
+
 class Formatter:
+    # Return the string with its fields replaced, as str.format().
+    # As format(), with the arguments as a sequence and a mapping.
+    def vformat(self, format_string, args, kwargs):
+        used = set()
+        text = self._vformat(format_string, args, kwargs, used, 2)[0]
+        self.check_unused_args(used, args, kwargs)
+        return text
+
     # Return the string with its fields replaced, as str.format().
     def format(self, format_string, /, *args, **kwargs):
         return self.vformat(format_string, args, kwargs)
-
-    # As format(), with the arguments as a sequence and a mapping.
-    def vformat(self, format_string, args, kwargs):
-        used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
-        self.check_unused_args(used_args, args, kwargs)
-        return result
 
     def _vformat(self, format_string, args, kwargs, used_args,
                  recursion_depth, auto_arg_index=0):
@@ -243,20 +256,7 @@ class Formatter:
                 result.append(literal)
             if name is None:
                 continue
-            if name == "":
-                if auto_arg_index is False:
-                    raise ValueError("cannot switch from manual field "
-                                     "specification to automatic field "
-                                     "numbering")
-                name = str(auto_arg_index)
-                auto_arg_index += 1
-            elif name.isdigit():
-                if auto_arg_index:
-                    raise ValueError("cannot switch from manual field "
-                                     "specification to automatic field "
-                                     "numbering")
-                # No field without a number may follow.
-                auto_arg_index = False
+            name, auto_arg_index = _numbered(name, auto_arg_index)
             value, used = self.get_field(name, args, kwargs)
             used_args.add(used)
             value = self.convert_field(value, conversion)

@@ -19,56 +19,29 @@ __all__ = ["extract_stack", "extract_tb", "format_exception",
 # --- tracebacks and stacks -----------------------------------------------
 
 
-def print_list(extracted_list, file=None):
-    """Print what extract_tb() or extract_stack() gave, to sys.stderr."""
-    if file is None:
-        file = sys.stderr
-    for item in StackSummary.from_list(extracted_list).format():
-        print(item, file=file, end="")
+def _levels(tb):
+    """The entries of a traceback, the outermost first."""
+    while tb is not None:
+        yield tb
+        tb = tb.tb_next
 
 
-def format_list(extracted_list):
-    """Return the strings to print for FrameSummary objects or tuples."""
-    return StackSummary.from_list(extracted_list).format()
+def walk_tb(tb):
+    """Yield the frames of a traceback with their lines."""
+    return ((level.tb_frame, level.tb_lineno) for level in _levels(tb))
 
 
-def print_tb(tb, limit=None, file=None):
-    """Print the levels of a traceback, at most limit of them."""
-    print_list(extract_tb(tb, limit=limit), file=file)
+def _walk_tb_with_full_positions(tb):
+    return ((level.tb_frame, position(level)) for level in _levels(tb))
 
 
-def format_tb(tb, limit=None):
-    """Return the levels of a traceback as a list of strings."""
-    return extract_tb(tb, limit=limit).format()
-
-
-def extract_tb(tb, limit=None):
-    """Return the StackSummary of a traceback."""
-    return StackSummary._extract_from_extended_frame_gen(
-        _walk_tb_with_full_positions(tb), limit=limit)
-
-
-def print_stack(f=None, limit=None, file=None):
-    """Print the stack of a frame, or of the caller."""
-    if f is None:
-        f = sys._getframe().f_back
-    print_list(extract_stack(f, limit=limit), file=file)
-
-
-def format_stack(f=None, limit=None):
-    """Return the stack of a frame, or of the caller, as strings."""
-    if f is None:
-        f = sys._getframe().f_back
-    return format_list(extract_stack(f, limit=limit))
-
-
-def extract_stack(f=None, limit=None):
-    """Return the StackSummary of a frame's stack, the outermost first."""
-    if f is None:
-        f = sys._getframe().f_back
-    stack = StackSummary.extract(walk_stack(f), limit=limit)
-    stack.reverse()
-    return stack
+def clear_frames(tb):
+    """Drop the local variables of all frames of a traceback."""
+    for level in _levels(tb):
+        try:
+            level.tb_frame.clear()
+        except RuntimeError:
+            continue  # it still runs
 
 
 def walk_stack(f):
@@ -83,27 +56,55 @@ def walk_stack(f):
         f = f.f_back
 
 
-def walk_tb(tb):
-    """Yield the frames of a traceback with their lines."""
-    while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
-        tb = tb.tb_next
+def extract_tb(tb, limit=None):
+    """Return the StackSummary of a traceback."""
+    return StackSummary._extract_from_extended_frame_gen(
+        _walk_tb_with_full_positions(tb), limit=limit)
 
 
-def _walk_tb_with_full_positions(tb):
-    while tb is not None:
-        yield tb.tb_frame, position(tb)
-        tb = tb.tb_next
+def extract_stack(f=None, limit=None):
+    """Return the StackSummary of a frame's stack, the outermost first."""
+    frames = walk_stack(sys._getframe(1) if f is None else f)
+    stack = StackSummary.extract(frames, limit=limit)
+    stack.reverse()
+    return stack
 
 
-def clear_frames(tb):
-    """Drop the local variables of all frames of a traceback."""
-    while tb is not None:
-        try:
-            tb.tb_frame.clear()
-        except RuntimeError:
-            pass  # it still runs
-        tb = tb.tb_next
+def format_tb(tb, limit=None):
+    """Return the levels of a traceback as a list of strings."""
+    return extract_tb(tb, limit).format()
+
+
+def format_stack(f=None, limit=None):
+    """Return the stack of a frame, or of the caller, as strings."""
+    return extract_stack(sys._getframe(1) if f is None else f, limit).format()
+
+
+def format_list(extracted_list):
+    """Return the strings to print for FrameSummary objects or tuples."""
+    return StackSummary.from_list(extracted_list).format()
+
+
+def print_list(extracted_list, file=None):
+    """Print what extract_tb() or extract_stack() gave, to sys.stderr."""
+    _print_all(format_list(extracted_list), file)
+
+
+def print_tb(tb, limit=None, file=None):
+    """Print the levels of a traceback, at most limit of them."""
+    _print_all(format_tb(tb, limit), file)
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Print the stack of a frame, or of the caller."""
+    _print_all(format_stack(sys._getframe(1) if f is None else f, limit),
+               file)
+
+
+def _print_all(texts, file):
+    file = sys.stderr if file is None else file
+    for text in texts:
+        print(text, file=file, end="")
 
 
 # --- exceptions ----------------------------------------------------------
@@ -548,18 +549,17 @@ class TracebackException:
             module = "<unknown>"
         return module + "." + self.exc_type_qualname
 
-    def _load_lines(self):
-        """Read the source lines of all levels now."""
-        for frame in self.stack:
-            frame.line
-
-    def __eq__(self, other):
-        if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
-
     def __str__(self):
         return self._str
+
+    def __eq__(self, other):
+        return (vars(self) == vars(other)
+                if isinstance(other, TracebackException) else NotImplemented)
+
+    def _load_lines(self):
+        """Read the source lines of all levels now."""
+        for level in self.stack:
+            level.line
 
     def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
         """Yield the lines of the exception itself, notes included."""
@@ -633,68 +633,65 @@ class TracebackException:
         """Yield the text, the oldest exception of the chain first."""
         if _ctx is None:
             _ctx = _ExceptionPrintContext()
-        output = []
-        exc = self
-        if chain:
-            while exc:
-                if exc.__cause__ is not None:
-                    message, older = _cause_message, exc.__cause__
-                elif (exc.__context__ is not None and
-                        not exc.__suppress_context__):
-                    message, older = _context_message, exc.__context__
-                else:
-                    message = older = None
-                output.append((message, exc))
-                exc = older
-        else:
-            output.append((None, exc))
-        for message, exc in reversed(output):
-            if message is not None:
-                yield from _ctx.emit(message)
-            if exc.exceptions is None:
-                if exc.stack:
-                    yield from _ctx.emit(
-                        "Traceback (most recent call last):\n")
-                    yield from _ctx.emit(exc.stack.format())
-                yield from _ctx.emit(exc.format_exception_only())
-            elif _ctx.exception_group_depth > self.max_group_depth:
-                yield from _ctx.emit(
-                    f"... (max_group_depth is {self.max_group_depth})\n")
+        told, exc, link = [], self, None
+        while exc:
+            # With what is said between it and the later one.
+            told.append((exc, link))
+            if not chain:
+                break
+            if exc.__cause__ is not None:
+                exc, link = exc.__cause__, _cause_message
+            elif exc.__context__ is None or exc.__suppress_context__:
+                break
             else:
-                yield from self._format_group(exc, chain, _ctx)
+                exc, link = exc.__context__, _context_message
+        while told:
+            exc, link = told.pop()
+            yield from self._format_one(exc, chain, _ctx)
+            if link is not None:
+                yield from _ctx.emit(link)
+
+    def _format_one(self, exc, chain, _ctx):
+        if exc.exceptions is None:
+            if exc.stack:
+                yield from _ctx.emit("Traceback (most recent call last):\n")
+                yield from _ctx.emit(exc.stack.format())
+            yield from _ctx.emit(exc.format_exception_only())
+        elif _ctx.exception_group_depth <= self.max_group_depth:
+            yield from self._format_group(exc, chain, _ctx)
+        else:
+            yield from _ctx.emit(
+                f"... (max_group_depth is {self.max_group_depth})\n")
 
     def _format_group(self, exc, chain, _ctx):
         top = _ctx.exception_group_depth == 0
         if top:
-            _ctx.exception_group_depth += 1
+            _ctx.exception_group_depth = 1
         if exc.stack:
             yield from _ctx.emit(
                 "Exception Group Traceback (most recent call last):\n",
                 margin_char="+" if top else None)
             yield from _ctx.emit(exc.stack.format())
         yield from _ctx.emit(exc.format_exception_only())
-        count = len(exc.exceptions)
-        n = min(count, self.max_group_width + 1)
+        members = exc.exceptions[:self.max_group_width]
+        more = len(exc.exceptions) - len(members)
+        titles = [*range(1, len(members) + 1), *(["..."] if more else [])]
         _ctx.need_close = False
-        for i in range(n):
-            last = i == n - 1
-            if last:
-                # A group in this one may close both.
+        for i, title in enumerate(titles):
+            # The last one is followed by a line, unless a group in it has
+            # drawn that for both.
+            if i == len(titles) - 1:
                 _ctx.need_close = True
-            shown = i < self.max_group_width
-            yield (_ctx.indent() + ("+-" if i == 0 else "  ") +
-                   f"+---------------- {i + 1 if shown else '...'} "
-                   "----------------\n")
+            yield (f"{_ctx.indent()}{'  ' if i else '+-'}"
+                   f"+---------------- {title} ----------------\n")
             _ctx.exception_group_depth += 1
-            if shown:
-                yield from exc.exceptions[i].format(chain=chain, _ctx=_ctx)
+            if i < len(members):
+                yield from members[i].format(chain=chain, _ctx=_ctx)
             else:
-                more = count - self.max_group_width
-                yield from _ctx.emit(
-                    f"and {more} more exception{'s' if more > 1 else ''}\n")
-            if last and _ctx.need_close:
-                yield (_ctx.indent() +
-                       "+------------------------------------\n")
+                plural = "s" if more > 1 else ""
+                yield from _ctx.emit(f"and {more} more exception{plural}\n")
+            if i == len(titles) - 1 and _ctx.need_close:
+                yield f"{_ctx.indent()}+{'-' * 36}\n"
                 _ctx.need_close = False
             _ctx.exception_group_depth -= 1
         if top:
@@ -702,10 +699,7 @@ class TracebackException:
 
     def print(self, *, file=None, chain=True, **kwargs):
         """Print the text to a file, or to sys.stderr."""
-        if file is None:
-            file = sys.stderr
-        for text in self.format(chain=chain):
-            print(text, file=file, end="")
+        _print_all(self.format(chain=chain), file)
 
 
 def _is_sequence(notes):

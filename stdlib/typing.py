@@ -175,17 +175,14 @@ def _is_dunder(name):
 
 def _type_repr(v):
     """The repr of v, of a class its name: what stands in brackets."""
-    if isinstance(v, tuple):
-        return "[" + ", ".join(map(_type_repr, v)) + "]"
     if isinstance(v, type):
-        if v.__module__ == "builtins":
-            return v.__qualname__
-        return f"{v.__module__}.{v.__qualname__}"
-    if v is ...:
-        return "..."
+        module = "" if v.__module__ == "builtins" else v.__module__ + "."
+        return module + v.__qualname__
+    if isinstance(v, tuple):
+        return f"[{', '.join(map(_type_repr, v))}]"
     if isinstance(v, _Function):
         return v.__name__
-    return repr(v)
+    return "..." if v is ... else repr(v)
 
 
 def _collect_type_parameters(args, *, enforce_default_ordering=True):
@@ -349,55 +346,40 @@ class _TypedCacheSpecialForm(_SpecialForm, _root=True):
 
 
 class _AnyMeta(type):
-    def __instancecheck__(self, obj):
-        if self is Any:
-            raise TypeError("typing.Any cannot be used with isinstance()")
-        return super().__instancecheck__(obj)
-
     def __repr__(self):
-        if self is Any:
-            return "typing.Any"
-        return super().__repr__()
+        return "typing.Any" if self is Any else super().__repr__()
+
+    def __instancecheck__(self, obj):
+        if self is not Any:
+            return super().__instancecheck__(obj)
+        raise TypeError("typing.Any cannot be used with isinstance()")
 
 
 class Any(metaclass=_AnyMeta):
     """A type that goes with every other; may be a base class, too."""
 
     def __new__(cls, *args, **kwargs):
-        if cls is Any:
-            raise TypeError("Any cannot be instantiated")
-        return super().__new__(cls)
+        if cls is not Any:
+            return super().__new__(cls)
+        raise TypeError("Any cannot be instantiated")
 
 
-@_SpecialForm
-def NoReturn(self, parameters):
-    """The result of a function that never returns."""
-    raise TypeError(f"{self} is not subscriptable")
+def _without_parameters(name, doc):
+    def form(self, parameters):
+        raise TypeError(f"{self} is not subscriptable")
+
+    form.__name__, form.__doc__ = name, doc
+    return _SpecialForm(form)
 
 
-@_SpecialForm
-def Never(self, parameters):
-    """The type that has no values."""
-    raise TypeError(f"{self} is not subscriptable")
-
-
-@_SpecialForm
-def Self(self, parameters):
-    """The class that a method is called on."""
-    raise TypeError(f"{self} is not subscriptable")
-
-
-@_SpecialForm
-def LiteralString(self, parameters):
-    """A str made of literals only."""
-    raise TypeError(f"{self} is not subscriptable")
-
-
-@_SpecialForm
-def TypeAlias(self, parameters):
-    """Marks an assignment as that of a type alias."""
-    raise TypeError(f"{self} is not subscriptable")
-
+NoReturn = _without_parameters(
+    "NoReturn", "The result of a function that never returns.")
+Never = _without_parameters("Never", "The type that has no values.")
+Self = _without_parameters("Self", "The class that a method is called on.")
+LiteralString = _without_parameters(
+    "LiteralString", "A str made of literals only.")
+TypeAlias = _without_parameters(
+    "TypeAlias", "Marks an assignment as that of a type alias.")
 
 _plain_forms = (LiteralString, NoReturn, Never, Self, TypeAlias)
 
@@ -639,16 +621,15 @@ class _BaseGenericAlias(_Final, _root=True):
     """List and List[int]: they stand for their origin where they can."""
 
     def __init__(self, origin, *, inst=True, name=None):
-        self._inst = inst
-        self._name = name
-        self.__origin__ = origin
-        self.__slots__ = None
+        self._inst, self._name = inst, name
+        self.__origin__, self.__slots__ = origin, None
 
     def __call__(self, *args, **kwargs):
+        origin = self.__origin__
         if not self._inst:
             raise TypeError(f"Type {self._name} cannot be instantiated; use "
-                            f"{self.__origin__.__name__}() instead")
-        made = self.__origin__(*args, **kwargs)
+                            f"{origin.__name__}() instead")
+        made = origin(*args, **kwargs)
         try:
             made.__orig_class__ = self
         except Exception:  # has no room for it, or a __setattr__ that objects
@@ -656,12 +637,10 @@ class _BaseGenericAlias(_Final, _root=True):
         return made
 
     def __mro_entries__(self, bases):
-        entries = []
-        if self.__origin__ not in bases:
-            entries.append(self.__origin__)
-        if not any(map(_brings_generic, bases[bases.index(self) + 1:])):
-            entries.append(Generic)
-        return tuple(entries)
+        behind = bases[bases.index(self) + 1:]
+        origin = () if self.__origin__ in bases else (self.__origin__,)
+        return (origin if any(map(_brings_generic, behind))
+                else (*origin, Generic))
 
     def __getattr__(self, name):
         if name in ("__name__", "__qualname__"):
@@ -719,19 +698,15 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
             self.__module__ = origin.__module__
 
     def __eq__(self, other):
-        if not isinstance(other, _GenericAlias):
-            return NotImplemented
         return (self.__origin__ == other.__origin__
-                and self.__args__ == other.__args__)
+                and self.__args__ == other.__args__
+                if isinstance(other, _GenericAlias) else NotImplemented)
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__ = _SpecialForm.__or__
+    __ror__ = _SpecialForm.__ror__
 
     @_remembered
     def __getitem__(self, args):
@@ -925,29 +900,27 @@ class _CallableGenericAlias(_NotIterable, _GenericAlias, _root=True):
 class _CallableType(_SpecialGenericAlias, _root=True):
     """Callable: its first argument is a list, or stands for one."""
 
+    def __getitem__(self, params):
+        if not (isinstance(params, tuple) and len(params) == 2):
+            raise TypeError("Callable must be used as "
+                            "Callable[[arg, ...], result].")
+        takes, gives = params
+        return self._of((tuple(takes) if isinstance(takes, list) else takes,
+                         gives))
+
+    @_remembered
+    def _of(self, params):
+        takes, gives = params
+        gives = _type_check(
+            gives, "Callable[args, result]: result must be a type.")
+        if takes is not ...:
+            several = takes if isinstance(takes, tuple) else (takes,)
+            return self.copy_with((*map(_type_convert, several), gives))
+        return self.copy_with((takes, gives))
+
     def copy_with(self, params):
         return _CallableGenericAlias(self.__origin__, params,
                                      name=self._name, inst=self._inst)
-
-    def __getitem__(self, params):
-        if not isinstance(params, tuple) or len(params) != 2:
-            raise TypeError("Callable must be used as "
-                            "Callable[[arg, ...], result].")
-        args, result = params
-        if isinstance(args, list):
-            args = tuple(args)
-        return self._getitem_hashable((args, result))
-
-    @_remembered
-    def _getitem_hashable(self, params):
-        args, result = params
-        result = _type_check(
-            result, "Callable[args, result]: result must be a type.")
-        if args is ...:
-            return self.copy_with((..., result))
-        if not isinstance(args, tuple):
-            args = (args,)
-        return self.copy_with((*map(_type_convert, args), result))
 
 
 class _TupleType(_SpecialGenericAlias, _root=True):
@@ -955,15 +928,13 @@ class _TupleType(_SpecialGenericAlias, _root=True):
 
     @_remembered
     def __getitem__(self, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        if len(params) >= 2 and params[-1] is ...:
-            msg = "Tuple[t, ...]: t must be a type."
-            params = *(_type_check(p, msg) for p in params[:-1]), ...
-        else:
-            msg = "Tuple[t0, t1, ...]: each t must be a type."
-            params = tuple(_type_check(p, msg) for p in params)
-        return self.copy_with(params)
+        types = params if isinstance(params, tuple) else (params,)
+        rest = types[-1:] if len(types) >= 2 and types[-1] is ... else ()
+        msg = ("Tuple[t, ...]: t must be a type." if rest
+               else "Tuple[t0, t1, ...]: each t must be a type.")
+        checked = [_type_check(t, msg)
+                   for t in types[:len(types) - len(rest)]]
+        return self.copy_with((*checked, *rest))
 
 
 class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
@@ -1004,10 +975,10 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
     # Literal[a, b]: equal with the same values in any order.
 
     def __eq__(self, other):
-        if not isinstance(other, _LiteralGenericAlias):
-            return NotImplemented
         return (set(_with_types(self.__args__))
-                == set(_with_types(other.__args__)))
+                == set(_with_types(other.__args__))
+                if isinstance(other, _LiteralGenericAlias)
+                else NotImplemented)
 
     def __hash__(self):
         return hash(frozenset(_with_types(self.__args__)))
@@ -1047,10 +1018,9 @@ class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
                              (self.__origin__, *self.__metadata__))
 
     def __eq__(self, other):
-        if not isinstance(other, _AnnotatedAlias):
-            return NotImplemented
         return (self.__origin__ == other.__origin__
-                and self.__metadata__ == other.__metadata__)
+                and self.__metadata__ == other.__metadata__
+                if isinstance(other, _AnnotatedAlias) else NotImplemented)
 
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))

@@ -30,6 +30,15 @@ def _each(a, b, holds):
     return True
 
 
+def _positive(pairs):
+    """A Counter of those elements that have positive counts."""
+    result = Counter()
+    for elem, count in pairs:
+        if count > 0:
+            result[elem] = count
+    return result
+
+
 class Counter(dict):
     """A dict of counts: elements are the keys, how often they occur the values.
 
@@ -76,15 +85,16 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         """Add counts: of the elements of an iterable, or those of a
         mapping."""
-        if iterable is not None:
-            if not _is_mapping(iterable):
-                _count_elements(self, iterable)
-            elif self:
-                get = self.get
-                for elem, count in iterable.items():
-                    self[elem] = count + get(elem, 0)
-            else:
-                super().update(iterable)
+        if iterable is None:
+            pass
+        elif not _is_mapping(iterable):
+            _count_elements(self, iterable)
+        elif not self:
+            super().update(iterable)
+        else:
+            before = self.get
+            for elem, count in iterable.items():
+                self[elem] = count + before(elem, 0)
         if kwds:
             self.update(kwds)
 
@@ -92,28 +102,26 @@ class Counter(dict):
         """Like update(), but subtract the counts.  Results may be zero or
         negative."""
         if iterable is not None:
-            get = self.get
-            if _is_mapping(iterable):
-                for elem, count in iterable.items():
-                    self[elem] = get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = get(elem, 0) - 1
+            before = self.get
+            pairs = (iterable.items() if _is_mapping(iterable)
+                     else ((elem, 1) for elem in iterable))
+            for elem, count in pairs:
+                self[elem] = before(elem, 0) - count
         if kwds:
             self.subtract(kwds)
-
-    def copy(self):
-        """Return a shallow copy."""
-        return self.__class__(self)
-
-    def __reduce__(self):
-        return (self.__class__, (dict(self),))
 
     def __delitem__(self, elem):
         """Like dict.__delitem__(), but without KeyError for what is not
         there."""
         if elem in self:
             super().__delitem__(elem)
+
+    def copy(self):
+        """Return a shallow copy."""
+        return self.__class__(self)
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
 
     def __repr__(self):
         if not self:
@@ -129,112 +137,78 @@ class Counter(dict):
 
     def __eq__(self, other):
         """Have all elements the same counts in both?"""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return _each(self, other, lambda mine, theirs: mine == theirs)
-
-    def __ne__(self, other):
-        """Has any element different counts in the two?"""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        return (_each(self, other, lambda mine, theirs: mine == theirs)
+                if isinstance(other, Counter) else NotImplemented)
 
     def __le__(self, other):
         """Is each count at most that in other?"""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return _each(self, other, lambda mine, theirs: mine <= theirs)
-
-    def __lt__(self, other):
-        """Is each count at most that in other, and one of them less?"""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        return (_each(self, other, lambda mine, theirs: mine <= theirs)
+                if isinstance(other, Counter) else NotImplemented)
 
     def __ge__(self, other):
         """Is each count at least that in other?"""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return _each(self, other, lambda mine, theirs: mine >= theirs)
+        return (_each(self, other, lambda mine, theirs: mine >= theirs)
+                if isinstance(other, Counter) else NotImplemented)
+
+    def __ne__(self, other):
+        """Has any element different counts in the two?"""
+        return (not self == other if isinstance(other, Counter)
+                else NotImplemented)
+
+    def __lt__(self, other):
+        """Is each count at most that in other, and one of them less?"""
+        return (self <= other and self != other
+                if isinstance(other, Counter) else NotImplemented)
 
     def __gt__(self, other):
         """Is each count at least that in other, and one of them more?"""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+        return (self >= other and self != other
+                if isinstance(other, Counter) else NotImplemented)
 
     # Multiset operations, whose results have positive counts only.
 
+    def _only_in(self, other):
+        return [pair for pair in other.items() if pair[0] not in self]
+
     def __add__(self, other):
         """Counts added."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            new = count + other[elem]
-            if new > 0:
-                result[elem] = new
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
+        if isinstance(other, Counter):
+            return _positive([(elem, count + other[elem])
+                              for elem, count in self.items()]
+                             + self._only_in(other))
+        return NotImplemented
 
     def __sub__(self, other):
         """Counts subtracted."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            new = count - other[elem]
-            if new > 0:
-                result[elem] = new
-        for elem, count in other.items():
-            if elem not in self and count < 0:
-                result[elem] = 0 - count
-        return result
+        if isinstance(other, Counter):
+            return _positive([(elem, count - other[elem])
+                              for elem, count in self.items()]
+                             + [(elem, 0 - count)
+                                for elem, count in self._only_in(other)])
+        return NotImplemented
 
     def __or__(self, other):
         """Union: the greater of the counts."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            theirs = other[elem]
-            new = theirs if count < theirs else count
-            if new > 0:
-                result[elem] = new
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
+        if isinstance(other, Counter):
+            return _positive([(elem, max(count, other[elem]))
+                              for elem, count in self.items()]
+                             + self._only_in(other))
+        return NotImplemented
 
     def __and__(self, other):
         """Intersection: the lesser of the counts."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            theirs = other[elem]
-            new = count if count < theirs else theirs
-            if new > 0:
-                result[elem] = new
-        return result
+        if isinstance(other, Counter):
+            return _positive([(elem, min(other[elem], count))
+                              for elem, count in self.items()])
+        return NotImplemented
 
     def __pos__(self):
         """The positive counts."""
-        result = Counter()
-        for elem, count in self.items():
-            if count > 0:
-                result[elem] = count
-        return result
+        return _positive(self.items())
 
     def __neg__(self):
         """The negative counts, their signs changed."""
-        result = Counter()
-        for elem, count in self.items():
-            if count < 0:
-                result[elem] = 0 - count
-        return result
+        return _positive((elem, 0 - count) for elem, count in self.items())
 
     def _keep_positive(self):
         for elem in [elem for elem, count in self.items() if not count > 0]:
