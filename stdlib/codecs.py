@@ -229,8 +229,64 @@ class IncrementalDecoder:
         pass
 
 
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """Encodes what _buffer_encode takes; keeps the rest."""
+
+    def __init__(self, errors="strict"):
+        super().__init__(errors)
+        self.buffer = ""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        result, size = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[size:]
+        return result
+
+    def reset(self):
+        super().reset()
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """Decodes what _buffer_decode takes; keeps the rest."""
+
+    def __init__(self, errors="strict"):
+        super().__init__(errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        result, size = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[size:]
+        return result
+
+    def reset(self):
+        super().reset()
+        self.buffer = b""
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+
 def _pieces(name, encode):
     """The incremental encoder and decoder of a built-in encoding."""
+    marked = name in _marked
+
     class Encoder(IncrementalEncoder):
         first = True
 
@@ -242,31 +298,42 @@ def _pieces(name, encode):
         def reset(self):
             self.first = True
 
-    class Decoder(IncrementalDecoder):
+        def getstate(self):
+            return (1 + (name != "utf-8-sig")) * (marked and self.first)
+
+        def setstate(self, state):
+            self.first = bool(state)
+
+    class Decoder(BufferedIncrementalDecoder):
         def __init__(self, errors="strict"):
             super().__init__(errors)
-            self.reset()
+            self.name = name
 
         def reset(self):
-            self.buffer = b""
+            super().reset()
             self.name = name
 
         def getstate(self):
-            return self.buffer, 0
+            flag = 0
+            if marked and self.name == name:
+                flag = 1 + (name != "utf-8-sig")
+            return self.buffer, flag or int(self.name[-2:] == "be" and marked)
 
         def setstate(self, state):
-            self.buffer = state[0]
+            self.buffer, flag = state
+            self.name = name
+            if name == "utf-8-sig":
+                self.name = name if flag else "utf-8"
+            elif marked and flag < 2:
+                self.name = name + ("-be" if flag else "-le")
 
-        def decode(self, input, final=False):
-            data = self.buffer + input
-            self.buffer = b""
-            if not final:
-                cut = _whole(data, self.name)
-                data, self.buffer = data[:cut], data[cut:]
-            text = data.decode(self.name, self.errors)
+        def _buffer_decode(self, data, errors, final):
+            cut = len(data) if final else _whole(data, self.name)
+            data = data[:cut]
+            text = data.decode(self.name, errors)
             if data and self.name in _marked:
                 self.name = _marked[self.name](data)
-            return text
+            return text, cut
 
     return Encoder, Decoder
 

@@ -1,6 +1,6 @@
 """Streams: the abstract classes of files, and files in memory.
 
-Files that open() makes are of one class, TextIOWrapper, binary ones too; what
+Files that open() makes are of one native class, binary ones too; what
 isinstance() says of them goes by how they were opened.
 """
 
@@ -10,28 +10,38 @@ from _io import (
     BlockingIOError, BytesIO, DEFAULT_BUFFER_SIZE, StringIO,
     UnsupportedOperation, TextIOWrapper as _File)
 
-__all__ = ["BlockingIOError", "open", "IOBase", "RawIOBase", "BytesIO",
-           "StringIO", "BufferedIOBase", "BufferedReader", "BufferedWriter",
-           "BufferedRandom", "TextIOBase", "TextIOWrapper",
+_STREAMS = ("FileIO", "BufferedReader", "BufferedWriter", "BufferedRWPair",
+            "BufferedRandom", "TextIOWrapper", "IncrementalNewlineDecoder")
+__all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase",
+           "BytesIO", "StringIO", "BufferedIOBase", "TextIOBase",
            "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
-           "DEFAULT_BUFFER_SIZE", "text_encoding"]
+           "DEFAULT_BUFFER_SIZE", "text_encoding", *_STREAMS]
 
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
 
 
-def text_encoding(encoding, stacklevel=2):
+def text_encoding(encoding, stacklevel=2, /):
     """Return the encoding, or the name of the default one for None."""
     return "locale" if encoding is None else encoding
+
+
+def open_code(path):
+    """Open a file of code, as bytes."""
+    return open(path, "rb")
 
 
 class _Meta(ABCMeta):
     def __instancecheck__(cls, obj):
         if type(obj) is _File:
-            kind = (BufferedRandom if "+" in obj.mode else
-                    BufferedReader if "r" in obj.mode else BufferedWriter)
-            return issubclass(kind if "b" in obj.mode else TextIOWrapper, cls)
+            mode = obj.mode
+            kinds = ("TextIOWrapper", "TextIOBase", "IOBase")
+            if "b" in mode:
+                kinds = ("BufferedRandom" if "+" in mode else
+                         "BufferedReader" if "r" in mode else
+                         "BufferedWriter", "BufferedIOBase", "IOBase")
+            return cls.__name__ in kinds and cls.__module__ in ("io", "_io")
         return super().__instancecheck__(obj)
 
 
@@ -267,133 +277,18 @@ class TextIOBase(IOBase):
         self._unsupported("write")
 
 
-class BufferedReader(BufferedIOBase):
-    """Files opened for reading bytes."""
-
-
-class BufferedWriter(BufferedIOBase):
-    """Files opened for writing bytes."""
-
-
-class BufferedRandom(BufferedReader, BufferedWriter):
-    """Files opened for reading and writing bytes."""
-
-
-class TextIOWrapper(TextIOBase):
-    """Text over a stream of bytes, all of which is read at once.
-
-    Files that open() makes for text count as instances.
-    """
-
-    def __init__(self, buffer, encoding=None, errors=None, newline=None,
-                 line_buffering=False, write_through=False):
-        if newline not in (None, "", "\n", "\r", "\r\n"):
-            raise ValueError(f"illegal newline value: {newline!r}")
-        self.buffer = buffer
-        self.encoding = "utf-8" if encoding is None else encoding
-        self.errors = "strict" if errors is None else errors
-        self.line_buffering = line_buffering
-        self.write_through = write_through
-        self._newline = newline
-        self._text = None  # a StringIO of what was left to be read
-
-    def _reader(self):
-        if self._text is None:
-            text = self.buffer.read().decode(self.encoding, self.errors)
-            if self._newline in ("\r", "\r\n"):
-                # A StringIO would translate what it is given.
-                self._text = StringIO()
-                self._text.__setstate__((text, self._newline, 0, None))
-            else:
-                self._text = StringIO(text, self._newline)
-        return self._text
-
-    @property
-    def newlines(self):
-        return self._text.newlines if self._text is not None else None
-
-    @property
-    def closed(self):
-        return self.buffer.closed
-
-    @property
-    def name(self):
-        return self.buffer.name
-
-    def __repr__(self):
-        return f"<_io.TextIOWrapper encoding={self.encoding!r}>"
-
-    def read(self, size=-1, /):
-        self._checkClosed()
-        return self._reader().read(size)
-
-    def readline(self, size=-1, /):
-        self._checkClosed()
-        return self._reader().readline(size)
-
-    def write(self, s, /):
-        self._checkClosed()
-        if not isinstance(s, str):
-            raise TypeError("write() argument must be str, not "
-                            f"{type(s).__name__}")
-        text = s
-        if self._newline in ("\r", "\r\n"):
-            text = s.replace("\n", self._newline)
-        self.buffer.write(text.encode(self.encoding, self.errors))
-        return len(s)
-
-    def flush(self):
-        self._checkClosed()
-        self.buffer.flush()
-
-    def seek(self, cookie, whence=0, /):
-        self._checkClosed()
-        self._text = None
-        return self.buffer.seek(cookie, whence)
-
-    def tell(self):
-        if self._text is None:
-            return self.buffer.tell()
-        rest = self._text.getvalue()[self._text.tell():]
-        return self.buffer.tell() - len(rest.encode(self.encoding))
-
-    def truncate(self, pos=None, /):
-        return self.buffer.truncate(self.tell() if pos is None else pos)
-
-    def detach(self):
-        buffer, self.buffer = self.buffer, BytesIO()
-        return buffer
-
-    def close(self):
-        if not self.buffer.closed:
-            self.flush()
-            self.buffer.close()
-
-    def readable(self):
-        return self.buffer.readable()
-
-    def writable(self):
-        return self.buffer.writable()
-
-    def seekable(self):
-        return self.buffer.seekable()
-
-    def isatty(self):
-        return self.buffer.isatty()
-
-    def fileno(self):
-        return self.buffer.fileno()
-
-    def reconfigure(self, *, encoding=None, errors=None, newline=None,
-                    line_buffering=None, write_through=None):
-        """Change how the text is encoded."""
-        if encoding is not None:
-            self.encoding = encoding
-        if errors is not None:
-            self.errors = errors
-        if newline is not None:
-            self._newline = newline
-
-
 TextIOBase.register(StringIO)
 BufferedIOBase.register(BytesIO)
+
+
+def __getattr__(name):
+    if name in _STREAMS:
+        import _io_streams
+        for stream in _STREAMS:
+            globals()[stream] = getattr(_io_streams, stream)
+        return globals()[name]
+    raise AttributeError(f"module 'io' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *_STREAMS})

@@ -85,7 +85,7 @@ static bool set_newline(VM *vm, File *f, Value v)
     else if (!strcmp(s, "\r\n"))
         f->newline = NL_CRLF;
     else
-        return raise_error(vm, C_ValueError, "illegal newline value: %R",
+        return raise_error(vm, C_ValueError, "illegal newline value: %S",
                            v) != ERROR;
     return true;
 }

@@ -1,0 +1,33 @@
+# TextIOWrapper over bytes in memory: line ends, encodings, positions.
+import io
+b = io.BytesIO()
+t = io.TextIOWrapper(b, encoding="utf-8")
+print(t, t.write("héllo\nx"), b.getvalue())
+t.flush(); print(b.getvalue(), t.tell())
+t.seek(0); print(repr(t.readline()), t.tell(), repr(t.read(1)), t.tell(), t.newlines)
+t = io.TextIOWrapper(io.BytesIO("a\r\nbé\rc\n€d".encode()), encoding="utf-8")
+print([ (t.tell(), t.read(1)) for _ in range(9)], t.newlines)
+for enc in ("utf-16", "utf-8-sig", "utf-32", "latin-1", "utf-16-le"):
+    b = io.BytesIO()
+    t = io.TextIOWrapper(b, enc, newline="")
+    t.write("añ\n"); t.write("b\r\nc"); t.flush()
+    print(b.getvalue())
+    t.seek(0)
+    print([(t.tell(), t.read(1)) for _ in range(8)])
+    t.seek(0); print(t.readline(), t.readlines())
+    t.seek(0, 2); t.write("z"); t.seek(0); print(t.read())
+for nl in (None, "", "\n", "\r", "\r\n"):
+    t = io.TextIOWrapper(io.BytesIO(b"a\nb\rc\r\nd\r"), newline=nl)
+    print(repr(nl), list(t), t.newlines)
+    b = io.BytesIO(); t = io.TextIOWrapper(b, newline=nl); t.write("x\ny\r"); t.flush(); print(b.getvalue())
+try: io.TextIOWrapper(io.BytesIO(), newline="x")
+except ValueError as e: print(e)
+t = io.TextIOWrapper(io.BytesIO(b"1\n2\n3\n"))
+next(t)
+try: t.tell()
+except OSError as e: print(e)
+print(list(t), t.tell())
+print(type(t.detach()).__name__)
+for f in (lambda: t.read(), lambda: t.buffer, lambda: t.closed, lambda: t.flush(), lambda: repr(t), lambda: t.name):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
