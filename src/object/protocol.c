@@ -1,13 +1,13 @@
-/* protocol.c: operators, comparison, truth, length, items, iteration and
- * conversion to text, for any value.
+/* protocol.c: comparison, truth, length, items and iteration, for any value.
  *
- * Numbers take short cuts; everything else goes through the special methods that
- * the class has cached (class->special), native ones by a direct C call.
+ * Built-in values take short cuts; everything else goes through the special
+ * methods that the class has cached (class->special), native ones by a direct
+ * C call.  Arithmetic is in operators.c, conversions in convert.c, isinstance()
+ * in classinfo.c.
  */
 #include "object/attribute.h"
 #include "object/protocol.h"
 
-#include "base/utf8.h"
 #include "object/dict.h"
 #include "object/exception.h"
 #include "object/iterators.h"
@@ -21,11 +21,6 @@
 const char *type_name(VM *vm, Value v)
 {
     return class_of(vm, v)->name->data;
-}
-
-static Value special(VM *vm, Value v, SpecialId id)
-{
-    return class_of(vm, v)->special[id];
 }
 
 /* Calls the method fn of self; UNBOUND where fn is a descriptor (the slot of an
@@ -52,269 +47,13 @@ static Value call_if_bound(VM *vm, Value fn, Value self, const Value *args,
 Value call_special(VM *vm, Value self, SpecialId id, const Value *args,
                    int nargs)
 {
-    Value fn = special(vm, self, id);
+    Value fn = class_of(vm, self)->special[id];
     if (!fn)
         return UNBOUND;
     return call_unbound(vm, fn, self, args, nargs);
 }
 
-/* --- binary operators ----------------------------------------------------- */
-
-static const char *const operator_text[] = {
-    [SP_ADD] = "+", [SP_SUB] = "-", [SP_MUL] = "*", [SP_MATMUL] = "@",
-    [SP_TRUEDIV] = "/", [SP_FLOORDIV] = "//", [SP_MOD] = "%",
-    [SP_POW] = "** or pow()", [SP_LSHIFT] = "<<", [SP_RSHIFT] = ">>",
-    [SP_AND] = "&", [SP_OR] = "|", [SP_XOR] = "^",
-    [SP_DIVMOD] = "divmod()",
-};
-static const char *const inplace_text[] = {
-    [SP_ADD] = "+=", [SP_SUB] = "-=", [SP_MUL] = "*=", [SP_MATMUL] = "@=",
-    [SP_TRUEDIV] = "/=", [SP_FLOORDIV] = "//=", [SP_MOD] = "%=",
-    [SP_POW] = "**=", [SP_LSHIFT] = "<<=", [SP_RSHIFT] = ">>=",
-    [SP_AND] = "&=", [SP_OR] = "|=", [SP_XOR] = "^=",
-};
-
-static bool is_sequence_method(Value fn)
-{
-    return is_object(fn) && as_object(fn)->shape == C_slot_wrapper &&
-           as(Native, fn)->kind == M_SEQUENCE;
-}
-
-bool reflected_first(Class *ca, Class *cb, SpecialId reflected)
-{
-    return ca != cb && cb->special[reflected] &&
-           cb->special[reflected] != ca->special[reflected] &&
-           class_is_subclass(cb, ca);
-}
-
-/* CPython keeps two slots for + and for *, a number's and a sequence's, and
- * all number slots are asked before any of a sequence.  A class has the
- * number's as soon as one of __add__ and __radd__ is no native sequence
- * method; then inherited sequence methods are called through it as well. */
-static bool is_number(const Class *cls, SpecialId id)
-{
-    Value fn = cls->special[id], reflected = cls->special[id + 1];
-    return (fn && !is_sequence_method(fn)) ||
-           (reflected && !is_sequence_method(reflected));
-}
-
-/* The sequence's slot for * takes both methods to be native. */
-static bool is_repeatable(const Class *cls)
-{
-    return cls->special[SP_MUL] && is_sequence_method(cls->special[SP_MUL]) &&
-           cls->special[SP_RMUL] && is_sequence_method(cls->special[SP_RMUL]);
-}
-
-static Value repeat(VM *vm, Value fn, Value sequence, Value n)
-{
-    if (!is_integer(vm, n) && !special(vm, n, SP_INDEX))
-        return raise_error(vm, C_TypeError,
-                           "can't multiply sequence by non-int of type '%T'",
-                           n);
-    return call_unbound(vm, fn, sequence, &n, 1);
-}
-
-/* n *= [x] repeats the list only where the class of n could not have a
- * repetition of its own: CPython looks whether it has any sequence slots. */
-static bool has_sequence_slots(const Class *cls)
-{
-    return cls->flags & CLS_HEAP || cls->special[SP_LEN] ||
-           cls->special[SP_CONTAINS];
-}
-
-/* The sequences' turn, after the numbers'. */
-static Value sequence_try(VM *vm, SpecialId id, Value a, Value b, bool inplace)
-{
-    Class *ca = class_of(vm, a);
-    Class *cb = class_of(vm, b);
-    if (id != SP_ADD && id != SP_MUL)
-        return NOT_IMPLEMENTED;
-    Value fn = inplace ? ca->special[id + 2] : 0;
-    if (!fn || !is_sequence_method(fn))
-        fn = 0;
-    if (id == SP_ADD) {
-        if (!fn && ca->special[SP_ADD] &&
-            is_sequence_method(ca->special[SP_ADD]))
-            fn = ca->special[SP_ADD];
-        return fn ? call_unbound(vm, fn, a, &b, 1) : NOT_IMPLEMENTED;
-    }
-    if (!fn && is_repeatable(ca))
-        fn = ca->special[SP_MUL];
-    if (fn)
-        return repeat(vm, fn, a, b);
-    if (is_repeatable(cb) && !(inplace && has_sequence_slots(ca)))
-        return repeat(vm, cb->special[SP_RMUL], b, a);
-    return NOT_IMPLEMENTED;
-}
-
-static Value ask(VM *vm, SpecialId id, Value self, Value other)
-{
-    Value r = call_special(vm, self, id, &other, 1);
-    return r == UNBOUND ? NOT_IMPLEMENTED : r;
-}
-
-/* The numbers' turn.  a_done: a's own method has answered already.  Which are
- * asked is settled at first; a method that another one deletes is not. */
-static Value number_try(VM *vm, SpecialId id, Value a, Value b, bool a_done)
-{
-    Class *ca = class_of(vm, a);
-    Class *cb = class_of(vm, b);
-    bool ask_a = !a_done && is_number(ca, id) && ca->special[id];
-    bool ask_b = ca != cb && is_number(cb, id) && cb->special[id + 1];
-    bool b_first = ask_b && (!ask_a || reflected_first(ca, cb, id + 1));
-    Value r = NOT_IMPLEMENTED;
-    if (b_first)
-        r = ask(vm, id + 1, b, a);
-    if (r == NOT_IMPLEMENTED && ask_a)
-        r = ask(vm, id, a, b);
-    if (r == NOT_IMPLEMENTED && ask_b && !b_first)
-        r = ask(vm, id + 1, b, a);
-    return r;
-}
-
-static Value both_try(VM *vm, SpecialId id, Value a, Value b, bool a_done,
-                      bool inplace)
-{
-    Value r = number_try(vm, id, a, b, a_done);
-    return r == NOT_IMPLEMENTED ? sequence_try(vm, id, a, b, inplace) : r;
-}
-
-Value value_binary_try(VM *vm, SpecialId id, Value a, Value b)
-{
-    return both_try(vm, id, a, b, false, false);
-}
-
-static Value numbers(VM *vm, SpecialId id, Value a, Value b)
-{
-    if ((is_int(a) || is_exact(a, C_int)) && (is_int(b) || is_exact(b, C_int)))
-        return id == SP_MATMUL || id == SP_DIVMOD ? UNBOUND
-                                                  : int_binary(vm, id, a, b);
-    if (id >= SP_LSHIFT || id == SP_MATMUL)
-        return UNBOUND;
-    if (is_float(a) && is_float(b))
-        return float_binary(vm, id, as_float(a), as_float(b));
-    if (is_float(a) && is_int(b))
-        return float_binary(vm, id, as_float(a), (double)as_small(b));
-    if (is_int(a) && is_float(b))
-        return float_binary(vm, id, (double)as_small(a), as_float(b));
-    return UNBOUND;
-}
-
-Value value_binary(VM *vm, SpecialId id, Value a, Value b)
-{
-    Value r = numbers(vm, id, a, b);
-    if (r != UNBOUND)
-        return r;
-    if (id == SP_MOD && is_exact(a, C_str) && !has_flag(vm, b, CLS_IS_STR))
-        return str_percent(vm, as_str(a), b);
-    r = value_binary_try(vm, id, a, b);
-    if (r == NOT_IMPLEMENTED)
-        return raise_binary(vm, operator_text[id], a, b);
-    return r;
-}
-
-Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
-{
-    Value fn = special(vm, a, id + 2);
-    /* A subclass of list has its __iadd__ in the number's slot too. */
-    bool number = fn && (!is_sequence_method(fn) ||
-                         (id == SP_ADD && class_of(vm, a)->flags & CLS_HEAP));
-    if (number) {
-        Value r = call_unbound(vm, fn, a, &b, 1);
-        if (r != NOT_IMPLEMENTED)
-            return r;
-    }
-    Value r = numbers(vm, id, a, b);
-    if (r != UNBOUND)
-        return r;
-    return value_inplace_rest(vm, id, a, b);
-}
-
-/* a's own method has answered NotImplemented. */
-Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b, bool inplace)
-{
-    Value r = both_try(vm, id, a, b, true, inplace);
-    if (r != NOT_IMPLEMENTED)
-        return r;
-    return raise_binary(vm, inplace ? inplace_text[id] : operator_text[id], a,
-                        b);
-}
-
-/* a's in-place method has answered NotImplemented. */
-Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b)
-{
-    Value r = both_try(vm, id, a, b, false, true);
-    if (r != NOT_IMPLEMENTED)
-        return r;
-    return raise_binary(vm, inplace_text[id], a, b);
-}
-
-static bool has_complex_value(VM *vm, Value v)
-{
-    return is_integer(vm, v) || is_floating(vm, v) ||
-           class_is_subclass(class_of(vm, v), vm->classes[C_complex]);
-}
-
-/* What the type of v, which is not the base, says to a power with modulus:
- * NOT_IMPLEMENTED mostly.  Methods of the language are not asked. */
-static Value power_otherwise(VM *vm, Value v, Value a, Value b, Value mod)
-{
-    Value fn = special(vm, v, SP_POW);
-    if (is_exact(v, C_weak_proxy) || is_exact(v, C_weak_callable_proxy)) {
-        Value args[3] = {a, b, mod};
-        return as(Native, fn)->fn(vm, args, 3);
-    }
-    if (fn && fn == vm->classes[C_float]->special[SP_POW])
-        return raise_error(vm, C_TypeError,
-                           "pow() 3rd argument not allowed unless all "
-                           "arguments are integers");
-    if (fn && fn == vm->classes[C_complex]->special[SP_POW] &&
-        has_complex_value(vm, a) && has_complex_value(vm, b))
-        return raise_error(vm, C_ValueError, "complex modulo");
-    return NOT_IMPLEMENTED;
-}
-
-Value value_power(VM *vm, Value a, Value b, Value mod)
-{
-    if (mod == UNBOUND || mod == NONE)
-        return value_binary(vm, SP_POW, a, b);
-    Value fn = special(vm, a, SP_POW);
-    if (fn) {
-        Value args[2] = {b, mod};
-        Value r = call_unbound(vm, fn, a, args, 2);
-        if (r != NOT_IMPLEMENTED)
-            return r;
-    } else if (class_of(vm, a)->flags & CLS_HEAP && special(vm, a, SP_RPOW)) {
-        /* CPython's slot for both of them takes it for granted. */
-        return raise_error(vm, C_AttributeError, "__pow__");
-    }
-    Value r = power_otherwise(vm, b, a, b, mod);
-    if (r == NOT_IMPLEMENTED)
-        r = power_otherwise(vm, mod, a, b, mod);
-    if (r != NOT_IMPLEMENTED)
-        return r;
-    return raise_error(vm, C_TypeError,
-                       "unsupported operand type(s) for ** or pow(): '%T', "
-                       "'%T', '%T'",
-                       a, b, mod);
-}
-
-Value value_unary(VM *vm, SpecialId id, Value a)
-{
-    Value fn = special(vm, a, id);
-    if (fn)
-        return call_unbound(vm, fn, a, NULL, 0);
-    if (id == SP_ABS)
-        return raise_error(vm, C_TypeError,
-                           "bad operand type for abs(): '%T'", a);
-    return raise_error(vm, C_TypeError, "bad operand type for unary %s: '%T'",
-                       id == SP_NEG   ? "-"
-                       : id == SP_POS ? "+"
-                                      : "~",
-                       a);
-}
-
-/* --- comparison -------------------------------------------------------------- */
+/* --- comparison ----------------------------------------------------------- */
 
 static const SpecialId compare_special[] = {SP_LT, SP_LE, SP_EQ,
                                             SP_NE, SP_GT, SP_GE};
@@ -409,13 +148,13 @@ Value value_compare(VM *vm, CompareOp op, Value a, Value b)
         if (r != NOT_IMPLEMENTED && r != UNBOUND)
             return r;
     }
-    fn = special(vm, a, own);
+    fn = class_of(vm, a)->special[own];
     if (fn) {
         r = call_if_bound(vm, fn, a, &b, 1);
         if (r != NOT_IMPLEMENTED && r != UNBOUND)
             return r;
     }
-    fn = tried ? 0 : special(vm, b, reflected);
+    fn = tried ? 0 : class_of(vm, b)->special[reflected];
     if (fn) {
         r = call_if_bound(vm, fn, b, &a, 1);
         if (r != NOT_IMPLEMENTED && r != UNBOUND)
@@ -450,7 +189,7 @@ int value_equal(VM *vm, Value a, Value b)
     return value_compare_bool(vm, CMP_EQ, a, b);
 }
 
-/* --- truth, hash, length ------------------------------------------------------- */
+/* --- truth, hash, length -------------------------------------------------- */
 
 int value_truth(VM *vm, Value v)
 {
@@ -517,7 +256,7 @@ bool value_hash(VM *vm, Value v, int64_t *hash)
     }
     if (is_exact(v, C_tuple))
         return tuple_hash(vm, as_tuple(v), hash);
-    Value fn = special(vm, v, SP_HASH);
+    Value fn = class_of(vm, v)->special[SP_HASH];
     if (!fn || fn == NONE) {
         raise_error(vm, C_TypeError, "unhashable type: '%T'", v);
         return false;
@@ -566,7 +305,7 @@ ptrdiff_t value_len(VM *vm, Value v)
             break;
         }
     }
-    Value fn = special(vm, v, SP_LEN);
+    Value fn = class_of(vm, v)->special[SP_LEN];
     if (!fn) {
         raise_error(vm, C_TypeError, "object of type '%T' has no len()", v);
         return -1;
@@ -635,7 +374,7 @@ ptrdiff_t value_length_hint(VM *vm, Value v)
     return value_length_hint_or(vm, v, 0);
 }
 
-/* --- items ----------------------------------------------------------------------- */
+/* --- items ---------------------------------------------------------------- */
 
 Value value_getitem(VM *vm, Value v, Value key)
 {
@@ -667,7 +406,7 @@ Value value_getitem(VM *vm, Value v, Value key)
 static bool no_such_item_method(VM *vm, Value v, SpecialId other,
                                 const char *name)
 {
-    if (!special(vm, v, other))
+    if (!class_of(vm, v)->special[other])
         return false;
     raise_error(vm, C_AttributeError, "%s", name);
     return true;
@@ -677,7 +416,7 @@ static bool no_such_item_method(VM *vm, Value v, SpecialId other,
  * sees that there is nothing to do with it. */
 static bool is_sound_index(VM *vm, Value v, Value key)
 {
-    if (!(class_of(vm, v)->flags & CLS_HEAP) || !special(vm, key, SP_INDEX))
+    if (!(class_of(vm, v)->flags & CLS_HEAP) || !class_of(vm, key)->special[SP_INDEX])
         return true;
     Value index = value_index(vm, key);
     decref(vm, index);
@@ -686,7 +425,7 @@ static bool is_sound_index(VM *vm, Value v, Value key)
 
 bool value_setitem(VM *vm, Value v, Value key, Value item)
 {
-    Value fn = special(vm, v, SP_SETITEM);
+    Value fn = class_of(vm, v)->special[SP_SETITEM];
     if (!fn) {
         if (no_such_item_method(vm, v, SP_DELITEM, "__setitem__") ||
             !is_sound_index(vm, v, key))
@@ -705,16 +444,16 @@ bool value_setitem(VM *vm, Value v, Value key, Value item)
 
 bool value_delitem(VM *vm, Value v, Value key)
 {
-    Value fn = special(vm, v, SP_DELITEM);
+    Value fn = class_of(vm, v)->special[SP_DELITEM];
     if (!fn) {
         if (no_such_item_method(vm, v, SP_SETITEM, "__delitem__") ||
             !is_sound_index(vm, v, key))
             return false;
         /* The two texts are those of CPython's sequences and mappings. */
         bool sequence = class_of(vm, v)->flags & CLS_HEAP ||
-                        special(vm, v, SP_CONTAINS);
+                        class_of(vm, v)->special[SP_CONTAINS];
         raise_error(vm, C_TypeError,
-                    sequence && special(vm, key, SP_INDEX)
+                    sequence && class_of(vm, key)->special[SP_INDEX]
                         ? "'%T' object doesn't support item deletion"
                         : "'%T' object does not support item deletion",
                     v);
@@ -748,7 +487,7 @@ static int contains_directly(VM *vm, Value fn, Value container, Value item)
 
 int value_contains(VM *vm, Value container, Value item)
 {
-    Value fn = special(vm, container, SP_CONTAINS);
+    Value fn = class_of(vm, container)->special[SP_CONTAINS];
     int direct = fn ? contains_directly(vm, fn, container, item) : -2;
     if (direct != -2)
         return direct;
@@ -790,7 +529,7 @@ int value_contains(VM *vm, Value container, Value item)
     return found;
 }
 
-/* --- iteration --------------------------------------------------------------------- */
+/* --- iteration ------------------------------------------------------------ */
 
 Value value_iter(VM *vm, Value v)
 {
@@ -876,323 +615,7 @@ bool value_each(VM *vm, Value iterable,
     }
 }
 
-/* --- conversions ----------------------------------------------------------------------- */
-
-static Value must_be_str(VM *vm, Value r, const char *method)
-{
-    if (r == ERROR || is_str(vm, r))
-        return r;
-    raise_error(vm, C_TypeError, "%s returned non-string (type %T)", method, r);
-    decref(vm, r);
-    return ERROR;
-}
-
-Value value_repr(VM *vm, Value v)
-{
-    if (is_int(v))
-        return int_to_str(vm, v, 10);
-    if (is_exact(v, C_str))
-        return str_repr(vm, as_str(v));
-    if (!c_stack_check(vm, " while getting the repr of an object"))
-        return ERROR;
-    Value fn = special(vm, v, SP_REPR);
-    return must_be_str(vm, call_unbound(vm, fn, v, NULL, 0), "__repr__");
-}
-
-Value value_str(VM *vm, Value v)
-{
-    if (is_exact(v, C_str))
-        return incref(v);
-    if (is_int(v))
-        return int_to_str(vm, v, 10);
-    if (!c_stack_check(vm, " while getting the str of an object"))
-        return ERROR;
-    Value fn = special(vm, v, SP_STR);
-    return must_be_str(vm, call_unbound(vm, fn, v, NULL, 0), "__str__");
-}
-
-Value value_ascii(VM *vm, Value v)
-{
-    Value r = value_repr(vm, v);
-    if (r == ERROR || as_str(r)->flags & STR_ASCII)
-        return r;
-    Buf text;
-    const char *p = as_str(r)->data;
-    const char *end = p + as_str(r)->size;
-    buf_init(&text, &vm->heap);
-    while (p < end) {
-        if ((unsigned char)*p < 0x80)
-            buf_putc(&text, *p++);
-        else
-            text_put_escape(&text, utf8_next(&p));
-    }
-    decref(vm, r);
-    return str_from_buf(vm, &text);
-}
-
-Value value_format(VM *vm, Value v, Str *spec)
-{
-    Str *empty = vm->names[N_empty];
-    if (!spec)
-        spec = empty;
-    if (spec->size == 0 && (is_exact(v, C_str) || is_int(v)))
-        return value_str(vm, v);
-    Value arg = from_object(spec);
-    Value r = call_unbound(vm, special(vm, v, SP_FORMAT), v, &arg, 1);
-    if (r == ERROR || is_str(vm, r))
-        return r;
-    raise_error(vm, C_TypeError, "__format__ must return a str, not %T", r);
-    decref(vm, r);
-    return ERROR;
-}
-
-bool warn_strict_subclass(VM *vm, const char *special, Value of,
-                          const char *kind, Value r)
-{
-    bool named = of != UNBOUND;
-    return raise_warning(vm, C_DeprecationWarning, 1,
-                         named ? "%T.%s returned non-%s (type %T).  The "
-                                 "ability to return an instance of a strict "
-                                 "subclass of %s is deprecated, and may be "
-                                 "removed in a future version of Python."
-                               : "%.0T%s returned non-%s (type %T).  The "
-                                 "ability to return an instance of a strict "
-                                 "subclass of %s is deprecated, and may be "
-                                 "removed in a future version of Python.",
-                         named ? of : NONE, special, kind, r, kind);
-}
-
-Value value_index(VM *vm, Value v)
-{
-    if (is_int(v))
-        return v;
-    if (is_integer(vm, v))
-        return incref(int_value(v));
-    Value fn = special(vm, v, SP_INDEX);
-    if (!fn)
-        return raise_error(vm, C_TypeError,
-                           "'%T' object cannot be interpreted as an integer",
-                           v);
-    Value r = call_unbound(vm, fn, v, NULL, 0);
-    if (r == ERROR || is_int(r))
-        return r;
-    if (!is_integer(vm, r)) {
-        raise_error(vm, C_TypeError, "__index__ returned non-int (type %T)", r);
-        decref(vm, r);
-        return ERROR;
-    }
-    if (!is_exact(r, C_int) &&
-        !warn_strict_subclass(vm, "__index__", UNBOUND, "int", r)) {
-        decref(vm, r);
-        return ERROR;
-    }
-    Value n = incref(int_value(r));
-    decref(vm, r);
-    return n;
-}
-
-bool value_as_index(VM *vm, Value v, ptrdiff_t *out, bool clip)
-{
-    if (likely(is_int(v))) {
-        *out = (ptrdiff_t)as_small(v);
-        return true;
-    }
-    Value n = value_index(vm, v);
-    if (n == ERROR)
-        return false;
-    int64_t wide;
-    bool ok = true;
-    if (int_fits_int64(n, &wide))
-        *out = (ptrdiff_t)wide;
-    else if (clip)
-        *out = int_sign(n) < 0 ? PTRDIFF_MIN : PTRDIFF_MAX;
-    else {
-        raise_error(vm, C_OverflowError,
-                    "cannot fit '%T' into an index-sized integer", v);
-        ok = false;
-    }
-    decref(vm, n);
-    return ok;
-}
-
-bool value_as_double(VM *vm, Value v, double *out)
-{
-    if (is_floating(vm, v)) {
-        *out = float_value(v);
-        return true;
-    }
-    if (is_int(v) || is_bool(v)) /* a subclass may have its own __float__ */
-        return int_to_double(vm, int_value(v), out);
-    Value fn = special(vm, v, SP_FLOAT);
-    if (fn) {
-        Value r = call_unbound(vm, fn, v, NULL, 0);
-        if (r == ERROR)
-            return false;
-        bool ok = is_floating(vm, r);
-        if (!ok)
-            raise_error(vm, C_TypeError,
-                        "%T.__float__ returned non-float (type %T)", v, r);
-        else if (!is_float(r) && !is_exact(r, C_float))
-            ok = warn_strict_subclass(vm, "__float__", v, "float", r);
-        if (ok)
-            *out = float_value(r);
-        decref(vm, r);
-        return ok;
-    }
-    if (special(vm, v, SP_INDEX)) {
-        Value n = value_index(vm, v);
-        if (n == ERROR)
-            return false;
-        bool ok = int_to_double(vm, n, out);
-        decref(vm, n);
-        return ok;
-    }
-    raise_error(vm, C_TypeError, "must be real number, not %T", v);
-    return false;
-}
-
-/* --- classes ------------------------------------------------------------------------------ */
-
-/* Walks nested tuples and unions; check answers for one class. */
-static int over_classes(VM *vm, Value v, Value classinfo,
-                        int (*check)(VM *, Value, Value))
-{
-    if (!is_tuple(vm, classinfo))
-        return check(vm, v, classinfo);
-    if (!c_stack_check(vm, " in __instancecheck__"))
-        return -1;
-    Tuple *t = as_tuple(classinfo);
-    for (size_t i = 0; i < t->count; i++) {
-        int r = over_classes(vm, v, t->items[i], check);
-        if (r != 0)
-            return r;
-    }
-    return 0;
-}
-
-static int by_hook(VM *vm, Value cls, SpecialId id, Value v)
-{
-    Value r = call_unbound(vm, special(vm, cls, id), cls, &v, 1);
-    if (r == ERROR)
-        return -1;
-    int truth = value_truth(vm, r);
-    decref(vm, r);
-    return truth;
-}
-
-/* cls.__bases__ if that is a tuple: what makes any object a class for
- * isinstance and issubclass.  Owned; UNBOUND: it is not; ERROR. */
-static Value abstract_bases(VM *vm, Value cls)
-{
-    Value bases = attr_find(vm, cls, vm->names[N___bases__]);
-    if (bases == ERROR || bases == UNBOUND || is_tuple(vm, bases))
-        return bases;
-    decref(vm, bases);
-    return UNBOUND;
-}
-
-static bool is_abstract_class(VM *vm, Value cls, const char *message)
-{
-    Value bases = abstract_bases(vm, cls);
-    if (bases == UNBOUND)
-        raise_error(vm, C_TypeError, "%s", message);
-    if (bases == UNBOUND || bases == ERROR)
-        return false;
-    decref(vm, bases);
-    return true;
-}
-
-/* By identity along the __bases__. */
-static int derives_from(VM *vm, Value cls, Value base)
-{
-    if (cls == base)
-        return 1;
-    if (!c_stack_check(vm, " in __issubclass__"))
-        return -1;
-    Value bases = abstract_bases(vm, cls);
-    if (bases == ERROR || bases == UNBOUND)
-        return bases == ERROR ? -1 : 0;
-    int r = 0;
-    for (size_t i = 0; r == 0 && i < as_tuple(bases)->count; i++)
-        r = derives_from(vm, as_tuple(bases)->items[i], base);
-    decref(vm, bases);
-    return r;
-}
-
-static int isinstance_of(VM *vm, Value v, Value cls)
-{
-    if (from_object(class_of(vm, v)) == cls)
-        return 1;
-    if (is_object(cls) && class_of(vm, cls) == vm->classes[C_type])
-        return value_isinstance_plain(vm, v, cls);
-    if (special(vm, cls, SP_INSTANCECHECK))
-        return by_hook(vm, cls, SP_INSTANCECHECK, v);
-    if (is_class(vm, cls))
-        return value_isinstance_plain(vm, v, cls);
-    if (!is_abstract_class(vm, cls, "isinstance() arg 2 must be a type, a "
-                                    "tuple of types, or a union"))
-        return -1;
-    Value claimed = attr_find(vm, v, vm->names[N___class__]);
-    if (claimed == ERROR || claimed == UNBOUND)
-        return claimed == ERROR ? -1 : 0;
-    int r = derives_from(vm, claimed, cls);
-    decref(vm, claimed);
-    return r;
-}
-
-int value_isinstance_plain(VM *vm, Value v, Value cls)
-{
-    Class *c = class_of(vm, v);
-    if (class_is_subclass(c, as(Class, cls)))
-        return 1;
-    Str *name = vm->names[N___class__];
-    /* Of the built-in classes only proxies claim to be another. */
-    bool proxy = c->id == C_weak_proxy || c->id == C_weak_callable_proxy;
-    if ((!(c->flags & CLS_HEAP) && !proxy) ||
-        (c->flags & CLS_PLAIN_GETATTR &&
-         class_lookup(vm, c, name) ==
-             class_lookup(vm, vm->classes[C_object], name)))
-        return 0;
-    Value claimed = attr_find(vm, v, name);
-    if (claimed == ERROR)
-        return -1;
-    int r = claimed != UNBOUND && is_class(vm, claimed) &&
-            class_is_subclass(as(Class, claimed), as(Class, cls));
-    if (claimed != UNBOUND)
-        decref(vm, claimed);
-    return r;
-}
-
-int value_isinstance(VM *vm, Value v, Value classinfo)
-{
-    if (is_object(classinfo) && from_object(class_of(vm, v)) == classinfo)
-        return 1;
-    return over_classes(vm, v, classinfo, isinstance_of);
-}
-
-static int issubclass_of(VM *vm, Value cls, Value base)
-{
-    if (special(vm, base, SP_SUBCLASSCHECK) &&
-        class_of(vm, base) != vm->classes[C_type])
-        return by_hook(vm, base, SP_SUBCLASSCHECK, cls);
-    return value_issubclass_plain(vm, cls, base);
-}
-
-int value_issubclass_plain(VM *vm, Value cls, Value base)
-{
-    if (is_class(vm, cls) && is_class(vm, base))
-        return class_is_subclass(as(Class, cls), as(Class, base));
-    if (!is_abstract_class(vm, cls, "issubclass() arg 1 must be a class") ||
-        !is_abstract_class(vm, base, "issubclass() arg 2 must be a class, a "
-                                     "tuple of classes, or a union"))
-        return -1;
-    return derives_from(vm, cls, base);
-}
-
-int value_issubclass(VM *vm, Value cls, Value classinfo)
-{
-    return over_classes(vm, cls, classinfo, issubclass_of);
-}
+/* --- kinds of values ------------------------------------------------------ */
 
 bool value_is_number(VM *vm, Value v)
 {
@@ -1212,32 +635,6 @@ bool value_callable(VM *vm, Value v)
     case C_type:
         return true;
     default:
-        return special(vm, v, SP_CALL) != 0;
-    }
-}
-
-/* --- repr of containers that contain themselves -------------------------------------------- */
-
-int repr_enter(VM *vm, Value v)
-{
-    if (vm->repr_stack == UNBOUND) {
-        List *l = list_new(vm, 8);
-        if (!l)
-            return -1;
-        vm->repr_stack = from_object(l);
-    }
-    List *l = as_list(vm->repr_stack);
-    for (size_t i = l->count; i-- > 0;)
-        if (l->items[i] == v)
-            return 1;
-    return list_append(vm, l, v) ? 0 : -1;
-}
-
-void repr_leave(VM *vm, Value v)
-{
-    List *l = as_list(vm->repr_stack);
-    if (l->count && l->items[l->count - 1] == v) {
-        l->count--;
-        decref(vm, v);
+        return class_of(vm, v)->special[SP_CALL] != 0;
     }
 }

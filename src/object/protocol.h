@@ -2,9 +2,10 @@
  *
  * One function per operation of the language.  All borrow their arguments and
  * give an owned result, or ERROR (-1 for int results) with the exception pending.
- * Implemented in protocol.c (operators, attributes.c for attributes), except for the
- * calls, which the VM implements (vm/call.c): objects are below the VM, and
- * these declarations are how they call back into it.
+ * Implemented in protocol.c, operators.c, convert.c, classinfo.c and, for
+ * attributes, attribute.c; except for the calls, which the VM implements
+ * (vm/call.c): objects are below the VM, and these declarations are how they
+ * call back into it.
  */
 #ifndef TENON_OBJECT_PROTOCOL_H
 #define TENON_OBJECT_PROTOCOL_H
@@ -33,7 +34,7 @@ MUST_USE bool attr_del(VM *vm, Value obj, Str *name);
 MUST_USE Value attr_get_generic(VM *vm, Value obj, Str *name);
 MUST_USE bool attr_set_generic(VM *vm, Value obj, Str *name, Value v); /* UNBOUND: del */
 
-/* --- operators (protocol.c) -------------------------------------------- */
+/* --- operators (operators.c, protocol.c, convert.c, classinfo.c) -------- */
 typedef enum CompareOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_GT, CMP_GE } CompareOp;
 /* id: SP_ADD, SP_SUB ... SP_XOR, SP_DIVMOD */
 MUST_USE Value value_binary(VM *vm, SpecialId id, Value a, Value b);
