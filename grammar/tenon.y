@@ -67,9 +67,18 @@ void parser_run(Parser *p, int start)
 
 program ::= START_FILE(T).                  { build_module(p, T, no_items()); }
 program ::= START_FILE(T) statements(B).    { build_module(p, T, B); }
-program ::= START_EVAL(T) testlist(B) NEWLINE. { build_eval(p, T, B); }
-program ::= START_SINGLE(T).                { build_single(p, T, no_items()); }
-program ::= START_SINGLE(T) statements(B).  { build_single(p, T, B); }
+program ::= START_EVAL(T) values(B) opt_newline. { build_eval(p, T, B); }
+program ::= START_SINGLE(T) simple_line(B) opt_newline.
+                                            { build_single(p, T, B); }
+program ::= START_SINGLE(T) compound(B) NEWLINE.
+                                         { build_single(p, T, items_one(p, B)); }
+opt_newline ::= .
+opt_newline ::= NEWLINE.
+values(A) ::= expressions(B).               { A = tuple_or_one(p, B, NULL); }
+values(A) ::= expressions(B) COMMA(T).      { A = tuple_or_one(p, B, T); }
+expressions(A) ::= expression(B).           { A = items_one(p, B); }
+expressions(A) ::= expressions(B) COMMA expression(C).
+                                            { A = items_add(p, B, C); }
 
 statements ::= statement.
 statements(A) ::= statements(B) statement(C). { A = items_join(p, B, C); }

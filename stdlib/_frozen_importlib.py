@@ -491,9 +491,8 @@ class NamespaceLoader:
 
 def decode_source(data):
     """The text of source in bytes."""
-    if data.startswith(b"\xef\xbb\xbf"):
-        data = data[3:]
-    return data.decode().replace("\r\n", "\n").replace("\r", "\n")
+    import _codecs
+    return _codecs.source(data)
 
 
 # --- finders -----------------------------------------------------------------

@@ -1,5 +1,6 @@
 """The part of inspect that looks at files, frames and classes as a whole."""
 
+import linecache
 import sys
 from inspect import (
     CO_VARARGS, CO_VARKEYWORDS, getmro, isclass, iscode, isframe, isfunction,
@@ -58,17 +59,6 @@ def getmodulename(path):
     return None
 
 
-def _read_lines(file):
-    try:
-        with open(file, encoding="utf-8") as f:
-            lines = f.readlines()
-    except (OSError, ValueError):
-        return []
-    if lines and not lines[-1].endswith("\n"):
-        lines[-1] += "\n"
-    return lines
-
-
 def getsourcefile(object):
     """Return the source file of an object, or None where there is none."""
     name = getfile(object)
@@ -121,7 +111,8 @@ def findsource(object):
         file = getfile(object)
         if not (file.startswith("<") and file.endswith(">")):
             raise OSError("source code not available")
-    lines = _read_lines(file)
+    linecache.checkcache(file)
+    lines = linecache.getlines(file)
     if not lines:
         raise OSError("could not get source code")
     if ismodule(object):

@@ -480,6 +480,58 @@ def _unhex(data, errors="strict"):
     return bytes.fromhex(bytes(data).decode("ascii")), len(data)
 
 
+# Where these differ from Latin-1, from 0x80 on; U+FFFE: there is nothing.
+_pages = {
+    "cp1252": "\u20ac\ufffe\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030"
+              "\u0160\u2039\u0152\ufffe\u017d\ufffe\ufffe\u2018\u2019\u201c"
+              "\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffe"
+              "\u017e\u0178",
+    "iso8859_15": "".join(map(chr, range(0x80, 0xc0))).translate(
+        dict(zip(b"\xa4\xa6\xa8\xb4\xb8\xbc\xbd\xbe",
+                 "\u20ac\u0160\u0161\u017d\u017e\u0152\u0153\u0178"))),
+}
+
+
+def _page(name):
+    """The functions of an encoding with a letter for each byte."""
+    letters = bytes(range(256)).decode("latin-1")
+    part = _pages[name]
+    letters = letters[:128] + part + letters[128 + len(part):]
+    codes = {letter: bytes([i]) for i, letter in enumerate(letters)
+             if letter != "\ufffe"}
+    wrong = "character maps to <undefined>"
+
+    def encode(text, errors="strict"):
+        out, at, size = [], 0, len(text)
+        while at < size:
+            code = codes.get(text[at])
+            if code is None:
+                end = at + 1
+                while end < size and text[end] not in codes:
+                    end += 1
+                code, at = _handle(errors, UnicodeEncodeError(
+                    "charmap", text, at, end, wrong))
+                if isinstance(code, str):
+                    code = encode(code)[0]
+            else:
+                at += 1
+            out.append(code)
+        return b"".join(out), size
+
+    def decode(data, errors="strict"):
+        data, out, at = bytes(data), [], 0
+        while at < len(data):
+            letter = letters[data[at]]
+            at += 1
+            if letter == "\ufffe":
+                letter, at = _handle(errors, UnicodeDecodeError(
+                    "charmap", data, at - 1, at, wrong))
+            out.append(letter)
+        return "".join(out), len(data)
+
+    return encode, decode
+
+
 def _known(name):
     """The encodings that are built in; None: it is none of them."""
     found = _codecs.canonical(name)
@@ -507,7 +559,10 @@ _own = {
     "hex": (_hex, _unhex),
 }
 _aliases = {"unicodeescape": "unicode_escape", "rot_13": "rot13",
-            "rawunicodeescape": "raw_unicode_escape", "hex_codec": "hex"}
+            "rawunicodeescape": "raw_unicode_escape", "hex_codec": "hex",
+            "1252": "cp1252", "windows_1252": "cp1252",
+            "iso_8859_15": "iso8859_15",
+            "latin9": "iso8859_15", "l9": "iso8859_15"}
 _searches = []
 _cache = {}
 
@@ -537,6 +592,8 @@ def lookup(encoding, /):
         info = _known(name)
         own = name.replace("-", "_")
         own = _aliases.get(own, own)
+        if info is None and own in _pages:
+            info = CodecInfo(*_page(own), name=own.replace("_", "-"))
         if info is None and own in _own:
             shown = "rot-13" if own == "rot13" else own.replace("_", "-")
             info = CodecInfo(*_own[own], name=shown,

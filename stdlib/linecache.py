@@ -3,6 +3,7 @@
 Files are looked for along sys.path too; the sources of the library itself
 are in the interpreter, under names as "<stdlib enum>".
 """
+import _codecs
 
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
@@ -82,16 +83,20 @@ def updatecache(filename, module_globals=None):
                     break
         else:
             return []
-    try:
-        with open(fullname, encoding="utf-8-sig") as f:
-            lines = f.readlines()
-    except (OSError, UnicodeDecodeError, SyntaxError):
-        return []
-    if not (lines and lines[-1].endswith("\n")):
-        # The last line has an end, and there is one.
-        lines[-1:] = [(lines[-1] if lines else "") + "\n"]
+    lines = _file_lines(fullname)
+    if not lines:
+        return lines
     cache[filename] = (*status, lines, fullname)
     return lines
+
+
+def _file_lines(name):
+    try:
+        with open(name, "rb") as f:
+            text = _codecs.source(f.read())
+    except (OSError, UnicodeDecodeError, SyntaxError):
+        return []
+    return [line + "\n" for line in text.removesuffix("\n").split("\n")]
 
 
 def _split(text):

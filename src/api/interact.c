@@ -104,9 +104,14 @@ TnStatus tn_interact(TnVm *tn, const char *text, size_t size)
     VM *vm = api_enter(tn);
     if (size == TN_WHOLE)
         size = strlen(text);
-    char *copy = api_copy_text(vm, text, size);
+    char *copy = mem_alloc(vm, size + 2);
     if (copy == NULL)
         return api_leave(tn, false);
+    memcpy(copy, text, size);
+    size_t room = size + 2;
+    if (size == 0 || copy[size - 1] != '\n') /* which ends a statement */
+        copy[size++] = '\n';
+    copy[size] = '\0';
     TnStatus status;
     if (is_blank(copy))
         status = api_leave(tn, true);
@@ -114,6 +119,6 @@ TnStatus tn_interact(TnVm *tn, const char *text, size_t size)
         status = tn->status = TN_INCOMPLETE;
     else
         status = api_finish(tn, run_statement(vm, copy, size));
-    mem_free(vm, copy, size + 1);
+    mem_free(vm, copy, room);
     return status;
 }

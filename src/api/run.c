@@ -186,7 +186,9 @@ TnStatus tn_disassemble(TnVm *tn, const char *path,
 
 /* --- texts -------------------------------------------------------------- */
 
-char *api_copy_text(VM *vm, const char *text, size_t size)
+/* A copy of the text with the NUL that the compiler wants behind it, size + 1
+ * bytes in all.  NULL: MemoryError pending. */
+static char *copy_text(VM *vm, const char *text, size_t size)
 {
     char *copy = mem_alloc(vm, size + 1);
     if (copy != NULL) {
@@ -199,7 +201,7 @@ char *api_copy_text(VM *vm, const char *text, size_t size)
 /* A text without a name is kept, for tracebacks show its lines. */
 static Value run_text(VM *vm, const char *text, size_t size, const char *name)
 {
-    char *copy = api_copy_text(vm, text, size);
+    char *copy = copy_text(vm, text, size);
     if (copy == NULL)
         return ERROR;
     Value command = name == NULL ? api_decode(vm, copy) : UNBOUND;

@@ -43,8 +43,4 @@ TnStatus api_cannot_start(TnVm *tn, int exit_code, ClassId cls, Value message);
  * lone surrogates, as by CPython's os.fsdecode.  Owned; ERROR: pending. */
 MUST_USE Value api_decode(VM *vm, const char *text);
 
-/* A copy of the text with the NUL that the compiler wants behind it, size + 1
- * bytes in all.  NULL: MemoryError pending. */
-MUST_USE char *api_copy_text(VM *vm, const char *text, size_t size);
-
 #endif

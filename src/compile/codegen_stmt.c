@@ -106,9 +106,22 @@ static void raise_stmt(Codegen *cg, const Node *n)
     cg->b.top = top;
 }
 
+/* CPython makes `x is not y` of `not x is y`, at the latter's place. */
+static const Node *without_not(const Node *n)
+{
+    const Node *inner = n->kind == UnaryOp_kind ? n->UnaryOp.operand : n;
+    if (inner == n || n->UnaryOp.op != AST_NOT)
+        return n;
+    inner = without_not(inner);
+    return inner->kind == Compare_kind && inner->Compare.ops.count == 1 &&
+                   inner->Compare.ops.items[0] >= AST_IS
+               ? inner
+               : n;
+}
+
 static void assert_stmt(Codegen *cg, const Node *n)
 {
-    const Node *test = n->Assert.test;
+    const Node *test = without_not(n->Assert.test);
     if (test->kind == Tuple_kind && test->Tuple.elts.count > 0)
         compile_warning(cg->c, node_span(n),
                         "assertion is always true, perhaps remove "
@@ -117,7 +130,7 @@ static void assert_stmt(Codegen *cg, const Node *n)
         return;
     Label end = LABEL;
     uint32_t top = cg->b.top;
-    cond_jump(cg, test, &end, true);
+    cond_jump(cg, n->Assert.test, &end, true);
     int e = take(&cg->b, 1);
     emit(cg, test, OP_ASSERTERROR, e, 0, 0);
     if (n->Assert.msg != NULL) {

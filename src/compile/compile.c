@@ -25,7 +25,7 @@ static Value error_line(VM *vm, const char *text, size_t size,
         size_t len = (size_t)((next != NULL ? next : end) - p);
         if (i >= first) {
             len = strnlen(p, len);
-            buf_put(&lines, p, len - (len > 0 && p[len - 1] == '\r'));
+            buf_put(&lines, p, len);
             if (i < err->line || err->newline)
                 buf_putc(&lines, '\n');
         }
@@ -38,8 +38,8 @@ static void raise_parse_error(VM *vm, const char *text, size_t size,
                               Str *filename, const SyntaxError *err)
 {
     static const uint16_t classes[] = {C_SyntaxError, C_IndentationError,
-                                       C_TabError, C_MemoryError,
-                                       C_MemoryError};
+                                       C_TabError, C__IncompleteInputError,
+                                       C_MemoryError, C_MemoryError};
     Value message = str_from(vm, err->message);
     if (message != ERROR && err->line < 0) { /* NO_LINE */
         raise_error(vm, classes[err->kind], "%V", message);
@@ -139,12 +139,13 @@ static Code *compile_tree(Compiler *c, const Node *root)
     return code;
 }
 
-Code *compile_source(VM *vm, const char *text, size_t size, Str *filename,
-                     CompileMode mode, uint32_t flags, bool *incomplete)
+static Code *compile_text(VM *vm, const char *text, size_t size, Str *filename,
+                          CompileMode mode, uint32_t flags, bool *incomplete)
 {
     static const ParseMode modes[] = {PARSE_FILE, PARSE_EVAL, PARSE_SINGLE};
     int how = (flags & COMPILE_SCRIPT ? PARSE_SCRIPT : 0) |
-              (flags & COMPILE_TEXT ? PARSE_TEXT : 0);
+              (flags & COMPILE_OPEN ? PARSE_OPEN : 0) |
+              (flags & COMPILE_PART ? PARSE_PART : 0);
     Arena arena;
     Node *root = NULL;
     SyntaxError err = {0};
@@ -177,5 +178,33 @@ Code *compile_source(VM *vm, const char *text, size_t size, Str *filename,
             code = compile_tree(&c, root);
     }
     arena_fini(&arena);
+    return code;
+}
+
+Code *compile_source(VM *vm, const char *text, size_t size, Str *filename,
+                     CompileMode mode, uint32_t flags, bool *incomplete)
+{
+    Value decoded = flags & COMPILE_TEXT
+                        ? UNBOUND
+                        : source_decode(vm, text, size, filename,
+                                        flags & COMPILE_SCRIPT);
+    if (decoded == ERROR)
+        return NULL;
+    if (decoded != UNBOUND) {
+        text = as_str(decoded)->data;
+        size = as_str(decoded)->size;
+    }
+    Code *code = NULL;
+    Buf lines;
+    buf_init(&lines, &vm->heap);
+    if (memchr(text, '\r', size) == NULL)
+        code = compile_text(vm, text, size, filename, mode, flags, incomplete);
+    else if (!source_join_lines(&lines, text, size))
+        raise_memory(vm);
+    else
+        code = compile_text(vm, lines.data, lines.len, filename, mode, flags,
+                            incomplete);
+    buf_fini(&lines);
+    decref(vm, decoded);
     return code;
 }

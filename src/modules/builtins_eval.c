@@ -1,7 +1,7 @@
 /* builtins_eval.c: compile(), eval(), exec() and __import__().
  *
- * Source is str, or bytes in UTF-8; without namespaces of its own the code
- * runs in those of the caller.
+ * Source is str, or bytes in the encoding that they declare; without
+ * namespaces of its own the code runs in those of the caller.
  */
 #include "compile/compile.h"
 #include "modules/module.h"
@@ -17,13 +17,45 @@
 enum {
     FUTURE_FLAGS = 0x1ff0000, /* CO_FUTURE_... of module __future__ */
     ONLY_AST = 0x400,
-    OTHER_FLAGS = 0x1000 | 0x2000 | 0x4000 | 0x200, /* PyCF_... */
+    DONT_IMPLY_DEDENT = 0x200, /* PyCF_... */
+    INCOMPLETE_INPUT = 0x4000,
+    OTHER_FLAGS = 0x1000 | 0x2000 | DONT_IMPLY_DEDENT | INCOMPLETE_INPUT,
 };
 
 /* --- source ------------------------------------------------------------ */
 
+/* The text of source in bytes. */
+static Value bytes_text(VM *vm, Value v, Str *filename, const char *what)
+{
+    Text source;
+    Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &source);
+    if (lent == UNBOUND || lent == ERROR)
+        return raise_error(vm, C_TypeError, "%s", what);
+    Value copy = bytes_value(vm, source.data, source.size); /* ends in NUL */
+    decref(vm, lent);
+    if (copy == ERROR)
+        return ERROR;
+    const char *data = (const char *)as_bytes(copy)->data;
+    bool null = strlen(data) < source.size;
+    Value text = null ? UNBOUND
+                      : source_decode(vm, data, source.size, filename, false);
+    if (text == UNBOUND) {
+        size_t mark = strncmp(data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+        text = null ? str_value(vm, "", 1)
+                    : codec_decode(vm, data + mark, source.size - mark, NULL,
+                                   NULL);
+        if (text == ERROR && error_is(vm, C_UnicodeDecodeError)) {
+            Value e = error_take(vm);
+            raise_error(vm, C_SyntaxError, "(unicode error) %V", e);
+            decref(vm, e);
+        }
+    }
+    decref(vm, copy);
+    return text;
+}
+
 /* The text of a source argument: owned str; what: for the TypeError. */
-static Value source_text(VM *vm, Value v, const char *what)
+static Value source_text(VM *vm, Value v, Str *filename, const char *what)
 {
     Value text;
     if (is_str(vm, v)) {
@@ -41,21 +73,7 @@ static Value source_text(VM *vm, Value v, const char *what)
         if (text == ERROR)
             return ERROR;
     } else {
-        Text source;
-        Value lent = buffer_lend(vm, v, BUFFER_SIMPLE, &source);
-        if (lent == UNBOUND || lent == ERROR)
-            return raise_error(vm, C_TypeError, "%s", what);
-        if (source.size >= 3 && memcmp(source.data, "\xEF\xBB\xBF", 3) == 0) {
-            source.data += 3;
-            source.size -= 3;
-        }
-        text = codec_decode(vm, source.data, source.size, NULL, NULL);
-        decref(vm, lent);
-        if (text == ERROR && error_is(vm, C_UnicodeDecodeError)) {
-            Value e = error_take(vm);
-            raise_error(vm, C_SyntaxError, "(unicode error) %V", e);
-            decref(vm, e);
-        }
+        text = bytes_text(vm, v, filename, what);
         if (text == ERROR)
             return ERROR;
     }
@@ -74,10 +92,14 @@ static uint32_t inherited_flags(VM *vm)
     return f ? f->code->flags & FUTURE_FLAGS : 0;
 }
 
+/* flags: those of compile(). */
 static Code *compile_text(VM *vm, Str *text, Str *filename, CompileMode mode,
                           uint32_t flags)
 {
-    return compile_source(vm, text->data, text->size, filename, mode, flags,
+    return compile_source(vm, text->data, text->size, filename, mode,
+                          (flags & FUTURE_FLAGS) | COMPILE_TEXT |
+                              (flags & DONT_IMPLY_DEDENT ? COMPILE_OPEN : 0) |
+                              (flags & INCOMPLETE_INPUT ? COMPILE_PART : 0),
                           NULL);
 }
 
@@ -133,20 +155,17 @@ static NATIVE(builtin_compile)
         raise_error(vm, C_ValueError,
                     "compile() mode must be 'exec', 'eval' or 'single'");
     else
-        text = source_text(vm, args[0],
+        text = source_text(vm, args[0], as_str(name),
                            "compile() arg 1 must be a string, bytes or AST "
                            "object");
     if (text == ERROR)
         goto done;
-    uint32_t future = (uint32_t)flags & FUTURE_FLAGS;
     if (!dont)
-        future |= inherited_flags(vm);
-    if (is_str(vm, args[0]))
-        future |= COMPILE_TEXT;
+        flags |= (int)inherited_flags(vm);
     int before = vm->optimize;
     vm->optimize = optimize < 0 ? before : optimize;
     Code *code = compile_text(vm, as_str(text), as_str(name),
-                              (CompileMode)mode, future);
+                              (CompileMode)mode, (uint32_t)flags);
     vm->optimize = before;
     decref(vm, text);
     if (code)
@@ -239,29 +258,28 @@ static Code *code_of(VM *vm, Value source, bool is_eval)
 {
     if (is_exact(source, C_code))
         return retain(as_code(source));
-    Value text = source_text(vm, source,
-                             is_eval ? "eval() arg 1 must be a string, bytes "
-                                       "or code object"
-                                     : "exec() arg 1 must be a string, bytes "
-                                       "or code object");
-    Value name = text == ERROR ? ERROR : str_from(vm, "<string>");
+    Value name = str_from(vm, "<string>");
+    Value text = name == ERROR
+                     ? ERROR
+                     : source_text(vm, source, as_str(name),
+                                   is_eval ? "eval() arg 1 must be a string, "
+                                             "bytes or code object"
+                                           : "exec() arg 1 must be a string, "
+                                             "bytes or code object");
     Code *code = NULL;
-    if (is_eval && name != ERROR) { /* eval() skips blanks at the beginning */
+    if (is_eval && text != ERROR) { /* eval() skips blanks at the beginning */
         Str *s = as_str(text);
         size_t blanks = strspn(s->data, " \t");
         value_set(vm, &text,
                   blanks ? str_value(vm, s->data + blanks, s->size - blanks)
                          : incref(text));
     }
-    if (name != ERROR && text != ERROR)
+    if (text != ERROR)
         code = compile_text(vm, as_str(text), as_str(name),
                             is_eval ? COMPILE_EVAL : COMPILE_EXEC,
-                            inherited_flags(vm) |
-                                (is_str(vm, source) ? COMPILE_TEXT : 0));
-    if (text != ERROR)
-        decref(vm, text);
-    if (name != ERROR)
-        decref(vm, name);
+                            inherited_flags(vm));
+    decref(vm, text);
+    decref(vm, name);
     return code;
 }
 

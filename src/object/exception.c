@@ -183,7 +183,8 @@ static ExceptionFill fill_of(ClassId id)
     case C_ModuleNotFoundError: return fill_import;
     case C_SyntaxError:
     case C_IndentationError:
-    case C_TabError: return exception_syntax_fill;
+    case C_TabError:
+    case C__IncompleteInputError: return exception_syntax_fill;
     case C_UnicodeDecodeError: return exception_decode_fill;
     case C_UnicodeEncodeError: return exception_encode_fill;
     case C_UnicodeTranslateError: return exception_translate_fill;
@@ -762,6 +763,7 @@ static const struct {
     {C_SyntaxError, exception_syntax_rows, 8, "Invalid syntax."},
     PLAIN(IndentationError, "Improper indentation."),
     PLAIN(TabError, "Improper mixture of spaces and tabs."),
+    PLAIN(_IncompleteInputError, "incomplete input."),
     SIMPLE(SystemError,
           "Internal error in the interpreter.\n\nPlease report this, along "
           "with the traceback and the version."),

@@ -35,19 +35,11 @@ void build_module(Parser *p, const Token *start, Item body)
 
 void build_eval(Parser *p, const Token *start, Item value)
 {
-    if (value.node && value.node->kind == Starred_kind)
-        refuse(p);
     p->result = ast_new(p->arena, whole(p, start), Expression, value.node);
 }
 
-/* At a prompt: one line of simple statements or one compound statement. */
 void build_single(Parser *p, const Token *start, Item body)
 {
-    if (!items_count(body))
-        refuse(p);
-    for (int i = 1; i < items_count(body); i++)
-        if (body.items->at[i].first[-1].kind != TK_SEMI)
-            refuse(p);
     p->result = ast_new(p->arena, whole(p, start), Interactive,
                         nodes_of(p, body));
 }

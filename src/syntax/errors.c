@@ -31,10 +31,17 @@ uint32_t line_count(const Parser *p)
     return n;
 }
 
+uint32_t line_width(const Parser *p, uint32_t line)
+{
+    const char *s = line_start(p, line);
+    uint32_t n = (uint32_t)strcspn(s, "\n");
+    return n - (n && !s[n] && p->mode != PARSE_FILE);
+}
+
 /* The column of byte col of the line, from 1, in characters. */
 static int character_column(const Parser *p, uint32_t line, uint32_t col)
 {
-    const char *s = line_start(p, line);
+    const char *s = line_start(p, line) - (line == 1 && p->marked ? 3 : 0);
     int n = 1;
     for (uint32_t i = 0; i < col; i++) {
         if (s + i >= p->end) /* the NEWLINE that the text lacks */

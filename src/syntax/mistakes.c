@@ -255,20 +255,17 @@ static bool is_added(const Parser *p, const Token *t)
 static Span place_of(const Run *r, const Token *t)
 {
     Span span = token_span(t, t);
-    bool added = is_added(r->p, t);
     if (t->kind != TK_INDENT && t->kind != TK_DEDENT && t->kind != TK_END &&
-        !added)
+        !is_added(r->p, t))
         return span;
     const Token *s = t;
     while (s->kind == TK_DEDENT)
         s++;
-    if (s->kind == TK_END || added) {
+    if (s->kind == TK_END || is_added(r->p, s)) {
         /* The end of the text counts as the end of its last line. */
         const Parser *p = r->p;
         span.line = span.end_line = line_count(p);
-        span.col = (uint32_t)strcspn(line_start(p, span.line), "\r\n");
-        if (p->mode != PARSE_FILE && p->end[-1] != '\n')
-            span.col--;
+        span.col = line_width(p, span.line);
         if (p->script)
             span.col = NO_COL;
     } else {
@@ -297,7 +294,10 @@ static void error(Run *r, int place, uint32_t a, uint32_t b,
         break;
     case AT_A_ON: /* to where CPython's tokenizer stands */
         span = token_span(x->first, seen);
-        span.end_col -= span.end_col > 0;
+        if (is_added(r->p, seen))
+            span.end_col = line_width(r->p, seen->line);
+        else
+            span.end_col -= span.end_col > 0;
         break;
     case AT_NEXT:
         seen = next_token(r);
@@ -695,7 +695,8 @@ static void find_text(const Run *r)
     if (!err->newline || p->script)
         line = (uint32_t)err->line;
     err->text_line = (int)line;
-    const char *text = line_start(p, line), *own = line_start(p, span.line);
+    const char *text = line_start(p, line) - (line == 1 && p->marked ? 3 : 0);
+    const char *own = line_start(p, span.line);
     size_t len = (size_t)(own - text) + strcspn(own, "\n") + err->newline;
     if (p->tokens[r->seen].kind == TK_ERROR)
         span.col += span.end_col == NO_COL ? (uint32_t)(own - text) : 0;
@@ -734,11 +735,25 @@ static bool more_follows(const Run *r)
 {
     const char *s = r->p->tokens[r->seen].end;
     for (;;) {
-        s += strspn(s, " \t\n\r\f");
+        s += strspn(s, " \t\n\f");
         if (*s != '#')
-            return r->p->mode == PARSE_SINGLE && *s != '\0';
+            return *s != '\0';
         s += strcspn(s, "\n");
     }
+}
+
+/* Has CPython's tokenizer seen the end of the text? */
+static bool at_end(const Run *r)
+{
+    const Parser *p = r->p;
+    const Token *t = &p->tokens[r->seen];
+    if (t->kind == TK_ERROR)
+        return p->token_error.incomplete ||
+               (p->end[-1] != '\n' &&
+                p->token_error.line == (int)line_count(p) &&
+                !strncmp(p->token_error.message, "unterminated string", 19));
+    return t->end >= p->end && t->kind != TK_STRING &&
+           (t->kind != TK_NEWLINE || t->start >= p->end);
 }
 
 static void find(Run *r)
@@ -756,9 +771,29 @@ static void find(Run *r)
         return;
     }
     const Token *seen = &p->tokens[r->seen];
+    if (!right && p->partial && at_end(r) && p->err->kind < ERR_INCOMPLETE) {
+        p->failed = false;
+        const Token *last = &p->tokens[r->seen];
+        uint32_t line = line_count(p);
+        Span end = {line, line_width(p, line), line, NONE_COL};
+        if (!strncmp(p->token_error.message, "unterminated", 12)) {
+            end.line = end.end_line = (uint32_t)p->token_error.line;
+            end.col = (uint32_t)p->token_error.col - 1;
+        }
+        error_at(p, ERR_INCOMPLETE,
+                 last->kind == TK_ERROR ? end : place_of(r, last),
+                 "incomplete input");
+        find_text(r);
+        p->current = current;
+        return;
+    }
     if (!right && !p->failed)
         right = begin(r, true);
-    if (right && !p->failed && more_follows(r)) {
+    bool single = right && !p->failed && p->mode == PARSE_SINGLE;
+    if (single && !more_follows(r) && p->tokens[r->at].kind != TK_END) {
+        p->again = true; /* blanks, which are never looked at */
+        p->tokens[r->at].kind = TK_END;
+    } else if (single && more_follows(r)) {
         error_at(p, ERR_SYNTAX, place_of(r, &p->tokens[r->seen]),
                  "multiple statements found while compiling a single "
                  "statement");

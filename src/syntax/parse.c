@@ -56,68 +56,6 @@ static const char *bad_utf8(const char *s, const char *end)
     return NULL;
 }
 
-/* The name in a comment "coding: NAME" or "coding=NAME" of this line (PEP
- * 263); its length, or 0. */
-static size_t cookie_in(const char *s, const char *end, const char **name)
-{
-    while (s < end && (*s == ' ' || *s == '\t' || *s == '\f'))
-        s++;
-    if (s == end || *s != '#')
-        return 0;
-    for (; end - s > 7; s++) {
-        if (memcmp(s, "coding", 6) || (s[6] != ':' && s[6] != '='))
-            continue;
-        s += 7;
-        while (s < end && (*s == ' ' || *s == '\t'))
-            s++;
-        const char *from = s;
-        while (s < end && (strchr("-_.", *s) || (*s >= '0' && *s <= '9') ||
-                           ((*s | 32) >= 'a' && (*s | 32) <= 'z')))
-            s++;
-        *name = from;
-        return (size_t)(s - from);
-    }
-    return 0;
-}
-
-static bool is_utf8_name(const char *s, size_t len)
-{
-    char name[16];
-    if (len >= sizeof name)
-        return false;
-    for (size_t i = 0; i < len; i++)
-        name[i] = s[i] == '_' ? '-' : s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32
-                                                                 : s[i];
-    name[len] = '\0';
-    return !strcmp(name, "utf-8") || !strcmp(name, "utf8") ||
-           !strcmp(name, "utf-8-sig") || !strncmp(name, "utf-8-", 6) ||
-           !strcmp(name, "ascii") || !strcmp(name, "us-ascii");
-}
-
-static void check_cookie(Parser *p)
-{
-    const char *s = p->text;
-    for (int line = 1; line <= 2; line++) {
-        const char *end = s + strcspn(s, "\r\n"), *name = NULL;
-        size_t len = cookie_in(s, end, &name);
-        if (len) {
-            if (!is_utf8_name(name, len))
-                error_point(p, ERR_SYNTAX, (uint32_t)line, NO_COL,
-                            "encoding %.*s is not supported: the text must be "
-                            "UTF-8", (int)(len < 40 ? len : 40), name);
-            return;
-        }
-        const char *t = s + strspn(s, " \t\f");
-        if (t < end && *t != '#')
-            return; /* the second line counts only after a comment */
-        s = end;
-        if (*s == '\r')
-            s++;
-        if (*s == '\n')
-            s++;
-    }
-}
-
 static uint32_t line_of(const Parser *p, const char *at)
 {
     uint32_t line = 1;
@@ -126,26 +64,21 @@ static uint32_t line_of(const Parser *p, const char *at)
     return line;
 }
 
-static void check_text(Parser *p, bool encoded)
+static void check_text(Parser *p)
 {
-    size_t len = strlen(p->text);
-    if (len != (size_t)(p->end - p->text)) {
-        error_point(p, ERR_SYNTAX, p->script ? line_of(p, p->text + len) : NO_LINE,
+    const char *null = p->text + strlen(p->text);
+    const char *bad = bad_utf8(p->text, p->end);
+    if (null < p->end && (!p->script || !bad || bad > null))
+        error_point(p, ERR_SYNTAX, p->script ? line_of(p, null) : NO_LINE,
                     NO_COL, "source code%s cannot contain null bytes",
                     p->script ? "" : " string");
-        return;
-    }
-    if (encoded)
-        check_cookie(p);
-    const char *bad = bad_utf8(p->text, p->end);
-    if (bad) {
+    else if (bad)
         error_point(p, ERR_SYNTAX, NO_LINE, NO_COL,
                     "Non-UTF-8 code starting with '\\x%02x' in file %.100s on "
                     "line %u, but no encoding declared; see "
                     "https://peps.python.org/pep-0263/ for details",
                     (unsigned)(unsigned char)*bad,
                     p->filename ? p->filename : "<string>", line_of(p, bad));
-    }
 }
 
 /* ---- the parse ---- */
@@ -161,7 +94,7 @@ static void free_block(Heap *heap, void *p)
 static bool at_end(const Parser *p)
 {
     const Token *t = p->current;
-    while (t && t->kind == TK_DEDENT)
+    while (t && (t->kind == TK_DEDENT || t->col == NO_COL))
         t++;
     return t && t->kind == TK_END;
 }
@@ -174,17 +107,22 @@ bool parse_source(Arena *arena, const char *text, size_t len,
                                  TK_START_SINGLE};
     Parser p = {.arena = arena, .text = text, .end = text + len,
                 .filename = filename, .mode = (ParseMode)(mode & 3),
-                .script = mode & PARSE_SCRIPT, .err = err};
+                .script = mode & PARSE_SCRIPT,
+                .open_blocks = mode & PARSE_OPEN,
+                .partial = mode & PARSE_PART, .err = err};
     memset(err, 0, sizeof *err);
     *out = NULL;
-    if (len >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3))
+    p.marked = len >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3);
+    if (p.marked)
         p.text += 3;
-    check_text(&p, !(mode & PARSE_TEXT));
+    check_text(&p);
     if (!p.failed && tokenize(&p)) {
         settle_tokens(&p);
         parser_run(&p, starts[p.mode]);
         if (p.failed && !arena->failed && err->kind != ERR_MEMORY)
             find_mistake(&p);
+        if (p.again)
+            parser_run(&p, starts[p.mode]);
         if (p.failed && !err->incomplete)
             err->incomplete = at_end(&p);
     }

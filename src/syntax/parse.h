@@ -17,13 +17,15 @@ typedef enum ParseMode {
 } ParseMode;
 
 /* Or'ed to it: CPython reads a script line by line, and has other places for
- * what is wrong at its end; the text was a str, which has no encoding. */
-enum { PARSE_SCRIPT = 4, PARSE_TEXT = 8 };
+ * what is wrong at its end; the end of a PARSE_SINGLE's text does not end
+ * blocks; the text is but a part, whose end may come too early. */
+enum { PARSE_SCRIPT = 4, PARSE_OPEN = 8, PARSE_PART = 16 };
 
 typedef enum SyntaxErrorKind {
     ERR_SYNTAX,
     ERR_INDENTATION,
     ERR_TAB,
+    ERR_INCOMPLETE, /* the text is right as far as it goes */
     ERR_MEMORY, /* the heap refused; message is empty */
     ERR_OVERFLOW, /* nested too deeply: a MemoryError with a message */
 } SyntaxErrorKind;
@@ -49,8 +51,8 @@ typedef struct SyntaxWarning {
     bool lexical; /* of a token, whatever the parser makes of it */
 } SyntaxWarning;
 
-/* Parse text[0..len), which must be followed by a NUL, into a tree in the
- * arena.  On success *out is the tree; otherwise false, and *err says what is
+/* Parse text[0..len), UTF-8 whose lines end in "\n", which must be followed
+ * by a NUL, into a tree in the arena.  On success *out is the tree; otherwise false, and *err says what is
  * wrong.  *warnings (may be NULL) gets the list of
  * SyntaxWarnings, in the arena. */
 MUST_USE bool parse_source(Arena *arena, const char *text, size_t len,

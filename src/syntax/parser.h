@@ -37,12 +37,15 @@ typedef struct Parser {
     const char *filename;
     ParseMode mode;
     bool script; /* see PARSE_SCRIPT */
+    bool open_blocks, partial; /* see PARSE_OPEN, PARSE_PART */
+    bool marked; /* a byte order mark stands before the text */
 
     Token *tokens;
     int count, cap;
     const Token *current; /* being given to the automaton */
 
     bool failed;
+    bool again; /* what failed is right, without its last tokens */
     bool silent; /* warnings are not wanted */
     SyntaxError *err;
     Span error_span; /* of what was reported last, in bytes */
@@ -113,6 +116,9 @@ static inline Span token_span(const Token *a, const Token *b)
 
 /* The number of lines; the newline that ends the text begins none. */
 uint32_t line_count(const Parser *p);
+
+/* The column where CPython's tokenizer stands after the line. */
+uint32_t line_width(const Parser *p, uint32_t line);
 
 /* The start of the line with this number. */
 const char *line_start(const Parser *p, uint32_t line);

@@ -514,28 +514,55 @@ static bool add_text(State *st)
 
 /* ---- lines ---- */
 
+/* The NEWLINE that the text of a file lacks, and the ends of its blocks. */
+static bool finish_file(State *st, uint32_t *line)
+{
+    Parser *p = st->p;
+    if (p->count && p->tokens[p->count - 1].kind != TK_NEWLINE &&
+        p->tokens[p->count - 1].kind != TK_DEDENT) {
+        uint32_t col = (uint32_t)(st->s - st->line_start);
+        bool after = st->comment >= st->line_start;
+        if (!emit_empty(st, TK_NEWLINE, st->line,
+                        after ? (uint32_t)(st->comment - st->line_start)
+                              : col))
+            return false;
+        p->tokens[p->count - 1].end_col = col + 1;
+        ++*line;
+    }
+    while (st->nindents > 1) {
+        st->nindents--;
+        if (!emit_empty(st, TK_DEDENT, *line, 0))
+            return false;
+    }
+    return true;
+}
+
+/* At a prompt the end of the text is a NEWLINE, which ends the blocks, too;
+ * and each end of blocks makes the next one count again. */
+static bool finish_single(State *st)
+{
+    Parser *p = st->p;
+    if (p->count && !emit_empty(st, TK_NEWLINE, st->line, NO_COL))
+        return false;
+    if (!p->count || st->nindents == 1 || p->open_blocks)
+        return true;
+    for (; st->nindents > 1; st->nindents--)
+        if (!emit_empty(st, TK_DEDENT, st->line, 0))
+            return false;
+    return emit_empty(st, TK_NEWLINE, st->line, NO_COL);
+}
+
 static bool finish(State *st)
 {
     if (st->nbrackets) {
         unclosed(st);
         return true;
     }
-    Parser *p = st->p;
     uint32_t line = st->line;
-    if (p->count && p->tokens[p->count - 1].kind != TK_NEWLINE &&
-        p->tokens[p->count - 1].kind != TK_DEDENT) {
-        uint32_t col = (uint32_t)(st->s - st->line_start);
-        if (!emit_empty(st, TK_NEWLINE, st->line, col))
-            return false;
-        p->tokens[p->count - 1].end_col++;
-        line++;
-    }
-    while (st->nindents > 1) {
-        st->nindents--;
-        if (!emit_empty(st, TK_DEDENT, line, 0))
-            return false;
-    }
-    return emit_empty(st, TK_END, line, 0);
+    bool ok = st->p->mode == PARSE_FILE     ? finish_file(st, &line)
+              : st->p->mode == PARSE_SINGLE ? finish_single(st)
+                                            : true;
+    return ok && emit_empty(st, TK_END, line, 0);
 }
 
 /* The first token of a line: compare its column with the open blocks. */
@@ -564,7 +591,7 @@ static bool indent_to(State *st, int col, int alt)
     while (top > 0 && col < st->indents[top])
         top--;
     if (col != st->indents[top]) {
-        line.col = (uint32_t)strcspn(st->line_start, "\r\n");
+        line.col = line_width(st->p, st->line);
         line.end_col = NONE_COL;
         token_error(st->p, ERR_INDENTATION, line,
                     "unindent does not match any outer indentation level");
@@ -624,21 +651,26 @@ static bool start_line(State *st)
                 if (!joined)
                     joined = col, joined_alt = alt;
                 const char *backslash = st->s++;
-                if (st->s[*st->s == '\r' && st->s[1] == '\n' ? 2 : 1] == '\0')
+                if (st->s[*st->s == '\r' && st->s[1] == '\n' ? 2 : 1] ==
+                    '\0') {
                     eof_after_backslash(st, backslash + 1);
+                    return true;
+                }
                 skip_eol(st);
                 st->s--;
             } else {
                 break;
             }
         }
-        if (*st->s == '#')
-            while (*st->s && *st->s != '\n' && *st->s != '\r')
-                st->s++;
+        bool counts = *st->s != '#';
+        if (!counts)
+            st->s += strcspn(st->s, "\n");
         if (skip_eol(st))
             continue;
         st->at_line_start = false;
-        if (st->s == st->p->end)
+        if (st->s == st->p->end && st->p->mode == PARSE_FILE)
+            counts = false; /* a blank line, but for its newline */
+        if (!counts || *st->s == '\\')
             return true;
         if (joined)
             col = joined, alt = joined_alt;
@@ -711,10 +743,10 @@ static bool add_token(State *st)
         open_string(st, start, kind == LX_OPEN_TRIPLE);
         return true;
     case LX_BACKSLASH:
-        if (st->s == st->p->end) {
+        if (st->s == st->p->end && st->p->mode == PARSE_FILE) {
             eof_after_backslash(st, st->s);
         } else {
-            Span span = here(st, st->s, NULL);
+            Span span = here(st, st->s - (st->s == st->p->end), NULL);
             span.end_col = NO_COL;
             token_error(st->p, ERR_SYNTAX, span, "unexpected character after "
                         "line continuation character");

@@ -1877,8 +1877,8 @@ unwind:
         const Handler *h = op_find_handler(frame->code, at);
         if (h) {
             uint32_t nregs = frame->code->nregs;
-            for (uint32_t n = h->depth; n < nregs; n++)
-                register_drop(vm, &R[n]);
+            for (uint32_t n = nregs; n > h->depth; n--)
+                register_drop(vm, &R[n - 1]);
             R[h->depth] = vm->exception;
             vm->exception = UNBOUND;
             traceback_caught(vm, frame, R[h->depth]);

@@ -8,6 +8,7 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "compile/compile.h"
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/list.h"
@@ -153,6 +154,16 @@ static void load(VM *vm, SourceFile *f)
     } else {
         Value pending = error_take(vm);
         f->text = import_read_file(vm, f->name->data, &f->size, false);
+        size_t size = f->size;
+        Value text = !f->text ? ERROR
+                              : source_decode(vm, f->text, size, f->name, true);
+        if (text != UNBOUND) { /* another encoding */
+            if (f->text)
+                mem_free(vm, f->text, size + 1);
+            f->text = NULL;
+            load_text(vm, f, text);
+        }
+        decref(vm, text);
         error_clear(vm);
         error_restore(vm, pending);
     }

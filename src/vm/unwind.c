@@ -21,10 +21,12 @@ const Handler *op_find_handler(const Code *code, uint32_t pc)
 bool op_unwind(VM *vm, Frame *f)
 {
     uint32_t flags = f->flags;
-    uint32_t nregs = f->code->nregs;
+    uint32_t nregs = f->code->nregs, nlocals = f->code->nlocals;
     Value pending = error_take(vm); /* what dies here may run code */
     traceback_keep_frame(vm, f, pending);
-    for (uint32_t k = 0; k < nregs; k++)
+    for (uint32_t k = nregs; k > nlocals; k--) /* as a stack is popped */
+        register_drop(vm, &f->regs[k - 1]);
+    for (uint32_t k = 0; k < nlocals; k++)
         register_drop(vm, &f->regs[k]);
     if (flags & FRAME_GENERATOR) {
         Value extra = f->extra;

@@ -13,9 +13,9 @@ def attempt(action, *args):
         print("accepted")
 
 
-# Text is UTF-8; other encodings than Latin-1, UTF-16 and UTF-32 are unknown.
-attempt("é".encode, "cp1252")
-attempt(compile, b"# coding: latin-1\n", "<source>", "exec")
+# Of encodings there are the UTFs, ASCII, Latin-1 and -9, and cp1252.
+attempt("é".encode, "cp1253")
+attempt(compile, b"# coding: koi8-r\n", "<source>", "exec")
 # No tracing from the language, and no syntax trees as objects.
 attempt(sys.settrace, print)
 attempt(compile, "1", "<source>", "eval", 1024)

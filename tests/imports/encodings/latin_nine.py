@@ -1,0 +1,3 @@
+#!/usr/bin/env python3
+# coding=ISO-8859-15
+price = "3 ¤"

@@ -1,0 +1,8 @@
+# -*- coding: latin-1 -*-
+"""Umlauts: äöü."""
+name = "äß"
+été = 3
+
+
+def fail(x):
+    return "ää" + x  # ÿ

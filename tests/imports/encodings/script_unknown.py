@@ -1,0 +1,3 @@
+#!python
+# coding: klingon
+print(1)
