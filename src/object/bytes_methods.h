@@ -29,6 +29,11 @@ MUST_USE bool bytes_need(VM *vm, Value v, Text *text);
 /* What v's __bytes__ gives: owned; UNBOUND: it has none; ERROR. */
 MUST_USE Value bytes_special(VM *vm, Value v);
 
+/* Is it a number, or does it say which one it is? */
+bool bytes_has_index(VM *vm, Value v);
+/* An argument that is a str or left out, as text of C or NULL. */
+MUST_USE bool bytes_optional_name(VM *vm, Value v, const char *method,
+                                  const char *which, const char **text);
 /* The bytes that bytes(source, encoding, errors) is made of, put to buf.
  * noun: "bytes" or "bytearray", for messages. */
 MUST_USE bool bytes_gather(VM *vm, const Value *source, Buf *buf,

@@ -1,23 +1,20 @@
-/* str_methods.c: the class str and its iterator.
+/* str_methods.c: the methods of str.
  *
  * Methods are thin: they check arguments in CPython's words and hand bytes to
  * text.c.  A method that would give its subject back unchanged gives the
  * subject itself when that is an exact str, else an exact copy.
  */
-#include "object/str.h"
+#include "object/str_parts.h"
 
 #include "base/utf8.h"
 #include "object/codec.h"
-#include "object/dict.h"
 #include "object/list.h"
 #include "object/memoryview.h"
-#include "object/native.h"
 #include "object/number.h"
 #include "object/str_case.h"
 #include "object/text.h"
 
-/* An argument that has to be a str: NULL with the TypeError pending. */
-static Str *need_str(VM *vm, Value v, const char *method, const char *which)
+Str *str_need(VM *vm, Value v, const char *method, const char *which)
 {
     if (is_str(vm, v))
         return as_str(v);
@@ -68,7 +65,7 @@ static bool optional_text(VM *vm, Value v, const char *method,
     *text = NULL;
     if (v == UNBOUND)
         return true;
-    Str *s = need_str(vm, v, method, which);
+    Str *s = str_need(vm, v, method, which);
     if (s == NULL)
         return false;
     if (s->size != s->length) { /* are there surrogates? */
@@ -253,7 +250,7 @@ static Value str_getitem(VM *vm, Value *args, int nargs)
 
 static Value str_format_special(VM *vm, Value *args, int nargs)
 {
-    Str *spec = need_str(vm, args[1], "__format__", "");
+    Str *spec = str_need(vm, args[1], "__format__", "");
     if (spec == NULL)
         return ERROR;
     if (spec->size == 0) { /* a subclass may have a __str__ of its own */
@@ -296,7 +293,7 @@ static ptrdiff_t search(VM *vm, Value *args, const char *method,
                         ptrdiff_t (*find)(Text text, Text needle))
 {
     Str *s = as_str(args[0]);
-    Str *needle = need_str(vm, args[1], method, "1 ");
+    Str *needle = str_need(vm, args[1], method, "1 ");
     Text part;
     bool failed;
     if (needle == NULL)
@@ -342,7 +339,7 @@ static Value str_rindex(VM *vm, Value *args, int nargs)
 
 static Value str_count(VM *vm, Value *args, int nargs)
 {
-    Str *s = as_str(args[0]), *needle = need_str(vm, args[1], "count", "1 ");
+    Str *s = as_str(args[0]), *needle = str_need(vm, args[1], "count", "1 ");
     Text part;
     bool failed;
     if (needle == NULL)
@@ -404,7 +401,7 @@ static Value str_endswith(VM *vm, Value *args, int nargs)
 static Value str_removeprefix(VM *vm, Value *args, int nargs)
 {
     Str *s = as_str(args[0]);
-    Str *prefix = need_str(vm, args[1], "removeprefix", "");
+    Str *prefix = str_need(vm, args[1], "removeprefix", "");
     if (prefix == NULL)
         return ERROR;
     Text part = text_of(s);
@@ -418,7 +415,7 @@ static Value str_removeprefix(VM *vm, Value *args, int nargs)
 static Value str_removesuffix(VM *vm, Value *args, int nargs)
 {
     Str *s = as_str(args[0]);
-    Str *suffix = need_str(vm, args[1], "removesuffix", "");
+    Str *suffix = str_need(vm, args[1], "removesuffix", "");
     if (suffix == NULL)
         return ERROR;
     Text part = text_of(s);
@@ -696,166 +693,14 @@ static Value str_expandtabs(VM *vm, Value *args, int nargs)
 static Value str_replace(VM *vm, Value *args, int nargs)
 {
     Str *s = as_str(args[0]);
-    Str *old = need_str(vm, args[1], "replace", "1 ");
-    Str *new = old != NULL ? need_str(vm, args[2], "replace", "2 ") : NULL;
+    Str *old = str_need(vm, args[1], "replace", "1 ");
+    Str *new = old != NULL ? str_need(vm, args[2], "replace", "2 ") : NULL;
     ptrdiff_t max;
     if (new == NULL || !text_arg_size(vm, args[3], &max))
         return ERROR;
     Value result = text_replace(vm, str_value, TEXT_STR, text_of(s),
                                 text_of(old), text_of(new), max);
     return result == UNBOUND ? unchanged(vm, s) : result;
-}
-
-/* --- translate ----------------------------------------------------------- */
-
-/* Put what the table makes of c.  The table may be any mapping. */
-static bool put_translated(VM *vm, Buf *buf, Value table, uint32_t c)
-{
-    Value v = is_exact(table, C_dict)
-                  ? incref(dict_find(vm, as_dict(table), from_small(c)))
-                  : value_getitem(vm, table, from_small(c));
-    if (v == ERROR && error_is(vm, C_LookupError)) {
-        error_clear(vm);
-        v = UNBOUND;
-    }
-    if (v == ERROR)
-        return false;
-    if (v == UNBOUND) {
-        buf_put_utf8(buf, c);
-        return true;
-    }
-    bool ok = true;
-    int64_t code;
-    if (is_str(vm, v)) {
-        buf_put(buf, as_str(v)->data, as_str(v)->size);
-    } else if (is_integer(vm, v)) {
-        ok = int_fits_int64(int_value(v), &code) && code >= 0 &&
-             code <= UTF8_LAST_CP;
-        if (ok)
-            buf_put_utf8(buf, (uint32_t)code);
-        else
-            raise_error(vm, C_ValueError,
-                        "character mapping must be in range(0x%x)", 0x110000);
-    } else if (v != NONE) {
-        raise_error(vm, C_TypeError,
-                    "character mapping must return integer, None or str");
-        ok = false;
-    }
-    decref(vm, v);
-    return ok;
-}
-
-static Value str_translate(VM *vm, Value *args, int nargs)
-{
-    Str *s = as_str(args[0]);
-    Buf buf;
-    buf_init(&buf, &vm->heap);
-    const char *p = s->data, *end = p + s->size;
-    /* What became of each ASCII character that gave one byte or none: the table is
-     * asked once for each, as in CPython.  0 in known: not asked yet. */
-    unsigned char known[128] = {0};
-    char byte[128];
-    while (p < end) {
-        uint32_t c = utf8_next(&p);
-        if (c < 128 && known[c]) {
-            if (known[c] == 2)
-                buf_putc(&buf, byte[c]);
-            continue;
-        }
-        size_t before = buf.len;
-        if (!put_translated(vm, &buf, args[1], c)) {
-            buf_fini(&buf);
-            return ERROR;
-        }
-        size_t n = buf.len - before;
-        if (c < 128 && n <= 1 && !buf.failed) {
-            known[c] = (unsigned char)(n + 1);
-            if (n)
-                byte[c] = buf.data[before];
-        }
-    }
-    return str_from_buf(vm, &buf);
-}
-
-static bool add_pair(VM *vm, Dict *table, const char **from, Value to)
-{
-    return dict_set(vm, table, from_small(utf8_next(from)), to);
-}
-
-static bool fill_table(VM *vm, Dict *table, Str *x, Str *y, Str *z)
-{
-    const char *p = x->data, *q = y->data;
-    for (size_t i = 0; i < x->length; i++)
-        if (!add_pair(vm, table, &p, from_small(utf8_next(&q))))
-            return false;
-    for (p = z->data; p < z->data + z->size;)
-        if (!add_pair(vm, table, &p, NONE))
-            return false;
-    return true;
-}
-
-static bool copy_table(VM *vm, Dict *table, Dict *from)
-{
-    uint32_t at = 0;
-    Value key, value;
-    while (dict_next(from, &at, &key, &value)) {
-        if (is_str(vm, key)) {
-            const char *p = as_str(key)->data;
-            if (as_str(key)->length != 1) {
-                raise_error(vm, C_ValueError, "string keys in translate table "
-                                              "must be of length 1");
-                return false;
-            }
-            if (!add_pair(vm, table, &p, value))
-                return false;
-        } else if (!is_integer(vm, key)) {
-            raise_error(vm, C_TypeError, "keys in translate table must be "
-                                         "strings or integers");
-            return false;
-        } else if (!dict_set(vm, table, key, value)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool make_table(VM *vm, Dict *table, Value x, Value y, Value z)
-{
-    if (y == UNBOUND) {
-        if (is_exact(x, C_dict))
-            return copy_table(vm, table, as_dict(x));
-        raise_error(vm, C_TypeError, "if you give only one argument to "
-                                     "maketrans it must be a dict");
-        return false;
-    }
-    Str *to = need_str(vm, y, "maketrans", "2 ");
-    Str *gone = z == UNBOUND ? vm->names[N_empty]
-                : to != NULL ? need_str(vm, z, "maketrans", "3 ")
-                             : NULL;
-    if (to == NULL || gone == NULL)
-        return false;
-    if (!is_str(vm, x)) {
-        raise_error(vm, C_TypeError, "first maketrans argument must be a "
-                                     "string if there is a second argument");
-        return false;
-    }
-    if (as_str(x)->length != to->length) {
-        raise_error(vm, C_ValueError, "the first two maketrans arguments must "
-                                      "have equal length");
-        return false;
-    }
-    return fill_table(vm, table, as_str(x), to, gone);
-}
-
-static Value str_maketrans(VM *vm, Value *args, int nargs)
-{
-    Dict *table = dict_new(vm);
-    if (table == NULL)
-        return ERROR;
-    if (make_table(vm, table, args[0], args[1], args[2]))
-        return from_object(table);
-    release(vm, table);
-    return ERROR;
 }
 
 /* --- encode, format ------------------------------------------------------ */
@@ -877,97 +722,6 @@ static Value str_format_method(VM *vm, Value *args, int nargs)
 static Value str_format_map(VM *vm, Value *args, int nargs)
 {
     return template_format(vm, as_str(args[0]), NULL, 0, args[1]);
-}
-
-/* --- the iterator -------------------------------------------------------- */
-
-typedef struct StrIter {
-    Object head;
-    Str *s;          /* NULL: at the end */
-    uint32_t offset; /* of the next character */
-    uint32_t left;   /* characters */
-} StrIter;
-
-static Value str_iter(VM *vm, Value *args, int nargs)
-{
-    ClassId id = is_exact(args[0], C_str) && as_str(args[0])->flags & STR_ASCII
-                     ? C_str_ascii_iterator
-                     : C_str_iterator;
-    StrIter *iter = object_new(vm, id, sizeof *iter);
-    if (iter == NULL)
-        return ERROR;
-    iter->s = retain(as_str(args[0]));
-    iter->offset = 0;
-    iter->left = iter->s->length;
-    return from_object(iter);
-}
-
-static Value iter_next_char(VM *vm, Object *o)
-{
-    StrIter *iter = (StrIter *)o;
-    Str *s = iter->s;
-    if (s == NULL)
-        return UNBOUND;
-    if (iter->left == 0) {
-        iter->s = NULL;
-        release(vm, s);
-        return UNBOUND;
-    }
-    const char *p = s->data + iter->offset;
-    uint32_t c = utf8_next(&p);
-    iter->offset = (uint32_t)(p - s->data);
-    iter->left--;
-    return str_from_char(vm, c);
-}
-
-static void iter_fini(VM *vm, Object *o)
-{
-    StrIter *iter = (StrIter *)o;
-    if (iter->s != NULL)
-        release(vm, iter->s);
-}
-
-static void iter_traverse(Object *o, Visit visit, void *arg)
-{
-    StrIter *iter = (StrIter *)o;
-    if (iter->s != NULL)
-        visit(from_object(iter->s), arg);
-}
-
-static void iter_clear(VM *vm, Object *o)
-{
-    iter_fini(vm, o);
-    ((StrIter *)o)->s = NULL;
-}
-
-static Value iter_length_hint(VM *vm, Value *args, int nargs)
-{
-    StrIter *iter = as(StrIter, args[0]);
-    return from_small(iter->s != NULL ? iter->left : 0);
-}
-
-static Value iter_reduce(VM *vm, Value *args, int nargs)
-{
-    StrIter *iter = as(StrIter, args[0]);
-    if (iter->s == NULL)
-        return iterator_reduced(
-            vm, "iter", incref(from_object(vm->names[N_empty])), UNBOUND);
-    return iterator_reduced(
-        vm, "iter", incref(from_object(iter->s)),
-        from_small((int64_t)iter->s->length - iter->left));
-}
-
-static Value iter_setstate(VM *vm, Value *args, int nargs)
-{
-    StrIter *iter = as(StrIter, args[0]);
-    size_t length = iter->s ? iter->s->length : 0, next;
-    if (!iterator_index(vm, args[1], length, &next))
-        return ERROR;
-    if (iter->s == NULL)
-        return NONE;
-    iter->offset = (uint32_t)str_offset(vm, iter->s, next);
-    iter->left = (uint32_t)(length - next);
-    return NONE;
 }
 
 /* --- tables -------------------------------------------------------------- */
@@ -1112,29 +866,10 @@ static const MethodDef methods[] = {
     METHODS_END,
 };
 
-static const MethodDef iterator_methods[] = {
-    METHOD("__iter__", native_self, "/", "Implement iter(self)."),
-    METHOD("__next__", native_next, "/", "Implement next(self)."),
-    METHOD("__length_hint__", iter_length_hint, "/",
-           "Return how many characters are left."),
-    METHOD("__reduce__", iter_reduce, "",
-           "Return state information for pickling."),
-    METHOD("__setstate__", iter_setstate, "state, /",
-           "Set state information for unpickling."),
-    METHODS_END,
-};
-
 static const TypeOps str_ops = {
     .fini = str_release,
     .size = str_block_bytes,
 };
-static const TypeOps iterator_ops = {
-    .fini = iter_fini,
-    .traverse = iter_traverse,
-    .clear = iter_clear,
-    .next = iter_next_char,
-};
-
 bool str_init_classes(VM *vm)
 {
     static const ClassDef str_def = {
@@ -1148,19 +883,5 @@ bool str_init_classes(VM *vm)
                "str(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
                "Text: the str() of an object, or bytes decoded.",
     };
-    static const ClassId iterators[] = {C_str_iterator, C_str_ascii_iterator};
-    ClassDef iterator_def = {
-        .flags = CLS_FINAL | CLS_NO_NEW,
-        .size = sizeof(StrIter),
-        .ops = &iterator_ops,
-        .methods = iterator_methods,
-    };
-    if (!class_define(vm, &str_def))
-        return false;
-    for (int i = 0; i < 2; i++) {
-        iterator_def.id = iterators[i];
-        if (!class_define(vm, &iterator_def))
-            return false;
-    }
-    return true;
+    return class_define(vm, &str_def) && str_iterator_define(vm);
 }
