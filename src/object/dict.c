@@ -27,7 +27,8 @@ enum {
     EMPTY = 0,
     DELETED = 1,
     FIRST = 2,
-    MIN_SLOTS = 8,
+    MIN_SLOTS = 8,   /* of a dict that may grow */
+    LEAST_SLOTS = 4, /* of one made for two keys */
     PERTURB_SHIFT = 5,
 };
 
@@ -357,8 +358,10 @@ Dict *dict_new(VM *vm)
 Dict *dict_new_sized(VM *vm, size_t expected)
 {
     Dict *d = dict_new(vm);
+    uint64_t slots = expected <= capacity_of(LEAST_SLOTS) ? LEAST_SLOTS
+                                                          : slots_for(expected);
     if (d != NULL && expected > 0 && expected < MAX_SLOTS &&
-        !new_table(vm, d, slots_for(expected), false)) {
+        !new_table(vm, d, slots, false)) {
         release(vm, d);
         return NULL;
     }
