@@ -7,8 +7,6 @@
 
 static NATIVE(callbacks)
 {
-    (void)args;
-    (void)nargs;
     if (vm->atexit == UNBOUND) {
         Value l = list_from(vm, NULL, 0);
         if (l == ERROR)
@@ -20,7 +18,6 @@ static NATIVE(callbacks)
 
 static NATIVE(report)
 {
-    (void)nargs;
     if (!is_exception(vm, args[1]))
         return raise_error(vm, C_TypeError, "an exception is required");
     error_restore(vm, incref(args[1]));

@@ -9,7 +9,6 @@
 
 static NATIVE(builtin_getattr)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -27,7 +26,6 @@ static NATIVE(builtin_getattr)
 
 static NATIVE(builtin_hasattr)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -41,7 +39,6 @@ static NATIVE(builtin_hasattr)
 
 static NATIVE(builtin_setattr)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -52,7 +49,6 @@ static NATIVE(builtin_setattr)
 
 static NATIVE(builtin_delattr)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -63,39 +59,33 @@ static NATIVE(builtin_delattr)
 
 static NATIVE(builtin_callable)
 {
-    (void)nargs;
     return from_bool(value_callable(vm, args[0]));
 }
 
 static NATIVE(builtin_isinstance)
 {
-    (void)nargs;
     int r = value_isinstance(vm, args[0], args[1]);
     return r < 0 ? ERROR : from_bool(r);
 }
 
 static NATIVE(builtin_issubclass)
 {
-    (void)nargs;
     int r = value_issubclass(vm, args[0], args[1]);
     return r < 0 ? ERROR : from_bool(r);
 }
 
 static NATIVE(builtin_repr)
 {
-    (void)nargs;
     return value_repr(vm, args[0]);
 }
 
 static NATIVE(builtin_ascii)
 {
-    (void)nargs;
     return value_ascii(vm, args[0]);
 }
 
 static NATIVE(builtin_format)
 {
-    (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "format() argument 2 must be str, not %A",

@@ -128,7 +128,6 @@ static Value file_name(VM *vm, Value v)
 static NATIVE(builtin_compile)
 {
     int flags, optimize;
-    (void)nargs;
     Value name = file_name(vm, args[1]);
     if (name == ERROR)
         return ERROR;
@@ -327,7 +326,6 @@ static Value run(VM *vm, Value source, Value globals, Value locals,
 
 static NATIVE(builtin_eval)
 {
-    (void)nargs;
     if (is_exact(args[0], C_code) && as_code(args[0])->freevars->count)
         return raise_error(vm, C_TypeError,
                            "code object passed to eval() may not contain "
@@ -337,7 +335,6 @@ static NATIVE(builtin_eval)
 
 static NATIVE(builtin_exec)
 {
-    (void)nargs;
     if (!check_spaces(vm, args[1], args[2], false))
         return ERROR;
     if ((is_exact(args[0], C_code) || args[3] != NONE) &&
@@ -356,7 +353,6 @@ static NATIVE(builtin_exec)
 static NATIVE(builtin_import)
 {
     ptrdiff_t level;
-    (void)nargs;
     if (!is_str(vm, args[0]))
         return raise_error(vm, C_TypeError, "module name must be a string");
     if (!value_as_index(vm, args[4], &level, false))

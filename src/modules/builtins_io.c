@@ -147,7 +147,6 @@ static NATIVE(builtin_input)
     } streams[] = {
         {N_stdin, "stdin"}, {N_stdout, "stdout"}, {N_stderr, "stderr"}};
     Value file[3];
-    (void)nargs;
     for (int i = 0; i < 3; i++) {
         file[i] = stream(vm, streams[i].id);
         if (file[i] == UNBOUND || file[i] == NONE)
@@ -170,7 +169,6 @@ static NATIVE(builtin_input)
 /* The work is done in stdlib/pydoc.py. */
 static NATIVE(help_call)
 {
-    (void)nargs;
     if (args[1] == UNBOUND) {
         Value text = str_from(vm, "help(object) shows the documentation of an "
                                   "object; there is no interactive help.\n");
@@ -200,8 +198,6 @@ static NATIVE(help_call)
 
 static NATIVE(help_repr)
 {
-    (void)args;
-    (void)nargs;
     return str_from(vm, "Type help() for interactive help, or help(object) "
                         "for help about object.");
 }
@@ -210,7 +206,6 @@ static NATIVE(help_repr)
 
 static NATIVE(quitter_repr)
 {
-    (void)nargs;
     Value name = attr_get(vm, args[0], vm->names[N_name]);
     if (name == ERROR)
         return ERROR;
@@ -221,7 +216,6 @@ static NATIVE(quitter_repr)
 
 static NATIVE(quitter_call)
 {
-    (void)nargs;
     Value e = call(vm, from_object(vm->classes[C_SystemExit]), &args[1], 1);
     return e == ERROR ? ERROR : raise_object(vm, e);
 }

@@ -32,21 +32,18 @@ static int has_truth(VM *vm, Value iterable, int wanted)
 
 static NATIVE(builtin_all)
 {
-    (void)nargs;
     int found = has_truth(vm, args[0], 0);
     return found < 0 ? ERROR : from_bool(!found);
 }
 
 static NATIVE(builtin_any)
 {
-    (void)nargs;
     int found = has_truth(vm, args[0], 1);
     return found < 0 ? ERROR : from_bool(found);
 }
 
 static NATIVE(builtin_len)
 {
-    (void)nargs;
     ptrdiff_t n = value_len(vm, args[0]);
     return n < 0 ? ERROR : from_int64(vm, n);
 }
@@ -55,7 +52,6 @@ static NATIVE(builtin_len)
 
 static NATIVE(builtin_iter)
 {
-    (void)nargs;
     if (args[1] == UNBOUND)
         return value_iter(vm, args[0]);
     if (!value_callable(vm, args[0]))
@@ -69,7 +65,6 @@ static NATIVE(builtin_next)
 {
     Class *cls = class_of(vm, args[0]);
     Value v;
-    (void)nargs;
     bool native = cls->ops && cls->ops->next && !(cls->flags & CLS_HEAP) &&
                   cls->id != C_generator;
     if (native) {
@@ -92,7 +87,6 @@ static NATIVE(builtin_next)
 
 static NATIVE(builtin_aiter)
 {
-    (void)nargs;
     Value v = call_special(vm, args[0], SP_AITER, NULL, 0);
     if (v == UNBOUND)
         return raise_error(vm, C_TypeError,
@@ -108,7 +102,6 @@ static NATIVE(builtin_aiter)
 
 static NATIVE(builtin_anext)
 {
-    (void)nargs;
     if (!class_of(vm, args[0])->special[SP_ANEXT])
         return raise_error(vm, C_TypeError,
                            "'%T' object is not an async iterator", args[0]);

@@ -12,7 +12,6 @@
 
 static NATIVE(builtin_abs)
 {
-    (void)nargs;
     if (is_int(args[0]) && args[0] != from_small(INT_MIN62))
         return (int64_t)args[0] < 0 ? (Value)(-(int64_t)args[0]) : args[0];
     return value_unary(vm, SP_ABS, args[0]);
@@ -38,26 +37,22 @@ static Value prefixed(VM *vm, Value v, int base, const char *prefix)
 
 static NATIVE(builtin_bin)
 {
-    (void)nargs;
     return prefixed(vm, args[0], 2, "0b");
 }
 
 static NATIVE(builtin_oct)
 {
-    (void)nargs;
     return prefixed(vm, args[0], 8, "0o");
 }
 
 static NATIVE(builtin_hex)
 {
-    (void)nargs;
     return prefixed(vm, args[0], 16, "0x");
 }
 
 static NATIVE(builtin_chr)
 {
     int64_t code;
-    (void)nargs;
     Value i = value_index(vm, args[0]);
     if (i == ERROR)
         return ERROR;
@@ -74,7 +69,6 @@ static NATIVE(builtin_ord)
     Value v = args[0];
     const char *data;
     size_t length;
-    (void)nargs;
     if (is_str(vm, v)) {
         const char *p = as_str(v)->data;
         length = as_str(v)->length;
@@ -96,20 +90,17 @@ static NATIVE(builtin_ord)
 
 static NATIVE(builtin_divmod)
 {
-    (void)nargs;
     return value_binary(vm, SP_DIVMOD, args[0], args[1]);
 }
 
 static NATIVE(builtin_pow)
 {
-    (void)nargs;
     return value_power(vm, args[0], args[1],
                        args[2] == NONE ? UNBOUND : args[2]);
 }
 
 static NATIVE(builtin_round)
 {
-    (void)nargs;
     Value r = call_special(vm, args[0], SP_ROUND, &args[1],
                            args[1] == NONE ? 0 : 1);
     if (r == UNBOUND)
@@ -122,7 +113,6 @@ static NATIVE(builtin_round)
 static NATIVE(builtin_hash)
 {
     int64_t h;
-    (void)nargs;
     return value_hash(vm, args[0], &h) ? from_int64(vm, h) : ERROR;
 }
 
@@ -131,7 +121,6 @@ static NATIVE(builtin_hash)
 static NATIVE(builtin_id)
 {
     Value v = args[0];
-    (void)nargs;
     if (is_object(v))
         return int_from_uint64(vm, (uint64_t)(uintptr_t)as_object(v));
     if (is_int(v))
@@ -260,7 +249,6 @@ static NATIVE(builtin_sum)
                        : is_bytes(vm, start)            ? "bytes [use b''"
                        : is_exact(start, C_bytearray)   ? "bytearray [use b''"
                                                         : NULL;
-    (void)nargs;
     Value it = value_iter(vm, args[0]);
     if (it == ERROR)
         return ERROR;

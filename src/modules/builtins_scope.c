@@ -105,21 +105,16 @@ static Value caller_locals(VM *vm)
 static NATIVE(builtin_globals)
 {
     Frame *f = scope_caller(vm);
-    (void)args;
-    (void)nargs;
     return f ? incref(from_object(f->globals)) : NONE;
 }
 
 static NATIVE(builtin_locals)
 {
-    (void)args;
-    (void)nargs;
     return caller_locals(vm);
 }
 
 static NATIVE(builtin_vars)
 {
-    (void)nargs;
     if (args[0] == UNBOUND)
         return caller_locals(vm);
     Value v = attr_find(vm, args[0], vm->names[N___dict__]);
@@ -145,7 +140,6 @@ static Value sorted_names(VM *vm, Value names)
 static NATIVE(builtin_dir)
 {
     Value names;
-    (void)nargs;
     if (args[0] == UNBOUND) {
         Value scope = caller_locals(vm);
         if (scope == ERROR)

@@ -354,7 +354,6 @@ static bool size_argument(VM *vm, Value v, ptrdiff_t *out, bool strict)
 static Value read_method(VM *vm, Value *args, int nargs)
 {
     ptrdiff_t n;
-    (void)nargs;
     if (!size_argument(vm, args[1], &n, true))
         return ERROR;
     return file_read(vm, as_file(args[0]), n, false);
@@ -363,7 +362,6 @@ static Value read_method(VM *vm, Value *args, int nargs)
 static Value readline_method(VM *vm, Value *args, int nargs)
 {
     ptrdiff_t n;
-    (void)nargs;
     if (!size_argument(vm, args[1], &n, false))
         return ERROR;
     return file_read(vm, as_file(args[0]), n, true);
@@ -377,7 +375,6 @@ static bool is_nothing(Value v)
 static Value readlines_method(VM *vm, Value *args, int nargs)
 {
     ptrdiff_t hint, total = 0;
-    (void)nargs;
     if (!size_argument(vm, args[1], &hint, true))
         return ERROR;
     List *lines = list_new(vm, 0);
@@ -420,7 +417,6 @@ static Value file_next(VM *vm, Object *o)
 static Value readinto_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (f->text)
         return raise_unsupported(vm, "readinto");
     Memory room;
@@ -515,7 +511,6 @@ bool file_write_text(VM *vm, File *f, Str *s)
 static Value write_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (f->text) {
         if (!is_str(vm, args[1]))
             return raise_error(vm, C_TypeError,
@@ -549,7 +544,6 @@ static bool write_item(VM *vm, Value item, void *arg)
 
 static Value writelines_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!check_open(vm, as_file(args[0])))
         return ERROR;
     return value_each(vm, args[1], write_item, &args[0]) ? NONE : ERROR;
@@ -570,14 +564,12 @@ bool file_flush(VM *vm, File *f)
 
 static Value flush_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return file_flush(vm, as_file(args[0])) ? NONE : ERROR;
 }
 
 static Value close_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (f->closed)
         return NONE;
     if (f->std != NO_STD) {
@@ -598,7 +590,6 @@ static Value close_method(VM *vm, Value *args, int nargs)
 static Value tell_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (!check_open(vm, f))
         return ERROR;
     if (!f->stream)
@@ -617,7 +608,6 @@ static Value seek_method(VM *vm, Value *args, int nargs)
     File *f = as_file(args[0]);
     int whence;
     int64_t to;
-    (void)nargs;
     if (!arg_c_int(vm, args[2], &whence) || !check_open(vm, f))
         return ERROR;
     if (!f->stream)
@@ -654,7 +644,6 @@ static Value truncate_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
     int64_t size;
-    (void)nargs;
     if (!check_open(vm, f))
         return ERROR;
     if (!f->writable || !f->stream)
@@ -686,7 +675,6 @@ static bool check_open_raw(VM *vm, File *f)
 static Value fileno_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (!check_open_raw(vm, f))
         return ERROR;
     return from_small(f->stream ? fileno(f->stream) : f->std);
@@ -695,7 +683,6 @@ static Value fileno_method(VM *vm, Value *args, int nargs)
 static Value isatty_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (!check_open_raw(vm, f))
         return ERROR;
     return from_bool(f->stream ? isatty(fileno(f->stream)) != 0
@@ -704,7 +691,6 @@ static Value isatty_method(VM *vm, Value *args, int nargs)
 
 static Value readable_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return check_open_raw(vm, as_file(args[0]))
                ? from_bool(as_file(args[0])->readable)
                : ERROR;
@@ -712,7 +698,6 @@ static Value readable_method(VM *vm, Value *args, int nargs)
 
 static Value writable_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return check_open_raw(vm, as_file(args[0]))
                ? from_bool(as_file(args[0])->writable)
                : ERROR;
@@ -721,7 +706,6 @@ static Value writable_method(VM *vm, Value *args, int nargs)
 static Value seekable_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (!check_open_raw(vm, f))
         return ERROR;
     return from_bool(f->stream && lseek(fileno(f->stream), 0, SEEK_CUR) >= 0);
@@ -729,7 +713,6 @@ static Value seekable_method(VM *vm, Value *args, int nargs)
 
 static Value iter_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return check_open(vm, as_file(args[0])) ? incref(args[0]) : ERROR;
 }
 
@@ -741,7 +724,6 @@ static Value exit_method(VM *vm, Value *args, int nargs)
 static Value reconfigure_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (!f->text)
         return raise_unsupported(vm, "reconfigure");
     for (int i = 1; i <= 2; i++) {
@@ -782,7 +764,6 @@ static const char *kind_name(const File *f)
 static Value repr_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (!f->text)
         return str_format(vm, "<_io.%s name=%R>", kind_name(f), f->name);
     return str_format(vm, "<_io.TextIOWrapper name=%R mode=%R encoding=%R>",
@@ -791,22 +772,16 @@ static Value repr_method(VM *vm, Value *args, int nargs)
 
 static Value get_closed(VM *vm, Value *args, int nargs)
 {
-    (void)vm;
-    (void)nargs;
     return from_bool(as_file(args[0])->closed);
 }
 
 static Value get_name(VM *vm, Value *args, int nargs)
 {
-    (void)vm;
-    (void)nargs;
     return incref(as_file(args[0])->name);
 }
 
 static Value get_mode(VM *vm, Value *args, int nargs)
 {
-    (void)vm;
-    (void)nargs;
     return incref(as_file(args[0])->mode);
 }
 
@@ -821,21 +796,18 @@ static Value only_text(VM *vm, Value v, const char *name)
 static Value get_encoding(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     return f->text ? incref(f->encoding) : only_text(vm, args[0], "encoding");
 }
 
 static Value get_errors(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     return f->text ? incref(f->errors) : only_text(vm, args[0], "errors");
 }
 
 static Value get_line_buffering(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     return f->text ? from_bool(f->line_buffered)
                    : only_text(vm, args[0], "line_buffering");
 }
@@ -865,7 +837,6 @@ Value file_newlines(VM *vm, int seen)
 static Value get_newlines(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (!f->text)
         return only_text(vm, args[0], "newlines");
     return file_newlines(vm, f->newline > NL_KEEP ? 0 : f->seen);
@@ -874,7 +845,6 @@ static Value get_newlines(VM *vm, Value *args, int nargs)
 static Value get_buffer(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
-    (void)nargs;
     if (!f->text)
         return only_text(vm, args[0], "buffer");
     if (f->std == NO_STD)

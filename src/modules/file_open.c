@@ -257,7 +257,6 @@ Value file_open(VM *vm, Value *args, int nargs)
     Mode m;
     Target t = {UNBOUND, NULL, -1};
     ptrdiff_t buffering;
-    (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "open() argument 'mode' must be str, not %A",

@@ -24,7 +24,6 @@
 static NATIVE(gc_collect_row)
 {
     int generation;
-    (void)nargs;
     if (!arg_c_int(vm, args[0], &generation))
         return ERROR;
     if (generation < 0 || generation > 2)
@@ -35,38 +34,28 @@ static NATIVE(gc_collect_row)
 
 static NATIVE(gc_enable)
 {
-    (void)args;
-    (void)nargs;
     vm->gc_enabled = true;
     return NONE;
 }
 
 static NATIVE(gc_disable)
 {
-    (void)args;
-    (void)nargs;
     vm->gc_enabled = false;
     return NONE;
 }
 
 static NATIVE(gc_isenabled)
 {
-    (void)args;
-    (void)nargs;
     return from_bool(vm->gc_enabled);
 }
 
 static NATIVE(gc_get_count)
 {
-    (void)args;
-    (void)nargs;
     return tuple_pack(vm, 3, from_small(0), from_small(0), from_small(0));
 }
 
 static NATIVE(gc_get_threshold)
 {
-    (void)args;
-    (void)nargs;
     const int *n = vm->gc_threshold;
     return tuple_pack(vm, 3, from_small(n[0]), from_small(n[1]),
                       from_small(n[2]));
@@ -88,43 +77,32 @@ static NATIVE(gc_set_threshold)
 
 static NATIVE(gc_get_debug)
 {
-    (void)args;
-    (void)nargs;
     return from_small(vm->gc_debug);
 }
 
 static NATIVE(gc_set_debug)
 {
-    (void)nargs;
     return arg_c_int(vm, args[0], &vm->gc_debug) ? NONE : ERROR;
 }
 
 static NATIVE(gc_freeze_row)
 {
-    (void)args;
-    (void)nargs;
     return gc_freeze(vm) ? NONE : ERROR;
 }
 
 static NATIVE(gc_unfreeze_row)
 {
-    (void)args;
-    (void)nargs;
     gc_unfreeze(vm);
     return NONE;
 }
 
 static NATIVE(gc_get_freeze_count)
 {
-    (void)args;
-    (void)nargs;
     return from_int64(vm, (int64_t)vm->gc_nfrozen);
 }
 
 static NATIVE(gc_get_stats)
 {
-    (void)args;
-    (void)nargs;
     List *l = list_new(vm, 3);
     for (int i = 0; l && i < 3; i++) {
         Dict *d = dict_new(vm);
@@ -208,7 +186,6 @@ static Value walk(VM *vm, const Value *wanted, int nwanted)
 static NATIVE(gc_get_objects)
 {
     int generation;
-    (void)nargs;
     if (args[0] != NONE) {
         if (!is_integer(vm, args[0]))
             return raise_error(vm, C_TypeError,
@@ -299,13 +276,11 @@ static NATIVE(gc_get_referents)
 
 static NATIVE(gc_is_tracked)
 {
-    (void)nargs;
     return from_bool(gc_tracks(vm, args[0]));
 }
 
 static NATIVE(gc_is_finalized)
 {
-    (void)nargs;
     return from_bool(is_object(args[0]) &&
                      object_was_finalized(vm, as_object(args[0])));
 }

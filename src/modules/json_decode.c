@@ -470,7 +470,6 @@ static Value with_end(Scanner *s, Value r)
 Value json_scan(VM *vm, Value *args, int nargs)
 {
     Scanner s;
-    (void)nargs;
     Value ok = begin(&s, vm, args[0], args[1]);
     if (ok == UNBOUND)
         return raise_stop_iteration(vm, args[1]);
@@ -494,7 +493,6 @@ Value json_scan(VM *vm, Value *args, int nargs)
 Value json_scan_string(VM *vm, Value *args, int nargs)
 {
     Scanner s;
-    (void)nargs;
     Value ok = begin(&s, vm, args[0], args[1]);
     int strict = ok == ERROR ? -1 : value_truth(vm, args[2]);
     if (strict < 0)

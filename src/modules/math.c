@@ -36,7 +36,6 @@ static Value of_one(VM *vm, Value arg, double (*fn)(double), bool overflows)
 #define DEFINE(name, fn, overflows)               \
     static NATIVE(math_##name)                    \
     {                                             \
-        (void)nargs;                              \
         return of_one(vm, args[0], fn, overflows); \
     }
 ONE(DEFINE)
@@ -51,14 +50,12 @@ static bool two(VM *vm, Value *args, double *x, double *y)
 static NATIVE(math_atan2)
 {
     double y, x;
-    (void)nargs;
     return two(vm, args, &y, &x) ? from_float(vm, atan2(y, x)) : ERROR;
 }
 
 static NATIVE(math_copysign)
 {
     double x, y;
-    (void)nargs;
     return two(vm, args, &x, &y) ? from_float(vm, copysign(x, y)) : ERROR;
 }
 
@@ -74,7 +71,6 @@ static Value finish_two(VM *vm, double r, double x, double y)
 static NATIVE(math_fmod)
 {
     double x, y;
-    (void)nargs;
     if (!two(vm, args, &x, &y))
         return ERROR;
     return finish_two(vm, isinf(y) && isfinite(x) ? x : fmod(x, y), x, y);
@@ -83,7 +79,6 @@ static NATIVE(math_fmod)
 static NATIVE(math_remainder)
 {
     double x, y;
-    (void)nargs;
     if (!two(vm, args, &x, &y))
         return ERROR;
     return finish_two(vm, remainder(x, y), x, y);
@@ -92,7 +87,6 @@ static NATIVE(math_remainder)
 static NATIVE(math_pow)
 {
     double x, y;
-    (void)nargs;
     if (!two(vm, args, &x, &y))
         return ERROR;
     if (x == 0 && y < 0 && isfinite(y))
@@ -103,7 +97,6 @@ static NATIVE(math_pow)
 static NATIVE(math_fma)
 {
     double x, y, z;
-    (void)nargs;
     if (!two(vm, args, &x, &y) || !value_as_double(vm, args[2], &z))
         return ERROR;
     double r = fma(x, y, z);
@@ -119,7 +112,6 @@ static NATIVE(math_fma)
 static NATIVE(math_degrees)
 {
     double x;
-    (void)nargs;
     return value_as_double(vm, args[0], &x) ? from_float(vm, x * (180.0 / M_PI))
                                             : ERROR;
 }
@@ -127,7 +119,6 @@ static NATIVE(math_degrees)
 static NATIVE(math_radians)
 {
     double x;
-    (void)nargs;
     return value_as_double(vm, args[0], &x) ? from_float(vm, x * (M_PI / 180.0))
                                             : ERROR;
 }
@@ -179,7 +170,6 @@ static bool log_of(VM *vm, Value arg, double (*fn)(double), double *out)
 static NATIVE(math_log)
 {
     double x, base;
-    (void)nargs;
     if (!log_of(vm, args[0], log, &x))
         return ERROR;
     if (args[1] == UNBOUND)
@@ -194,14 +184,12 @@ static NATIVE(math_log)
 static NATIVE(math_log2)
 {
     double x;
-    (void)nargs;
     return log_of(vm, args[0], log2, &x) ? from_float(vm, x) : ERROR;
 }
 
 static NATIVE(math_log10)
 {
     double x;
-    (void)nargs;
     return log_of(vm, args[0], log10, &x) ? from_float(vm, x) : ERROR;
 }
 
@@ -220,19 +208,16 @@ static Value whole(VM *vm, Value arg, SpecialId id, double (*fn)(double))
 
 static NATIVE(math_floor)
 {
-    (void)nargs;
     return whole(vm, args[0], SP_FLOOR, floor);
 }
 
 static NATIVE(math_ceil)
 {
-    (void)nargs;
     return whole(vm, args[0], SP_CEIL, ceil);
 }
 
 static NATIVE(math_trunc)
 {
-    (void)nargs;
     Value r = call_special(vm, args[0], SP_TRUNC, NULL, 0);
     if (r == UNBOUND)
         return raise_error(vm, C_TypeError,
@@ -257,7 +242,6 @@ static NATIVE(math_frexp)
 {
     double x;
     int e = 0;
-    (void)nargs;
     if (!value_as_double(vm, args[0], &x))
         return ERROR;
     double m = isfinite(x) ? frexp(x, &e) : x;
@@ -268,7 +252,6 @@ static NATIVE(math_frexp)
 static NATIVE(math_modf)
 {
     double x, i;
-    (void)nargs;
     if (!value_as_double(vm, args[0], &x))
         return ERROR;
     if (isinf(x))
@@ -281,7 +264,6 @@ static NATIVE(math_ldexp)
 {
     double x;
     int64_t e;
-    (void)nargs;
     if (!value_as_double(vm, args[0], &x))
         return ERROR;
     if (!is_integer(vm, args[1]))
@@ -302,28 +284,24 @@ static NATIVE(math_ldexp)
 static NATIVE(math_isfinite)
 {
     double x;
-    (void)nargs;
     return value_as_double(vm, args[0], &x) ? from_bool(isfinite(x)) : ERROR;
 }
 
 static NATIVE(math_isinf)
 {
     double x;
-    (void)nargs;
     return value_as_double(vm, args[0], &x) ? from_bool(isinf(x)) : ERROR;
 }
 
 static NATIVE(math_isnan)
 {
     double x;
-    (void)nargs;
     return value_as_double(vm, args[0], &x) ? from_bool(isnan(x)) : ERROR;
 }
 
 static NATIVE(math_isclose)
 {
     double a, b, rel = 1e-9, abs = 0.0;
-    (void)nargs;
     if (!two(vm, args, &a, &b) ||
         (args[2] != UNBOUND && !value_as_double(vm, args[2], &rel)) ||
         (args[3] != UNBOUND && !value_as_double(vm, args[3], &abs)))
@@ -370,7 +348,6 @@ static NATIVE(math_nextafter)
 {
     double x, y;
     int64_t n;
-    (void)nargs;
     if (!two(vm, args, &x, &y))
         return ERROR;
     if (args[2] == NONE)
@@ -391,7 +368,6 @@ static NATIVE(math_nextafter)
 static NATIVE(math_ulp)
 {
     double x;
-    (void)nargs;
     if (!value_as_double(vm, args[0], &x))
         return ERROR;
     if (!isfinite(x))

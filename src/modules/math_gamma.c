@@ -185,13 +185,11 @@ static Value apply(VM *vm, Value arg, double (*fn)(double))
 
 static NATIVE(math_gamma)
 {
-    (void)nargs;
     return apply(vm, args[0], gamma_of);
 }
 
 static NATIVE(math_lgamma)
 {
-    (void)nargs;
     return apply(vm, args[0], lgamma_of);
 }
 

@@ -63,7 +63,6 @@ static Value factorial(VM *vm, Value n)
 
 static NATIVE(math_factorial)
 {
-    (void)nargs;
     Value n = value_index(vm, args[0]);
     if (n == ERROR)
         return ERROR;
@@ -134,7 +133,6 @@ static NATIVE(math_comb)
 {
     Value n, k, r = ERROR;
     int64_t count;
-    (void)nargs;
     if (!choose_arguments(vm, args, &n, &k))
         return ERROR;
     Value rest = int_binary(vm, SP_SUB, int_value(n), int_value(k));
@@ -157,7 +155,6 @@ done:
 
 static NATIVE(math_isqrt)
 {
-    (void)nargs;
     Value n = value_index(vm, args[0]);
     if (n == ERROR)
         return ERROR;
@@ -220,7 +217,6 @@ static bool multiply(VM *vm, Value item, void *arg)
 static NATIVE(math_prod)
 {
     Value r = incref(args[1]);
-    (void)nargs;
     if (value_each(vm, args[0], multiply, &r))
         return r;
     decref(vm, r);

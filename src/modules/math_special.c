@@ -91,7 +91,6 @@ static NATIVE(math_fsum)
 {
     Partials s = {0};
     Value r = ERROR;
-    (void)nargs;
     if (value_each(vm, args[0], partials_add, &s)) {
         if (s.special == 0)
             r = from_float(vm, partials_total(&s));
@@ -180,7 +179,6 @@ static NATIVE(math_hypot)
 
 static NATIVE(math_dist)
 {
-    (void)nargs;
     double local[16], x, y;
     Coordinates c = {local, 0, false};
     Value r = ERROR;
@@ -305,7 +303,6 @@ static bool add_product(VM *vm, SumProd *s, Value a, Value b)
 static NATIVE(math_sumprod)
 {
     SumProd s = {from_small(0), {0, 0, 0}, INTS};
-    (void)nargs;
     Value p = value_iter(vm, args[0]);
     Value q = p == ERROR ? ERROR : value_iter(vm, args[1]);
     Value a = q == ERROR ? ERROR : TRUE, b = a;

@@ -32,7 +32,6 @@ static Value field(VM *vm, Value self, size_t i)
 #define GETTER(i)                                              \
     static Value get_##i(VM *vm, Value *args, int nargs)       \
     {                                                          \
-        (void)nargs;                                           \
         return field(vm, args[0], i);                          \
     }
 FIELDS(GETTER)
@@ -45,7 +44,6 @@ static Value repr(VM *vm, Value *args, int nargs)
     Class *cls = class_of(vm, args[0]);
     Tuple *t = as_tuple(args[0]);
     Value names = attr_get(vm, from_object(cls), vm->names[N___match_args__]);
-    (void)nargs;
     if (names == ERROR)
         return ERROR;
     Value module = attr_find(vm, from_object(cls), vm->names[N___module__]);
@@ -86,7 +84,6 @@ static Value repr(VM *vm, Value *args, int nargs)
 static Value make(VM *vm, Value *args, int nargs)
 {
     Class *cls = as(Class, args[0]);
-    (void)nargs;
     Value names = attr_get(vm, args[0], vm->names[N___match_args__]);
     if (names == ERROR)
         return ERROR;
@@ -123,7 +120,6 @@ static Value replace(VM *vm, Value *args, int nargs)
 {
     Class *cls = class_of(vm, args[0]);
     Tuple *t = as_tuple(args[0]);
-    (void)nargs;
     if (args[1] == UNBOUND)
         return incref(args[0]);
     Value names = attr_get(vm, from_object(cls), vm->names[N___match_args__]);

@@ -24,7 +24,6 @@
 
 static NATIVE(sys_exit)
 {
-    (void)nargs;
     /* As a raise with an unnormalized value: a tuple is the arguments. */
     Value cls = from_object(vm->classes[C_SystemExit]);
     Value e = is_exact(args[0], C_tuple)
@@ -35,8 +34,6 @@ static NATIVE(sys_exit)
 
 static NATIVE(sys_is_finalizing)
 {
-    (void)args;
-    (void)nargs;
     return from_bool(vm->finalizing);
 }
 
@@ -44,15 +41,11 @@ static NATIVE(sys_is_finalizing)
 
 static NATIVE(sys_exception)
 {
-    (void)args;
-    (void)nargs;
     return vm->handled == UNBOUND ? NONE : incref(vm->handled);
 }
 
 static NATIVE(sys_exc_info)
 {
-    (void)args;
-    (void)nargs;
     Value e = vm->handled;
     if (e == UNBOUND)
         return tuple_pack(vm, 3, NONE, NONE, NONE);
@@ -95,7 +88,6 @@ static ErrorOut error_out(VM *vm)
 static NATIVE(sys_excepthook)
 {
     ErrorOut out = error_out(vm);
-    (void)nargs;
     if (out.file == NONE)
         return NONE;
     incref(out.file);
@@ -126,7 +118,6 @@ static NATIVE(sys_excepthook)
 
 static NATIVE(sys_unraisablehook)
 {
-    (void)nargs;
     if (vm->unraisable_class == UNBOUND ||
         from_object(class_of(vm, args[0])) != vm->unraisable_class)
         return raise_error(vm, C_TypeError, "sys.unraisablehook argument "
@@ -148,7 +139,6 @@ static bool write_value(VM *vm, Value out, Value text)
 
 static NATIVE(sys_displayhook)
 {
-    (void)nargs;
     if (args[0] == NONE)
         return NONE;
     Str *name = vm->names[N_underscore];
@@ -170,9 +160,6 @@ static NATIVE(sys_displayhook)
 
 static NATIVE(sys_getrecursionlimit)
 {
-    (void)vm;
-    (void)args;
-    (void)nargs;
     return from_small(vm->recursion_limit);
 }
 
@@ -180,7 +167,6 @@ static NATIVE(sys_setrecursionlimit)
 {
     int limit;
     uint32_t depth = vm->frame ? vm->frame->depth : 0;
-    (void)nargs;
     if (!arg_c_int(vm, args[0], &limit))
         return ERROR;
     if (limit < 1)
@@ -199,16 +185,12 @@ enum { DIGIT_THRESHOLD = 640 };
 
 static NATIVE(sys_get_digits)
 {
-    (void)vm;
-    (void)args;
-    (void)nargs;
     return from_small(vm->int_digit_limit);
 }
 
 static NATIVE(sys_set_digits)
 {
     int digits;
-    (void)nargs;
     if (!arg_c_int(vm, args[0], &digits))
         return ERROR;
     if (digits != 0 && digits < DIGIT_THRESHOLD)
@@ -221,8 +203,6 @@ static NATIVE(sys_set_digits)
 
 static NATIVE(sys_getswitchinterval)
 {
-    (void)args;
-    (void)nargs;
     return from_float(vm, 0.005);
 }
 
@@ -243,7 +223,6 @@ static bool set_hook(VM *vm, Value *hook, Value v, const char *name)
 /* args: firstiter, finalizer. */
 static NATIVE(sys_set_asyncgen_hooks)
 {
-    (void)nargs;
     if (args[1] != UNBOUND && args[1] != NONE && !value_callable(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "callable finalizer expected, got %T", args[1]);
@@ -256,8 +235,6 @@ static NATIVE(sys_set_asyncgen_hooks)
 static NATIVE(sys_get_asyncgen_hooks)
 {
     static const char *const fields[] = {"firstiter", "finalizer"};
-    (void)args;
-    (void)nargs;
     if (vm->asyncgen_hooks == UNBOUND) {
         Class *cls = structseq_class(vm, "builtins", "asyncgen_hooks", fields,
                                      2, true);
@@ -274,7 +251,6 @@ static NATIVE(sys_get_asyncgen_hooks)
 
 static NATIVE(sys_getsizeof)
 {
-    (void)nargs;
     Value r = call_special(vm, args[0], SP_SIZEOF, NULL, 0);
     if (r == UNBOUND)
         r = raise_error(vm, C_TypeError,
@@ -305,8 +281,6 @@ static NATIVE(sys_getsizeof)
 /* As in CPython the caller's register holds one of them. */
 static NATIVE(sys_getrefcount)
 {
-    (void)vm;
-    (void)nargs;
     if (!is_object(args[0]))
         return from_small(UINT32_MAX);
     return from_small(as_object(args[0])->refs);
@@ -314,7 +288,6 @@ static NATIVE(sys_getrefcount)
 
 static NATIVE(sys_intern)
 {
-    (void)nargs;
     if (!is_str(vm, args[0]))
         return raise_error(vm, C_TypeError,
                            "intern() argument must be str, not %A", args[0]);
@@ -327,7 +300,6 @@ static NATIVE(sys_intern)
 static NATIVE(sys_getframe)
 {
     int depth;
-    (void)nargs;
     if (!arg_c_int(vm, args[0], &depth))
         return ERROR;
     Value f = frame_object_at(vm, depth < 0 ? 0 : (unsigned)depth);
@@ -338,22 +310,17 @@ static NATIVE(sys_getframe)
 
 static NATIVE(sys_getdefaultencoding)
 {
-    (void)args;
-    (void)nargs;
     return str_from(vm, "utf-8");
 }
 
 static NATIVE(sys_getfilesystemencodeerrors)
 {
-    (void)args;
-    (void)nargs;
     return str_from(vm, "surrogateescape");
 }
 
 /* Tracing and profiling are not offered yet: turning them off is fine. */
 static NATIVE(sys_settrace)
 {
-    (void)nargs;
     if (args[0] == NONE)
         return NONE;
     return raise_error(vm, C_NotImplementedError,
@@ -362,17 +329,11 @@ static NATIVE(sys_settrace)
 
 static NATIVE(sys_gettrace)
 {
-    (void)vm;
-    (void)args;
-    (void)nargs;
     return NONE;
 }
 
 static NATIVE(sys_audit)
 {
-    (void)vm;
-    (void)args;
-    (void)nargs;
     return NONE;
 }
 

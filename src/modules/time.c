@@ -52,7 +52,6 @@ static bool clock_argument(VM *vm, Value v, struct timespec *t, bool resolution)
     static NATIVE(time_##name)                              \
     {                                                       \
         struct timespec t;                                  \
-        (void)nargs;                                        \
         if (!clock_argument(vm, args[0], &t, resolution))   \
             return ERROR;                                   \
         int64_t ns = (int64_t)t.tv_sec * BILLION + t.tv_nsec; \
@@ -65,14 +64,10 @@ BY_NUMBER(clock_getres, true, seconds(vm, ns))
 #define CLOCK(name, id)                        \
     static NATIVE(time_##name)                 \
     {                                          \
-        (void)args;                            \
-        (void)nargs;                           \
         return seconds(vm, now(id));           \
     }                                          \
     static NATIVE(time_##name##_ns)            \
     {                                          \
-        (void)args;                            \
-        (void)nargs;                           \
         return from_int64(vm, now(id));        \
     }
 CLOCK(time, CLOCK_REALTIME)
@@ -84,7 +79,6 @@ CLOCK(thread_time, CLOCK_THREAD_CPUTIME_ID)
 static NATIVE(time_sleep)
 {
     double s;
-    (void)nargs;
     if (!is_floating(vm, args[0])) {
         Value i = value_index(vm, args[0]);
         if (i == ERROR)
@@ -268,21 +262,18 @@ static bool broken_down(VM *vm, Value v, bool local, struct tm *t)
 static NATIVE(time_gmtime)
 {
     struct tm t;
-    (void)nargs;
     return broken_down(vm, args[0], false, &t) ? from_tm(vm, &t) : ERROR;
 }
 
 static NATIVE(time_localtime)
 {
     struct tm t;
-    (void)nargs;
     return broken_down(vm, args[0], true, &t) ? from_tm(vm, &t) : ERROR;
 }
 
 static NATIVE(time_mktime)
 {
     struct tm t;
-    (void)nargs;
     if (!to_tm(vm, args[0], &t, "mktime"))
         return ERROR;
     t.tm_wday = -1;
@@ -313,7 +304,6 @@ static Value text_of(VM *vm, const struct tm *t)
 static NATIVE(time_asctime)
 {
     struct tm t;
-    (void)nargs;
     bool ok = args[0] == UNBOUND ? broken_down(vm, NONE, true, &t)
                                  : to_tm(vm, args[0], &t, "asctime") &&
                                        check_tm(vm, &t);
@@ -323,14 +313,12 @@ static NATIVE(time_asctime)
 static NATIVE(time_ctime)
 {
     struct tm t;
-    (void)nargs;
     return broken_down(vm, args[0], true, &t) ? text_of(vm, &t) : ERROR;
 }
 
 static NATIVE(time_strftime)
 {
     struct tm t;
-    (void)nargs;
     if (!is_str(vm, args[0]))
         return raise_error(vm, C_TypeError,
                            "strftime() argument 1 must be str, not %T",
@@ -360,9 +348,6 @@ static NATIVE(time_strftime)
 
 static NATIVE(time_tzset)
 {
-    (void)vm;
-    (void)args;
-    (void)nargs;
     tzset();
     return NONE;
 }

@@ -31,7 +31,6 @@ static NATIVE(seal_row)
 /* Named with its module too, but otherwise as free as any. */
 static NATIVE(name_whole_row)
 {
-    (void)nargs;
     if (!is_class(vm, args[0]))
         return raise_error(vm, C_TypeError, "name_whole() takes a class");
     as(Class, args[0])->flags |= CLS_NAMED_WHOLE;

@@ -73,7 +73,6 @@ static NATIVE(warn_explicit_row)
 
 static NATIVE(mutated_row)
 {
-    (void)args;
     vm->warn_version++;
     return NONE;
 }

@@ -147,7 +147,6 @@ static Value finish(VM *vm, Buf *buf)
 
 static Value alias_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Alias *a = alias_at(args[0]);
     Buf buf;
     buf_init(&buf, &vm->heap);
@@ -432,7 +431,6 @@ Value generic_alias_new(VM *vm, Value origin, Value item)
 
 static Value alias_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return alloc_alias(vm, as(Class, args[0]), args[1], args[2]);
 }
 
@@ -476,7 +474,6 @@ static bool is_own_attribute(const char *name)
 /* The origin's, and its own. */
 static Value alias_dir(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value origin = alias_at(args[0])->origin;
     Value names = call_special(vm, origin, SP_DIR, NULL, 0);
     if (names == ERROR)
@@ -499,7 +496,6 @@ static Value alias_dir(VM *vm, Value *args, int nargs)
 
 static Value alias_getattribute(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -512,7 +508,6 @@ static Value alias_getattribute(VM *vm, Value *args, int nargs)
 
 static Value alias_eq(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_alias(vm, args[1]))
         return NOT_IMPLEMENTED;
     Alias *a = alias_at(args[0]);
@@ -527,7 +522,6 @@ static Value alias_eq(VM *vm, Value *args, int nargs)
 
 static Value alias_hash(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Alias *a = alias_at(args[0]);
     int64_t h, k;
     if (!value_hash(vm, a->origin, &h) || !value_hash(vm, a->args, &k))
@@ -537,7 +531,6 @@ static Value alias_hash(VM *vm, Value *args, int nargs)
 
 static Value alias_getitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Alias *a = alias_at(args[0]);
     Tuple *params = alias_parameters(vm, a);
     if (!params)
@@ -556,7 +549,6 @@ static Value alias_getitem(VM *vm, Value *args, int nargs)
 /* for x in alias gives the alias, starred, once: f(*tuple[int]). */
 static Value alias_iter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Alias *a = alias_at(args[0]);
     Value starred = generic_alias_new(vm, a->origin, a->args);
     if (starred == ERROR)
@@ -573,27 +565,23 @@ static Value alias_iter(VM *vm, Value *args, int nargs)
 
 static Value alias_mro_entries(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return tuple_pack(vm, 1, alias_at(args[0])->origin);
 }
 
 static Value alias_instancecheck(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return raise_error(vm, C_TypeError, "isinstance() argument 2 cannot be a "
                                         "parameterized generic");
 }
 
 static Value alias_subclasscheck(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return raise_error(vm, C_TypeError, "issubclass() argument 2 cannot be a "
                                         "parameterized generic");
 }
 
 static Value alias_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Alias *a = alias_at(args[0]);
     Value inner = tuple_pack(vm, 2, a->origin, a->args);
     if (inner == ERROR)
@@ -605,26 +593,22 @@ static Value alias_reduce(VM *vm, Value *args, int nargs)
 
 static Value alias_origin(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(alias_at(args[0])->origin);
 }
 
 static Value alias_args(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(alias_at(args[0])->args);
 }
 
 static Value alias_unpacked(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_bool(alias_at(args[0])->starred);
 }
 
 /* The items of *tuple[int, str]; None of everything else. */
 static Value alias_unpacked_args(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Alias *a = alias_at(args[0]);
     bool is = a->starred && a->origin == from_object(vm->classes[C_tuple]);
     return is ? incref(a->args) : NONE;
@@ -632,20 +616,17 @@ static Value alias_unpacked_args(VM *vm, Value *args, int nargs)
 
 static Value alias_get_parameters(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Tuple *t = alias_parameters(vm, alias_at(args[0]));
     return t ? incref(from_object(t)) : ERROR;
 }
 
 static Value either_or(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return union_new(vm, args[0], args[1]);
 }
 
 static Value either_ror(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return union_new(vm, args[1], args[0]);
 }
 
@@ -766,7 +747,6 @@ static Tuple *members(Value v) { return as_tuple(as(Union, v)->args); }
 
 static Value union_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Buf buf;
     buf_init(&buf, &vm->heap);
     Tuple *t = members(args[0]);
@@ -780,7 +760,6 @@ static Value union_repr(VM *vm, Value *args, int nargs)
 
 static Value union_eq(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_exact(args[1], C_union))
         return NOT_IMPLEMENTED;
     Set *a = set_from(vm, C_frozenset, as(Union, args[0])->args);
@@ -797,7 +776,6 @@ static Value union_eq(VM *vm, Value *args, int nargs)
 /* That of the frozenset of the members, as typing.Union's is. */
 static Value union_hash(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Set *s = set_from(vm, C_frozenset, as(Union, args[0])->args);
     if (!s)
         return ERROR;
@@ -820,19 +798,16 @@ static Value check_members(VM *vm, Value *args,
 
 static Value union_instancecheck(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return check_members(vm, args, value_isinstance);
 }
 
 static Value union_subclasscheck(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return check_members(vm, args, value_issubclass);
 }
 
 static Value union_getitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value params = parameters_of(vm, members(args[0]));
     if (params == ERROR)
         return ERROR;
@@ -854,13 +829,11 @@ static Value union_getitem(VM *vm, Value *args, int nargs)
 
 static Value union_args(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(as(Union, args[0])->args);
 }
 
 static Value union_parameters(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return parameters_of(vm, members(args[0]));
 }
 

@@ -80,7 +80,6 @@ static void code_traverse(Object *o, Visit visit, void *arg)
 
 static size_t code_size(VM *vm, Object *o)
 {
-    (void)vm;
     Code *c = (Code *)o;
     size_t n = heap_size_of(o);
     n += c->consts ? heap_size_of(c->consts) : 0;
@@ -97,7 +96,6 @@ static const TypeOps ops = {
 
 static Value code_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Code *c = as_code(args[0]);
     char at[ADDRESS_SIZE];
     address_text(at, args[0]);
@@ -108,7 +106,6 @@ static Value code_repr(VM *vm, Value *args, int nargs)
 #define CODE_NUMBER(field, expression)                               \
     static Value get_##field(VM *vm, Value *args, int nargs)         \
     {                                                                \
-        (void)vm, (void)nargs;                                       \
         Code *c = as_code(args[0]);                                  \
         return from_small((int64_t)(expression));                    \
     }
@@ -122,7 +119,6 @@ CODE_NUMBER(stacksize, c->nregs - c->nlocals)
 #define CODE_OBJECT(field)                                           \
     static Value get_##field(VM *vm, Value *args, int nargs)         \
     {                                                                \
-        (void)vm, (void)nargs;                                       \
         return incref(from_object(as_code(args[0])->field));         \
     }
 CODE_OBJECT(name)
@@ -133,7 +129,6 @@ CODE_OBJECT(freevars)
 
 static Value get_consts(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Code *c = as_code(args[0]);
     return tuple_from(vm, c->consts, c->nconsts);
 }
@@ -149,7 +144,6 @@ static bool tuple_has(const Tuple *t, Value v)
 /* The parameters, then the locals that no inner function captures. */
 static Value get_varnames(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Code *c = as_code(args[0]);
     size_t params = c->argcount + c->kwonly + !!(c->flags & CODE_VARARGS) +
                     !!(c->flags & CODE_VARKEYWORDS);
@@ -228,13 +222,11 @@ static Value line_row(VM *vm, Code *c, uint32_t *i)
 
 static Value code_positions(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return over_words(vm, as_code(args[0]), position_row);
 }
 
 static Value code_lines(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return over_words(vm, as_code(args[0]), line_row);
 }
 
@@ -427,7 +419,6 @@ enum { /* the arguments of replace(), behind self */
 
 static Value code_replace(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Code *c = code_copy(vm, as_code(args[0]));
     if (!c)
         return ERROR;

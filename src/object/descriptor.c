@@ -38,7 +38,6 @@ Str *name_argument(VM *vm, Value v)
 
 Value readonly_setter(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return raise_error(vm, C_AttributeError, "readonly attribute");
 }
 
@@ -107,7 +106,6 @@ static Value qualified_name(VM *vm, Class *owner, Str *name)
 
 static Value generic_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value obj, cls;
     if (!descriptor_arguments(vm, args, &obj, &cls))
         return ERROR;
@@ -152,21 +150,18 @@ bool getset_assign(VM *vm, GetSet *g, Value obj, Value v)
 
 static Value getset_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return getset_assign(vm, as(GetSet, args[0]), args[1], args[2]) ? NONE
                                                                     : ERROR;
 }
 
 static Value getset_delete(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return getset_assign(vm, as(GetSet, args[0]), args[1], UNBOUND) ? NONE
                                                                     : ERROR;
 }
 
 static Value getset_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     GetSet *g = as(GetSet, args[0]);
     return str_format(vm, "<%s '%S' of '%N' objects>",
                       g->def->setter == readonly_setter ? "member"
@@ -176,26 +171,22 @@ static Value getset_repr(VM *vm, Value *args, int nargs)
 
 static Value getset_name(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(as(GetSet, args[0])->name));
 }
 
 static Value getset_qualname(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     GetSet *g = as(GetSet, args[0]);
     return qualified_name(vm, g->owner, g->name);
 }
 
 static Value getset_owner(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(as(GetSet, args[0])->owner));
 }
 
 static Value getset_doc(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     const char *doc = as(GetSet, args[0])->def->about + 1;
     return *doc ? str_from(vm, doc) : NONE;
 }
@@ -282,47 +273,40 @@ bool member_assign(VM *vm, Member *m, Value obj, Value v)
 
 static Value member_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return member_assign(vm, as(Member, args[0]), args[1], args[2]) ? NONE
                                                                     : ERROR;
 }
 
 static Value member_delete(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return member_assign(vm, as(Member, args[0]), args[1], UNBOUND) ? NONE
                                                                     : ERROR;
 }
 
 static Value member_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Member *m = as(Member, args[0]);
     return str_format(vm, "<member '%S' of '%N' objects>", m->name, m->owner);
 }
 
 static Value member_name(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(as(Member, args[0])->name));
 }
 
 static Value member_qualname(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Member *m = as(Member, args[0]);
     return qualified_name(vm, m->owner, m->name);
 }
 
 static Value member_owner(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(as(Member, args[0])->owner));
 }
 
 static Value member_doc(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as(Member, args[0])->doc);
 }
 
@@ -348,7 +332,6 @@ static const TypeOps member_ops = {
 
 static Value member_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Member *m = as(Member, args[0]);
     return builtin_reduced(vm, "getattr",
                            tuple_pack(vm, 2, from_object(m->owner),

@@ -21,7 +21,6 @@ static Value dict_result(Dict *d)
 
 static Value dict_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = as(Class, args[0]);
     if (cls == vm->classes[C_dict])
         return dict_result(dict_new(vm));
@@ -68,7 +67,6 @@ static bool set_key(VM *vm, Value key, void *arg)
 /* args: cls, iterable, value */
 static Value dict_fromkeys(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     bool exact = args[0] == from_object(vm->classes[C_dict]);
     Value d = exact ? dict_result(dict_new(vm)) : call(vm, args[0], NULL, 0);
     if (d == ERROR)
@@ -85,7 +83,6 @@ static Value dict_fromkeys(VM *vm, Value *args, int nargs)
 
 static Value dict_len(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_small(as_dict(args[0])->count);
 }
 
@@ -101,19 +98,16 @@ Value dict_item(VM *vm, Value d, Value key)
 
 static Value dict_getitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_item(vm, args[0], args[1]);
 }
 
 static Value dict_setitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_set(vm, as_dict(args[0]), args[1], args[2]) ? NONE : ERROR;
 }
 
 static Value dict_delitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int found = dict_del(vm, as_dict(args[0]), args[1]);
     if (found == 0)
         return raise_key_error(vm, args[1]);
@@ -122,20 +116,17 @@ static Value dict_delitem(VM *vm, Value *args, int nargs)
 
 static Value dict_contains(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = dict_find(vm, as_dict(args[0]), args[1]);
     return v == ERROR ? ERROR : from_bool(v != UNBOUND);
 }
 
 static Value dict_iter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_iterator_new(vm, as_dict(args[0]), C_dict_keyiterator);
 }
 
 static Value dict_reversed(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_iterator_new(vm, as_dict(args[0]), C_dict_reversekeyiterator);
 }
 
@@ -151,13 +142,11 @@ static Value compare(VM *vm, Value *args, bool equal)
 
 static Value dict_eq(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return compare(vm, args, true);
 }
 
 static Value dict_ne(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return compare(vm, args, false);
 }
 
@@ -194,7 +183,6 @@ static bool repr_items(VM *vm, Dict *d, Buf *buf)
 
 static Value dict_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (as_dict(args[0])->count == 0)
         return str_value(vm, "{}", 2);
     if (!c_stack_check(vm, " while getting the repr of an object"))
@@ -247,19 +235,16 @@ static Value united(VM *vm, Value a, Value b)
 
 static Value dict_or(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return united(vm, args[0], args[1]);
 }
 
 static Value dict_ror(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return united(vm, args[1], args[0]);
 }
 
 static Value dict_ior(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_update(vm, as_dict(args[0]), args[1]) ? incref(args[0])
                                                       : ERROR;
 }
@@ -268,7 +253,6 @@ static Value dict_ior(VM *vm, Value *args, int nargs)
 
 static Value dict_get_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = dict_find(vm, as_dict(args[0]), args[1]);
     if (v == UNBOUND)
         v = args[2];
@@ -277,13 +261,11 @@ static Value dict_get_method(VM *vm, Value *args, int nargs)
 
 static Value dict_setdefault_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_setdefault(vm, as_dict(args[0]), args[1], args[2]);
 }
 
 static Value dict_pop_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = UNBOUND; /* nothing is hashed for an empty dict */
     if (as_dict(args[0])->count > 0)
         v = dict_pop(vm, as_dict(args[0]), args[1]);
@@ -296,7 +278,6 @@ static Value dict_pop_method(VM *vm, Value *args, int nargs)
 
 static Value dict_popitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value pair[2];
     if (!dict_pop_last(as_dict(args[0]), &pair[0], &pair[1]))
         return raise_error(vm, C_KeyError,
@@ -306,32 +287,27 @@ static Value dict_popitem(VM *vm, Value *args, int nargs)
 
 static Value dict_clear_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     dict_clear(vm, as_dict(args[0]));
     return NONE;
 }
 
 static Value dict_copy_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_result(plain_copy(vm, args[0]));
 }
 
 static Value dict_keys(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_view_new(vm, as_dict(args[0]), C_dict_keys);
 }
 
 static Value dict_values(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_view_new(vm, as_dict(args[0]), C_dict_values);
 }
 
 static Value dict_items(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return dict_view_new(vm, as_dict(args[0]), C_dict_items);
 }
 

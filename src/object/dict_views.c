@@ -134,7 +134,6 @@ NEXT(previous_item, true, pair_of(vm, e), NULL)
 
 static Value iter_hint(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     DictIter *it = as(DictIter, args[0]);
     if (it->dict == NULL || it->count != it->dict->count)
         return from_small(0);
@@ -144,7 +143,6 @@ static Value iter_hint(VM *vm, Value *args, int nargs)
 /* The items that are left, in a list: by a twin, so that none are lost. */
 static Value iter_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     DictIter *it = as(DictIter, args[0]);
     DictIter *twin = object_new(vm, (ClassId)it->head.shape, sizeof *twin);
     if (twin == NULL)
@@ -206,19 +204,16 @@ static const TypeOps view_ops = { /* no clear: the dict has one */
 
 static Value view_len(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_small(dict_of(args[0])->count);
 }
 
 static Value view_mapping(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return mappingproxy_new(vm, from_object(dict_of(args[0])));
 }
 
 static Value view_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int under_way = repr_enter(vm, args[0]);
     if (under_way != 0)
         return under_way < 0 ? ERROR : str_value(vm, "...", 3);
@@ -234,12 +229,10 @@ static Value view_repr(VM *vm, Value *args, int nargs)
 #define ITERATION(kind, forward, backward)                                     \
     static Value kind##_iter(VM *vm, Value *args, int nargs)                   \
     {                                                                          \
-        (void)nargs;                                                           \
         return dict_iterator_new(vm, dict_of(args[0]), forward);               \
     }                                                                          \
     static Value kind##_reversed(VM *vm, Value *args, int nargs)               \
     {                                                                          \
-        (void)nargs;                                                           \
         return dict_iterator_new(vm, dict_of(args[0]), backward);              \
     }
 ITERATION(keys, C_dict_keyiterator, C_dict_reversekeyiterator)
@@ -262,14 +255,12 @@ static bool is_setlike_view(Value v)
 
 static Value keys_contains(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = dict_find(vm, dict_of(args[0]), args[1]);
     return v == ERROR ? ERROR : from_bool(v != UNBOUND);
 }
 
 static Value items_contains(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_tuple(vm, args[1]) || as_tuple(args[1])->count != 2)
         return FALSE;
     Tuple *pair = as_tuple(args[1]);
@@ -335,7 +326,6 @@ static Value compare(VM *vm, CompareOp op, Value *args)
 #define COMPARISON(name, op)                                                   \
     static Value name(VM *vm, Value *args, int nargs)                          \
     {                                                                          \
-        (void)nargs;                                                           \
         return compare(vm, op, args);                                          \
     }
 COMPARISON(view_lt, CMP_LT)
@@ -348,7 +338,6 @@ COMPARISON(view_ge, CMP_GE)
 
 static Value view_isdisjoint(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value a = args[0], b = args[1];
     if (a == b)
         return from_bool(dict_of(a)->count == 0);
@@ -396,7 +385,6 @@ static bool keep_common(VM *vm, Value item, void *arg)
 /* The items of the view, or of the other: the longer one is asked. */
 static Value view_and(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value view = args[0], other = args[1];
     uint32_t n = dict_of(view)->count;
     if (is_exact(other, C_set) && n <= as_set(other)->count) {
@@ -420,12 +408,10 @@ static Value view_and(VM *vm, Value *args, int nargs)
 #define OPERATOR(name, change)                                                 \
     static Value view_##name(VM *vm, Value *args, int nargs)                   \
     {                                                                          \
-        (void)nargs;                                                           \
         return changed(vm, args[0], args[1], change);                          \
     }                                                                          \
     static Value view_r##name(VM *vm, Value *args, int nargs)                  \
     {                                                                          \
-        (void)nargs;                                                           \
         return changed(vm, args[1], args[0], change);                          \
     }
 OPERATOR(or, set_update)
@@ -495,7 +481,6 @@ static Value mapping_of(Value proxy)
 /* args: cls, mapping */
 static Value proxy_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (class_of(vm, args[1])->special[SP_GETITEM] == 0 ||
         is_list(vm, args[1]) || is_tuple(vm, args[1]))
         return raise_error(vm, C_TypeError,
@@ -516,40 +501,34 @@ static void proxy_traverse(Object *o, Visit visit, void *arg)
 
 static Value proxy_len(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     ptrdiff_t n = value_len(vm, mapping_of(args[0]));
     return n < 0 ? ERROR : from_int64(vm, n);
 }
 
 static Value proxy_getitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return value_getitem(vm, mapping_of(args[0]), args[1]);
 }
 
 static Value proxy_contains(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int found = value_contains(vm, mapping_of(args[0]), args[1]);
     return found < 0 ? ERROR : from_bool(found);
 }
 
 static Value proxy_iter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return value_iter(vm, mapping_of(args[0]));
 }
 
 static Value proxy_reversed(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return call_method(vm, mapping_of(args[0]), vm->specials[SP_REVERSED],
                        NULL, 0);
 }
 
 static Value proxy_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!c_stack_check(vm, " while getting the repr of an object"))
         return ERROR;
     return str_format(vm, "mappingproxy(%R)", mapping_of(args[0]));
@@ -557,13 +536,11 @@ static Value proxy_repr(VM *vm, Value *args, int nargs)
 
 static Value proxy_str(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return value_str(vm, mapping_of(args[0]));
 }
 
 static Value proxy_hash(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int64_t hash;
     if (!value_hash(vm, mapping_of(args[0]), &hash))
         return ERROR;
@@ -573,7 +550,6 @@ static Value proxy_hash(VM *vm, Value *args, int nargs)
 #define COMPARISON(name, op)                                                   \
     static Value name(VM *vm, Value *args, int nargs)                          \
     {                                                                          \
-        (void)nargs;                                                           \
         return value_compare(vm, op, mapping_of(args[0]), args[1]);            \
     }
 COMPARISON(proxy_lt, CMP_LT)
@@ -592,19 +568,16 @@ static Value bare(Value v)
 
 static Value proxy_or(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return value_binary(vm, SP_OR, bare(args[0]), bare(args[1]));
 }
 
 static Value proxy_ror(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return value_binary(vm, SP_OR, bare(args[1]), bare(args[0]));
 }
 
 static Value proxy_ior(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return raise_error(vm, C_TypeError,
                        "'|=' is not supported by %T; use '|' instead",
                        args[0]);
@@ -624,14 +597,12 @@ static Value forward(VM *vm, Value proxy, const char *name, const Value *args,
 
 static Value proxy_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return forward(vm, args[0], "get", args + 1, 2);
 }
 
 #define FORWARD(name)                                                          \
     static Value proxy_##name(VM *vm, Value *args, int nargs)                  \
     {                                                                          \
-        (void)nargs;                                                           \
         return forward(vm, args[0], #name, NULL, 0);                           \
     }
 FORWARD(keys)

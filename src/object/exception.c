@@ -320,7 +320,6 @@ static const TypeOps ops = {
 
 Value exception_str(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Tuple *t = as_tuple(as_exception(args[0])->args);
     if (t->count == 0)
         return incref(from_object(vm->names[N_empty]));
@@ -332,7 +331,6 @@ Value exception_str(VM *vm, Value *args, int nargs)
 
 static Value base_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value shown = incref(as_exception(args[0])->args);
     Value text = as_tuple(shown)->count == 1
                      ? str_format(vm, "%T(%R)", args[0],
@@ -364,12 +362,10 @@ static Value import_str(VM *vm, Value *args, int nargs)
 #define ACCESS(i)                                                   \
     Value field_get_##i(VM *vm, Value *args, int nargs)             \
     {                                                               \
-        (void)vm, (void)nargs;                                      \
         return or_none(as_exception(args[0])->fields[i]);           \
     }                                                               \
     Value field_set_##i(VM *vm, Value *args, int nargs)             \
     {                                                               \
-        (void)nargs;                                                \
         exception_set_field(vm, as_exception(args[0]), i, args[1]); \
         return NONE;                                                \
     }
@@ -378,13 +374,11 @@ ACCESS(4) ACCESS(5) ACCESS(6) ACCESS(7)
 
 static Value args_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(as_exception(args[0])->args);
 }
 
 static Value args_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (args[1] == UNBOUND)
         return raise_error(vm, C_TypeError, "args may not be deleted");
     Tuple *t = tuple_from_iterable(vm, args[1]);
@@ -396,13 +390,11 @@ static Value args_set(VM *vm, Value *args, int nargs)
 
 static Value traceback_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as_exception(args[0])->traceback);
 }
 
 static Value traceback_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value tb = args[1];
     if (tb == UNBOUND)
         return raise_error(vm, C_TypeError,
@@ -436,25 +428,21 @@ static Value link_set(VM *vm, Value *place, Value v, const char *what)
 
 static Value context_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as_exception(args[0])->context);
 }
 
 static Value context_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return link_set(vm, &as_exception(args[0])->context, args[1], "context");
 }
 
 static Value cause_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as_exception(args[0])->cause);
 }
 
 static Value cause_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Exception *e = as_exception(args[0]);
     Value r = link_set(vm, &e->cause, args[1], "cause");
     if (r != ERROR)
@@ -464,13 +452,11 @@ static Value cause_set(VM *vm, Value *args, int nargs)
 
 static Value suppress_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_bool(as_exception(args[0])->suppress_context);
 }
 
 static Value suppress_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (args[1] == UNBOUND)
         return raise_error(vm, C_TypeError,
                            "can't delete numeric/char attribute");
@@ -490,7 +476,6 @@ static Value dict_set_attribute(VM *vm, Value *args, int nargs)
 
 static Value add_note(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "note must be a str, not '%T'", args[1]);
@@ -545,14 +530,12 @@ Value exception_reduced(VM *vm, Exception *e, Value args, Value state)
 
 Value exception_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Exception *e = as_exception(args[0]);
     return exception_reduced(vm, e, incref(e->args), exception_state(vm, e));
 }
 
 static Value base_setstate(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (args[1] == NONE)
         return NONE;
     if (!is_dict(vm, args[1]))
@@ -606,7 +589,6 @@ static Value state_with(VM *vm, Exception *e, int first,
 static Value import_reduce(VM *vm, Value *args, int nargs)
 {
     static const char *const names[] = {"name", "path", "name_from"};
-    (void)nargs;
     Exception *e = as_exception(args[0]);
     return exception_reduced(vm, e, incref(e->args),
                              state_with(vm, e, IMPORT_NAME, names, 3, false));
@@ -615,7 +597,6 @@ static Value import_reduce(VM *vm, Value *args, int nargs)
 static Value attribute_getstate(VM *vm, Value *args, int nargs)
 {
     static const char *const names[] = {"name"};
-    (void)nargs;
     return state_with(vm, as_exception(args[0]), NAME_NAME, names, 1, true);
 }
 

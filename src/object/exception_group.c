@@ -122,7 +122,6 @@ static Value make_group(VM *vm, const char *message, Value excs)
 
 static Value group_derive(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value given[] = {as_exception(args[0])->fields[GROUP_MESSAGE], args[1]};
     return exception_group_new(vm, vm->classes[C_BaseExceptionGroup], given,
                                2);
@@ -300,7 +299,6 @@ bool exception_group_split(VM *vm, Value exc, Value matcher, Value *match,
 
 static Value group_split(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value match, rest;
     if (!exception_group_split(vm, args[0], args[1], &match, &rest))
         return ERROR;
@@ -312,7 +310,6 @@ static Value group_split(VM *vm, Value *args, int nargs)
 
 static Value group_subgroup(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Matcher m;
     Value match;
     if (!read_matcher(vm, args[1], &m) || !split(vm, args[0], &m, &match, NULL))
@@ -434,7 +431,6 @@ Value exception_star_result(VM *vm, Value orig, List *raised)
 
 static Value group_str(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Exception *e = as_exception(args[0]);
     if (e->fields[GROUP_EXCEPTIONS] == UNBOUND)
         return exception_str(vm, args, nargs);

@@ -137,7 +137,6 @@ static Value os_str(VM *vm, Value *args, int nargs)
 /* The file names are not in args any more: put them back. */
 static Value os_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Exception *e = as_exception(args[0]);
     Tuple *t = as_tuple(e->args);
     Value file = e->fields[OS_FILENAME];
@@ -154,7 +153,6 @@ static Value os_reduce(VM *vm, Value *args, int nargs)
 
 static Value written_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = as_exception(args[0])->fields[OS_WRITTEN];
     return v == UNBOUND
                ? raise_error(vm, C_AttributeError, "characters_written")
@@ -163,7 +161,6 @@ static Value written_get(VM *vm, Value *args, int nargs)
 
 static Value written_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Exception *e = as_exception(args[0]);
     if (args[1] == UNBOUND) {
         if (e->fields[OS_WRITTEN] == UNBOUND)

@@ -42,7 +42,6 @@ INIT_BY(syntax_init, exception_syntax_fill)
 
 static Value syntax_str(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Exception *e = as_exception(args[0]);
     Value msg = e->fields[SYNTAX_MSG];
     Value line = e->fields[SYNTAX_LINENO];

@@ -153,19 +153,16 @@ static Value describe(VM *vm, Exception *e, Kind kind)
 
 static Value decode_str(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return describe(vm, as_exception(args[0]), DECODE);
 }
 
 static Value encode_str(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return describe(vm, as_exception(args[0]), ENCODE);
 }
 
 static Value translate_str(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return describe(vm, as_exception(args[0]), TRANSLATE);
 }
 
@@ -188,25 +185,21 @@ static Value bound_set(VM *vm, Exception *e, int i, Value v)
 
 static Value start_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return bound_get(as_exception(args[0])->fields[UNICODE_START]);
 }
 
 static Value start_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return bound_set(vm, as_exception(args[0]), UNICODE_START, args[1]);
 }
 
 static Value end_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return bound_get(as_exception(args[0])->fields[UNICODE_END]);
 }
 
 static Value end_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return bound_set(vm, as_exception(args[0]), UNICODE_END, args[1]);
 }
 

@@ -71,7 +71,6 @@ static bool check_closure(VM *vm, Code *code, Value closure)
 /* types.FunctionType(code, globals, name, argdefs, closure, kwdefaults) */
 static Value function_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value code = args[1], name = args[3], defaults = args[4];
     Value closure = args[5], kwdefaults = args[6];
     if (!is_exact(code, C_code))
@@ -115,13 +114,11 @@ static void forget_caches(VM *vm) { vm->epoch += (uint64_t)1 << 32; }
 
 static Value get_code(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(as_function(args[0])->code));
 }
 
 static Value set_code(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Function *f = as_function(args[0]);
     if (!is_exact(args[1], C_code))
         return raise_error(vm, C_TypeError,
@@ -143,13 +140,11 @@ static Value set_code(VM *vm, Value *args, int nargs)
 
 static Value get_defaults(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as_function(args[0])->defaults);
 }
 
 static Value set_defaults(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = args[1] == NONE ? UNBOUND : args[1];
     if (v != UNBOUND && !is_tuple(vm, v))
         return raise_error(vm, C_TypeError,
@@ -161,13 +156,11 @@ static Value set_defaults(VM *vm, Value *args, int nargs)
 
 static Value get_kwdefaults(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as_function(args[0])->kwdefaults);
 }
 
 static Value set_kwdefaults(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = args[1] == NONE ? UNBOUND : args[1];
     if (v != UNBOUND && !is_dict(vm, v))
         return raise_error(vm, C_TypeError,
@@ -179,32 +172,27 @@ static Value set_kwdefaults(VM *vm, Value *args, int nargs)
 
 static Value get_closure(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Tuple *t = as_function(args[0])->closure;
     return t ? incref(from_object(t)) : NONE;
 }
 
 static Value get_globals(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(as_function(args[0])->globals));
 }
 
 static Value get_builtins(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return incref(from_object(vm->builtins));
 }
 
 static Value get_name(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(as_function(args[0])->name);
 }
 
 static Value set_name(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "__name__ must be set to a string object");
@@ -214,13 +202,11 @@ static Value set_name(VM *vm, Value *args, int nargs)
 
 static Value get_qualname(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(as_function(args[0])->qualname);
 }
 
 static Value set_qualname(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "__qualname__ must be set to a string object");
@@ -230,33 +216,28 @@ static Value set_qualname(VM *vm, Value *args, int nargs)
 
 static Value get_doc(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as_function(args[0])->doc);
 }
 
 static Value set_doc(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     value_set(vm, &as_function(args[0])->doc, incref(args[1]));
     return NONE;
 }
 
 static Value get_module(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as_function(args[0])->module);
 }
 
 static Value set_module(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     value_set(vm, &as_function(args[0])->module, incref(args[1]));
     return NONE;
 }
 
 static Value get_annotations(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Function *f = as_function(args[0]);
     if (f->annotations != UNBOUND && !is_exact(f->annotations, C_tuple))
         return incref(f->annotations);
@@ -278,7 +259,6 @@ static Value get_annotations(VM *vm, Value *args, int nargs)
 
 static Value set_annotations(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = args[1] == NONE ? UNBOUND : args[1];
     if (v != UNBOUND && !is_dict(vm, v))
         return raise_error(vm, C_TypeError,
@@ -289,14 +269,12 @@ static Value set_annotations(VM *vm, Value *args, int nargs)
 
 static Value get_type_params(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = as_function(args[0])->type_params;
     return incref(v == UNBOUND ? from_object(vm->empty_tuple) : v);
 }
 
 static Value set_type_params(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_tuple(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "__type_params__ must be set to a tuple");
@@ -315,7 +293,6 @@ static Value set_dict(VM *vm, Value *args, int nargs)
 
 static Value function_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     char at[ADDRESS_SIZE];
     address_text(at, args[0]);
     return str_format(vm, "<function %V at %s>",
@@ -324,7 +301,6 @@ static Value function_repr(VM *vm, Value *args, int nargs)
 
 static Value function_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value obj, cls;
     if (!descriptor_arguments(vm, args, &obj, &cls))
         return ERROR;
@@ -430,13 +406,11 @@ Value cell_new(VM *vm, Value v)
 
 static Value cell_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return cell_new(vm, args[1]);
 }
 
 static Value cell_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     char at[ADDRESS_SIZE], contents[ADDRESS_SIZE];
     Value v = as(Cell, args[0])->value;
     address_text(at, args[0]);
@@ -448,7 +422,6 @@ static Value cell_repr(VM *vm, Value *args, int nargs)
 
 static Value cell_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = as(Cell, args[0])->value;
     if (v == UNBOUND)
         return raise_error(vm, C_ValueError, "Cell is empty");
@@ -457,7 +430,6 @@ static Value cell_get(VM *vm, Value *args, int nargs)
 
 static Value cell_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     value_set(vm, &as(Cell, args[0])->value, incref(args[1]));
     return NONE;
 }
@@ -483,7 +455,6 @@ static Value cell_compare(VM *vm, Value *args, CompareOp op)
 #define CELL_COMPARE(name, op)                                   \
     static Value cell_##name(VM *vm, Value *args, int nargs)     \
     {                                                            \
-        (void)nargs;                                             \
         return cell_compare(vm, args, op);                       \
     }
 CELL_COMPARE(lt, CMP_LT)
@@ -540,7 +511,6 @@ Value method_new(VM *vm, Value fn, Value self)
 
 static Value method_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!value_callable(vm, args[1]))
         return raise_error(vm, C_TypeError, "first argument must be callable");
     if (args[2] == NONE)
@@ -550,7 +520,6 @@ static Value method_make(VM *vm, Value *args, int nargs)
 
 static Value method_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     BoundMethod *m = as(BoundMethod, args[0]);
     Value name = attr_find(vm, m->fn, vm->names[N___qualname__]);
     if (name == UNBOUND)
@@ -566,7 +535,6 @@ static Value method_repr(VM *vm, Value *args, int nargs)
 
 static Value method_hash(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     BoundMethod *m = as(BoundMethod, args[0]);
     int64_t h;
     if (!value_hash(vm, m->fn, &h))
@@ -576,7 +544,6 @@ static Value method_hash(VM *vm, Value *args, int nargs)
 
 static Value method_eq(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_exact(args[1], C_method))
         return NOT_IMPLEMENTED;
     BoundMethod *a = as(BoundMethod, args[0]);
@@ -590,7 +557,6 @@ static Value method_eq(VM *vm, Value *args, int nargs)
 /* What the class method does not have is looked up in the function. */
 static Value method_getattribute(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -605,19 +571,16 @@ static Value method_getattribute(VM *vm, Value *args, int nargs)
 
 static Value method_func(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(as(BoundMethod, args[0])->fn);
 }
 
 static Value method_self(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(as(BoundMethod, args[0])->self);
 }
 
 static Value method_doc(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = attr_find(vm, as(BoundMethod, args[0])->fn, vm->names[N___doc__]);
     return v == UNBOUND ? NONE : v;
 }
@@ -625,7 +588,6 @@ static Value method_doc(VM *vm, Value *args, int nargs)
 /* It is bound already. */
 static Value method_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value obj, cls;
     return descriptor_arguments(vm, args, &obj, &cls) ? incref(args[0])
                                                       : ERROR;
@@ -634,7 +596,6 @@ static Value method_get(VM *vm, Value *args, int nargs)
 /* getattr(self.__self__, name) */
 static Value method_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     BoundMethod *m = as(BoundMethod, args[0]);
     Value key = str_from(vm, "getattr");
     if (key == ERROR)

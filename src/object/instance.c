@@ -81,7 +81,6 @@ static size_t varsized_size(VM *vm, Object *o, Class *cls)
         n = (size_t)((Str *)o)->size + 1;
     else if (cls->flags & CLS_IS_BYTES)
         n = ((Bytes *)o)->size + 1;
-    (void)vm;
     size_t size = cls->basic_size + n * cls->item_size;
     return (size + 7) / 8 * 8 + 8 * trailing_words(cls);
 }

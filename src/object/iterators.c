@@ -104,7 +104,6 @@ static inline Value next_of(VM *vm, Value iterator)
 
 static Value list_iter_hint(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     ListIter *it = as(ListIter, args[0]);
     if (it->list == NULL || it->next >= it->list->count)
         return from_small(0);
@@ -124,7 +123,6 @@ static Value list_reverse_next(VM *vm, Object *o)
 
 static Value list_reverse_hint(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     ListIter *it = as(ListIter, args[0]);
     if (it->list == NULL || it->next > it->list->count)
         return from_small(0);
@@ -133,7 +131,6 @@ static Value list_reverse_hint(VM *vm, Value *args, int nargs)
 
 static Value list_iter_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     ListIter *it = as(ListIter, args[0]);
     if (it->list == NULL)
         return iterator_reduced(vm, "iter", no_items(vm), UNBOUND);
@@ -143,7 +140,6 @@ static Value list_iter_reduce(VM *vm, Value *args, int nargs)
 
 static Value list_iter_setstate(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     ListIter *it = as(ListIter, args[0]);
     ptrdiff_t next;
     if (!iterator_number(vm, args[1], &next))
@@ -158,7 +154,6 @@ static Value list_iter_setstate(VM *vm, Value *args, int nargs)
 
 static Value list_reverse_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     ListIter *it = as(ListIter, args[0]);
     if (it->list == NULL)
         return iterator_reduced(vm, "reversed", no_items(vm), UNBOUND);
@@ -168,7 +163,6 @@ static Value list_reverse_reduce(VM *vm, Value *args, int nargs)
 
 static Value list_reverse_setstate(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     ListIter *it = as(ListIter, args[0]);
     ptrdiff_t at;
     if (!iterator_number(vm, args[1], &at))
@@ -248,7 +242,6 @@ static Value tuple_iter_next(VM *vm, Object *o)
 
 static Value tuple_iter_hint(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     TupleIter *it = as(TupleIter, args[0]);
     if (it->tuple == NULL)
         return from_small(0);
@@ -257,7 +250,6 @@ static Value tuple_iter_hint(VM *vm, Value *args, int nargs)
 
 static Value tuple_iter_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     TupleIter *it = as(TupleIter, args[0]);
     if (it->tuple == NULL)
         return iterator_reduced(
@@ -268,7 +260,6 @@ static Value tuple_iter_reduce(VM *vm, Value *args, int nargs)
 
 static Value tuple_iter_setstate(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     TupleIter *it = as(TupleIter, args[0]);
     size_t next;
     if (!iterator_index(vm, args[1], it->tuple ? it->tuple->count : 0, &next))
@@ -388,7 +379,6 @@ ITER_OPS(sequence);
 
 static Value sequence_hint(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     if (it->a == UNBOUND)
         return from_small(0);
@@ -402,7 +392,6 @@ static Value sequence_hint(VM *vm, Value *args, int nargs)
 
 static Value sequence_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     if (it->a == UNBOUND)
         return iterator_reduced(
@@ -413,7 +402,6 @@ static Value sequence_reduce(VM *vm, Value *args, int nargs)
 
 static Value sequence_setstate(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     size_t next;
     if (!iterator_index(vm, args[1], INT64_MAX / 4, &next))
@@ -468,7 +456,6 @@ ITER_OPS(callable);
 
 static Value callable_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     if (it->a == UNBOUND || it->b == UNBOUND)
         return iterator_reduced(
@@ -529,7 +516,6 @@ ITER_OPS(reversed);
 
 static Value reversed_hint(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     if (it->a == UNBOUND)
         return from_small(0);
@@ -556,7 +542,6 @@ static Value remake(VM *vm, Value it, Value args, Value state)
 
 static Value reversed_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     Value source = it->a == UNBOUND ? from_object(vm->empty_tuple) : it->a;
     return remake(vm, args[0], tuple_pack(vm, 1, source),
@@ -565,7 +550,6 @@ static Value reversed_reduce(VM *vm, Value *args, int nargs)
 
 static Value reversed_setstate(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     ptrdiff_t at;
     if (!iterator_number(vm, args[1], &at))
@@ -721,7 +705,6 @@ static const TypeOps enumerate_ops = {
 
 static Value enumerate_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     Value number = it->b == UNBOUND ? from_int64(vm, it->number)
                                     : incref(it->b);
@@ -799,7 +782,6 @@ ITER_OPS(filter);
 
 static Value filter_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Iter *it = as(Iter, args[0]);
     return remake(vm, args[0],
                   tuple_pack(vm, 2, it->a == UNBOUND ? NONE : it->a,
@@ -992,7 +974,6 @@ static const TypeOps multi_ops = {
 
 static Value map_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Multi *m = as(Multi, args[0]);
     size_t n = m->iterators ? m->iterators->count : 0;
     Tuple *t = tuple_new(vm, n + 1);
@@ -1006,7 +987,6 @@ static Value map_reduce(VM *vm, Value *args, int nargs)
 
 static Value zip_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Multi *m = as(Multi, args[0]);
     Tuple *t = m->iterators ? m->iterators : vm->empty_tuple;
     return remake(vm, args[0], incref(from_object(t)),
@@ -1015,7 +995,6 @@ static Value zip_reduce(VM *vm, Value *args, int nargs)
 
 static Value zip_setstate(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int strict = value_truth(vm, args[1]);
     if (strict < 0)
         return ERROR;

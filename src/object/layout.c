@@ -53,7 +53,6 @@ static bool is_solid(const Class *cls)
 
 Class *layout_solid(VM *vm, Class *cls)
 {
-    (void)vm;
     while (!is_solid(cls))
         cls = cls->base;
     return cls;

@@ -490,7 +490,6 @@ static void list_traverse(Object *o, Visit visit, void *arg)
 
 static size_t list_size(VM *vm, Object *o)
 {
-    (void)vm;
     List *l = (List *)o;
     return heap_size_of(o) + (l->items ? heap_size_of(l->items) : 0);
 }

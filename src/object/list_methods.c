@@ -39,7 +39,6 @@ bool ssize_argument(VM *vm, Value v, ptrdiff_t *out)
 
 static Value list_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = as(Class, args[0]);
     void *l = cls == vm->classes[C_list] ? (void *)list_new(vm, 0)
                                          : (void *)instance_new(vm, cls, 0);
@@ -68,7 +67,6 @@ static Value list_fill(VM *vm, Value *args, int nargs)
 
 static Value list_len(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_small((int64_t)as_list(args[0])->count);
 }
 
@@ -90,7 +88,6 @@ static Value get_slice(VM *vm, List *l, Value slice)
 
 static Value list_getitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     List *l = as_list(args[0]);
     ptrdiff_t i;
     if (is_exact(args[1], C_slice))
@@ -235,26 +232,22 @@ static Value store_item(VM *vm, List *l, Value key, Value v)
 
 static Value list_setitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return store_item(vm, as_list(args[0]), args[1], args[2]);
 }
 
 static Value list_delitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return store_item(vm, as_list(args[0]), args[1], UNBOUND);
 }
 
 static Value list_contains(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     ptrdiff_t i = span_find(vm, list_span(args[0]), args[1], 0, SIZE_MAX);
     return i == -2 ? ERROR : from_bool(i >= 0);
 }
 
 static Value list_add(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_list(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "can only concatenate list (not \"%.200T\") to list",
@@ -264,7 +257,6 @@ static Value list_add(VM *vm, Value *args, int nargs)
 
 static Value list_iadd(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!list_extend(vm, as_list(args[0]), args[1]))
         return ERROR;
     return incref(args[0]);
@@ -284,7 +276,6 @@ static bool times_fits(VM *vm, size_t n, size_t times)
 
 static Value list_mul(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     List *l = as_list(args[0]);
     size_t times;
     if (!sequence_times(vm, args[1], &times))
@@ -306,7 +297,6 @@ static Value list_mul(VM *vm, Value *args, int nargs)
 
 static Value list_imul(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     List *l = as_list(args[0]);
     size_t times;
     if (!sequence_times(vm, args[1], &times))
@@ -326,13 +316,11 @@ static Value list_imul(VM *vm, Value *args, int nargs)
 
 static Value list_iter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return list_iterator_new(vm, as_list(args[0]));
 }
 
 static Value list_reversed(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return list_reverse_iterator_new(vm, as_list(args[0]));
 }
 
@@ -348,7 +336,6 @@ static Value compare(VM *vm, CompareOp op, Value *args)
 #define COMPARISON(name, op)                                                   \
     static Value name(VM *vm, Value *args, int nargs)                          \
     {                                                                          \
-        (void)nargs;                                                           \
         return compare(vm, op, args);                                          \
     }
 COMPARISON(list_lt, CMP_LT)
@@ -361,7 +348,6 @@ COMPARISON(list_ge, CMP_GE)
 
 static Value list_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return span_repr(vm, args[0], list_span(args[0]), "[]");
 }
 
@@ -369,19 +355,16 @@ static Value list_repr(VM *vm, Value *args, int nargs)
 
 static Value list_append_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return list_append(vm, as_list(args[0]), args[1]) ? NONE : ERROR;
 }
 
 static Value list_extend_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return list_extend(vm, as_list(args[0]), args[1]) ? NONE : ERROR;
 }
 
 static Value list_insert_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     ptrdiff_t at;
     if (!ssize_argument(vm, args[1], &at))
         return ERROR;
@@ -390,7 +373,6 @@ static Value list_insert_method(VM *vm, Value *args, int nargs)
 
 static Value list_pop(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     List *l = as_list(args[0]);
     ptrdiff_t i;
     if (!ssize_argument(vm, args[1], &i))
@@ -406,7 +388,6 @@ static Value list_pop(VM *vm, Value *args, int nargs)
 
 static Value list_remove(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     List *l = as_list(args[0]);
     ptrdiff_t i = span_find(vm, list_span(args[0]), args[1], 0, SIZE_MAX);
     if (i == -2)
@@ -420,20 +401,17 @@ static Value list_remove(VM *vm, Value *args, int nargs)
 
 static Value list_clear_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     list_clear(vm, as_list(args[0]));
     return NONE;
 }
 
 static Value list_copy(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return list_slice(vm, as_list(args[0]), 0, as_list(args[0])->count);
 }
 
 static Value list_index(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     size_t from, to;
     if (!sequence_bounds(vm, args[2], args[3], as_list(args[0])->count, &from,
                          &to))
@@ -446,7 +424,6 @@ static Value list_index(VM *vm, Value *args, int nargs)
 
 static Value list_count(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Span s = list_span(args[0]);
     int64_t count = 0;
     for (ptrdiff_t i = -1;; count++) {
@@ -458,7 +435,6 @@ static Value list_count(VM *vm, Value *args, int nargs)
 
 static Value list_reverse(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     List *l = as_list(args[0]);
     for (size_t i = 0, j = l->count; i + 1 < j; i++) {
         Value v = l->items[i];
@@ -471,7 +447,6 @@ static Value list_reverse(VM *vm, Value *args, int nargs)
 /* args: self, key, reverse */
 static Value list_sort_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int reverse = value_truth(vm, args[2]);
     if (reverse < 0)
         return ERROR;

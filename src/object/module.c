@@ -206,7 +206,6 @@ Value module_raise_attribute(VM *vm, Value module, Str *name)
 /* Then the module's own __getattr__ has a say. */
 static Value module_getattribute(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value self = args[0];
     Str *name = name_argument(vm, args[1]);
     if (!name)
@@ -233,13 +232,11 @@ static Value module_getattribute(VM *vm, Value *args, int nargs)
 
 static Value module_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return module_alloc(vm, as(Class, args[0]));
 }
 
 static Value module_init(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "module() argument 'name' must be str, not %A",
@@ -290,7 +287,6 @@ static Value repr_from_spec(VM *vm, Value name, Value spec)
 
 static Value module_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Dict *d = module_dict(args[0]);
     Value name = dict_find_str(vm, d, vm->names[N___name__]);
     Value file = dict_find_str(vm, d, vm->names[N___file__]);
@@ -308,7 +304,6 @@ static Value module_repr(VM *vm, Value *args, int nargs)
 
 static Value module_dir(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Dict *d = module_dict(args[0]);
     Value hook = dict_find_str(vm, d, vm->specials[SP_DIR]);
     if (hook == UNBOUND)
@@ -321,13 +316,11 @@ static Value module_dir(VM *vm, Value *args, int nargs)
 
 static Value get_dict(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(as(Module, args[0])->dict);
 }
 
 static Value get_annotations(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Dict *d = module_dict(args[0]);
     Str *name = vm->names[N___annotations__];
     Value v = dict_find_str(vm, d, name);
@@ -344,7 +337,6 @@ static Value get_annotations(VM *vm, Value *args, int nargs)
 
 static Value set_annotations(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Dict *d = module_dict(args[0]);
     Str *name = vm->names[N___annotations__];
     if (args[1] != UNBOUND)

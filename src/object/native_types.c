@@ -32,13 +32,11 @@ static Value receiver(const Native *fn)
 
 static Value get_name(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(native(args[0])->name));
 }
 
 static Value get_qualname(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     if (!fn->owner)
         return incref(from_object(fn->name));
@@ -51,20 +49,17 @@ static Value get_qualname(VM *vm, Value *args, int nargs)
 
 static Value get_doc(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     const char *doc = native(args[0])->def->about + 1;
     return *doc ? str_from(vm, doc) : NONE;
 }
 
 static Value get_text_signature(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return native_text_signature(vm, native(args[0]));
 }
 
 static Value get_owner(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Class *owner = native(args[0])->owner;
     return owner ? incref(from_object(owner)) : NONE;
 }
@@ -95,7 +90,6 @@ static const TypeOps ops = {
 
 static Value method_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     return str_format(vm, "<method '%S' of '%N' objects>", fn->name,
                       fn->owner);
@@ -103,7 +97,6 @@ static Value method_repr(VM *vm, Value *args, int nargs)
 
 static Value wrapper_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     return str_format(vm, "<slot wrapper '%S' of '%N' objects>", fn->name,
                       fn->owner);
@@ -111,7 +104,6 @@ static Value wrapper_repr(VM *vm, Value *args, int nargs)
 
 static Value method_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value obj, cls;
     if (!descriptor_arguments(vm, args, &obj, &cls))
         return ERROR;
@@ -135,7 +127,6 @@ static Value classmethod_bind(VM *vm, Native *fn, Value cls)
 
 static Value classmethod_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     Value cls = args[2];
     Value obj;
@@ -163,7 +154,6 @@ static Value classmethod_call(VM *vm, Value *args, int nargs)
 /* getattr(owner, name), as pickle wants it. */
 static Value descr_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     return builtin_reduced(vm, "getattr",
                            tuple_pack(vm, 2, from_object(fn->owner),
@@ -210,7 +200,6 @@ static const MethodDef classmethod_rows[] = {
 
 static Value function_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     Value self = receiver(fn);
     if (self == UNBOUND && fn->kind == M_STATIC)
@@ -225,7 +214,6 @@ static Value function_repr(VM *vm, Value *args, int nargs)
 
 static Value bound_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     char at[ADDRESS_SIZE];
     address_text(at, fn->self);
@@ -235,7 +223,6 @@ static Value bound_repr(VM *vm, Value *args, int nargs)
 
 static Value get_self(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     if (fn->kind != M_FUNCTION)
         return or_none(receiver(fn));
@@ -247,14 +234,12 @@ static Value get_self(VM *vm, Value *args, int nargs)
 
 static Value get_module(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Native *fn = native(args[0]);
     return fn->kind == M_FUNCTION ? or_none(fn->self) : NONE;
 }
 
 static Value bound_eq(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     if (!is_object(args[1]) ||
         as_object(args[1])->shape != as_object(args[0])->shape)
         return NOT_IMPLEMENTED;
@@ -265,7 +250,6 @@ static Value bound_eq(VM *vm, Value *args, int nargs)
 
 static Value bound_hash(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Native *fn = native(args[0]);
     uint64_t h = (fn->self >> 4) ^ (uint64_t)(uintptr_t)fn->def >> 3;
     return from_small((int64_t)(h >> 3));
@@ -274,7 +258,6 @@ static Value bound_hash(VM *vm, Value *args, int nargs)
 /* The name: pickle finds it in its module; or getattr(self, name). */
 static Value bound_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Native *fn = native(args[0]);
     Value self = receiver(fn);
     if (self == UNBOUND)

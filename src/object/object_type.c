@@ -130,7 +130,6 @@ static Value object_init_subclass(VM *vm, Value *args, int nargs)
 
 static Value object_subclasshook(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)args, (void)nargs;
     return NOT_IMPLEMENTED;
 }
 
@@ -138,7 +137,6 @@ static Value object_subclasshook(VM *vm, Value *args, int nargs)
 
 static Value object_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_of(vm, args[0]);
     char at[ADDRESS_SIZE];
     address_text(at, args[0]);
@@ -154,14 +152,12 @@ static Value object_repr(VM *vm, Value *args, int nargs)
 
 static Value object_str(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     /* Whoever asked for the str() checks that it is one. */
     return call_special(vm, args[0], SP_REPR, NULL, 0);
 }
 
 static Value object_format(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_str(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "__format__() argument must be str, not %A",
@@ -178,14 +174,12 @@ static Value object_format(VM *vm, Value *args, int nargs)
 
 static Value object_eq(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return args[0] == args[1] ? TRUE : NOT_IMPLEMENTED;
 }
 
 /* The opposite of what __eq__ says, where it says something. */
 static Value object_ne(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value eq = class_of(vm, args[0])->special[SP_EQ];
     if (!eq)
         return NOT_IMPLEMENTED;
@@ -199,7 +193,6 @@ static Value object_ne(VM *vm, Value *args, int nargs)
 
 static Value object_order(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)args, (void)nargs;
     return NOT_IMPLEMENTED;
 }
 
@@ -212,7 +205,6 @@ int64_t object_address_hash(Value v)
 
 static Value object_hash(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     if (args[0] == NONE)
         return from_small(0xfca86420); /* a constant, as of CPython 3.12 */
     return from_small(object_address_hash(args[0]));
@@ -222,7 +214,6 @@ static Value object_hash(VM *vm, Value *args, int nargs)
 
 static Value object_getattribute(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -246,19 +237,16 @@ static Value assign(VM *vm, Value *args, Value v, const char *method)
 
 static Value object_setattr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return assign(vm, args, args[2], "__setattr__");
 }
 
 static Value object_delattr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return assign(vm, args, UNBOUND, "__delattr__");
 }
 
 Value instance_dict_getter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Dict *dict = instance_dict(vm, as_object(args[0]));
     if (dict)
         return incref(from_object(dict));
@@ -269,7 +257,6 @@ Value instance_dict_getter(VM *vm, Value *args, int nargs)
 
 Value instance_dict_setter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Dict *dict;
     if (args[1] == UNBOUND && class_of(vm, args[0])->flags & CLS_IS_EXCEPTION)
         return raise_error(vm, C_TypeError, "cannot delete __dict__");
@@ -288,13 +275,11 @@ Value instance_dict_setter(VM *vm, Value *args, int nargs)
 
 static Value get_class(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return incref(from_object(class_of(vm, args[0])));
 }
 
 static Value set_class(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (args[1] == UNBOUND)
         return raise_error(vm, C_TypeError, "can't delete __class__ attribute");
     if (!is_class(vm, args[1]))
@@ -366,7 +351,6 @@ static bool is_computed(VM *vm, Class *cls, NameId name)
 
 static Value object_dir(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value self = args[0];
     Class *cls = class_of(vm, self);
     Dict *names = dict_new(vm);
@@ -401,7 +385,6 @@ static Value object_dir(VM *vm, Value *args, int nargs)
 
 static Value object_sizeof(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_object(args[0]))
         return from_small(sizeof(Value));
     Object *o = as_object(args[0]);
@@ -468,13 +451,11 @@ static Value none_make(VM *vm, Value *args, int nargs)
 
 static Value none_repr(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return str_from(vm, "None");
 }
 
 static Value none_bool(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)args, (void)nargs;
     return FALSE;
 }
 
@@ -486,13 +467,11 @@ static Value notimplemented_make(VM *vm, Value *args, int nargs)
 
 static Value notimplemented_repr(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return str_from(vm, "NotImplemented");
 }
 
 static Value notimplemented_bool(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)args, (void)nargs;
     return TRUE;
 }
 
@@ -503,7 +482,6 @@ static Value ellipsis_make(VM *vm, Value *args, int nargs)
 
 static Value ellipsis_repr(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return str_from(vm, "Ellipsis");
 }
 

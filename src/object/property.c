@@ -73,7 +73,6 @@ bool property_assign(VM *vm, Property *p, Value obj, Value v)
 
 static Value property_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value obj, cls;
     if (!descriptor_arguments(vm, args, &obj, &cls))
         return ERROR;
@@ -83,7 +82,6 @@ static Value property_get(VM *vm, Value *args, int nargs)
 
 static Value property_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return property_assign(vm, as(Property, args[0]), args[1], args[2])
                ? NONE
                : ERROR;
@@ -91,7 +89,6 @@ static Value property_set(VM *vm, Value *args, int nargs)
 
 static Value property_delete(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return property_assign(vm, as(Property, args[0]), args[1], UNBOUND)
                ? NONE
                : ERROR;
@@ -101,7 +98,6 @@ static Value property_delete(VM *vm, Value *args, int nargs)
 
 static Value property_new(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Object *o = instance_new(vm, as(Class, args[0]), 0);
     if (!o)
         return ERROR;
@@ -129,7 +125,6 @@ static bool store_doc(VM *vm, Value self, Value doc)
 
 static Value property_init(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value self = args[0], doc = args[4];
     Property *p = as(Property, self);
     Value *places[3] = {&p->get, &p->set, &p->del};
@@ -179,19 +174,16 @@ static Value property_copy(VM *vm, Value self, int which, Value fn)
 
 static Value property_getter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return property_copy(vm, args[0], 0, args[1]);
 }
 
 static Value property_setter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return property_copy(vm, args[0], 1, args[1]);
 }
 
 static Value property_deleter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return property_copy(vm, args[0], 2, args[1]);
 }
 
@@ -210,38 +202,32 @@ static Value property_set_name(VM *vm, Value *args, int nargs)
 
 static Value get_fget(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as(Property, args[0])->get);
 }
 
 static Value get_fset(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as(Property, args[0])->set);
 }
 
 static Value get_fdel(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as(Property, args[0])->del);
 }
 
 static Value get_doc(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(as(Property, args[0])->doc);
 }
 
 static Value set_doc(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     value_set(vm, &as(Property, args[0])->doc, incref(args[1]));
     return NONE;
 }
 
 static Value get_name(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value name = property_name(vm, as(Property, args[0]));
     if (name == UNBOUND)
         return raise_attribute(vm, args[0], vm->names[N___name__]);
@@ -250,7 +236,6 @@ static Value get_name(VM *vm, Value *args, int nargs)
 
 static Value set_name(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     value_set(vm, &as(Property, args[0])->name, incref(args[1]));
     return NONE;
 }
@@ -270,7 +255,6 @@ static int is_abstract(VM *vm, Value fn)
 
 static Value property_is_abstract(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Property *p = as(Property, args[0]);
     int r = is_abstract(vm, p->get);
     if (r == 0)
@@ -402,32 +386,27 @@ Value wrapper_new(VM *vm, ClassId id, Value fn)
 
 static Value wrapper_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return wrapper_alloc(vm, as(Class, args[0]));
 }
 
 static Value wrapper_init(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     value_set(vm, &as(Wrapper, args[0])->fn, incref(args[1]));
     return copy_attributes(vm, args[0], args[1]) ? NONE : ERROR;
 }
 
 static Value classmethod_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return str_format(vm, "<classmethod(%R)>", as(Wrapper, args[0])->fn);
 }
 
 static Value staticmethod_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return str_format(vm, "<staticmethod(%R)>", as(Wrapper, args[0])->fn);
 }
 
 static Value classmethod_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value obj, cls;
     if (!descriptor_arguments(vm, args, &obj, &cls))
         return ERROR;
@@ -438,13 +417,11 @@ static Value classmethod_get(VM *vm, Value *args, int nargs)
 
 static Value wrapper_func(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(as(Wrapper, args[0])->fn);
 }
 
 static Value staticmethod_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value obj, cls;
     return descriptor_arguments(vm, args, &obj, &cls)
                ? incref(as(Wrapper, args[0])->fn)
@@ -461,7 +438,6 @@ static Value staticmethod_call(VM *vm, Value *args, int nargs)
 
 static Value wrapper_is_abstract(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int r = is_abstract(vm, as(Wrapper, args[0])->fn);
     return r < 0 ? ERROR : from_bool(r);
 }

@@ -423,7 +423,6 @@ static Value range_ne(VM *vm, Value *args, int nargs)
 
 static Value range_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Range *x = as(Range, args[0]);
     Value parts = tuple_pack(vm, 3, x->start, x->stop, x->step);
     return value_reduced(vm, args[0], parts, false);

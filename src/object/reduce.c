@@ -171,7 +171,6 @@ static Value default_state(VM *vm, Value self, bool required)
 
 Value object_getstate(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return default_state(vm, args[0], false);
 }
 
@@ -408,14 +407,12 @@ bool iterator_index(VM *vm, Value state, size_t limit, size_t *index)
 
 Value object_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return reduce(vm, args[0], 0);
 }
 
 /* A __reduce__ of the class's own goes before. */
 Value object_reduce_ex(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value self = args[0];
     Value n = value_index(vm, args[1]);
     if (n == ERROR)

@@ -241,7 +241,6 @@ static int is_subset(VM *vm, Set *a, Set *b)
 
 static Value set_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = as(Class, args[0]);
     if (cls == vm->classes[C_set])
         return set_result(set_new(vm, C_set));
@@ -292,13 +291,11 @@ static Value frozenset_make(VM *vm, Value *args, int nargs)
 
 static Value set_len(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_small(as_set(args[0])->count);
 }
 
 static Value set_iter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return set_iterator_new(vm, as_set(args[0]));
 }
 
@@ -314,7 +311,6 @@ static bool item_hash(VM *vm, Value item, int64_t *hash)
 
 static Value set_contains_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int64_t hash;
     if (!item_hash(vm, args[1], &hash))
         return ERROR;
@@ -345,7 +341,6 @@ static bool repr_items(VM *vm, Set *s, Buf *buf)
 
 static Value set_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Set *s = as_set(args[0]);
     if (!c_stack_check(vm, " while getting the repr of an object"))
         return ERROR;
@@ -407,7 +402,6 @@ static Value compare(VM *vm, CompareOp op, Value *args)
 #define COMPARISON(name, op)                                                   \
     static Value name(VM *vm, Value *args, int nargs)                          \
     {                                                                          \
-        (void)nargs;                                                           \
         return compare(vm, op, args);                                          \
     }
 COMPARISON(set_lt, CMP_LT)
@@ -422,14 +416,12 @@ COMPARISON(set_ge, CMP_GE)
 #define OPERATOR(name, fn)                                                     \
     static Value set_##name(VM *vm, Value *args, int nargs)                    \
     {                                                                          \
-        (void)nargs;                                                           \
         if (!is_set(vm, args[1]))                                              \
             return NOT_IMPLEMENTED;                                            \
         return set_result(fn(vm, as_set(args[0]), args[1]));                   \
     }                                                                          \
     static Value set_r##name(VM *vm, Value *args, int nargs)                   \
     {                                                                          \
-        (void)nargs;                                                           \
         if (!is_set(vm, args[1]))                                              \
             return NOT_IMPLEMENTED;                                            \
         return set_result(fn(vm, as_set(args[1]), args[0]));                   \
@@ -442,19 +434,16 @@ OPERATOR(xor, symmetric)
 
 static Value set_copy(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return copy_or_self(vm, as_set(args[0]));
 }
 
 static Value set_plain_copy(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return set_result(copy_of(vm, as_set(args[0])));
 }
 
 static Value set_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value items = list_from_iterable(vm, args[0]);
     if (items == ERROR)
         return ERROR;
@@ -504,13 +493,11 @@ static Value set_difference(VM *vm, Value *args, int nargs)
 
 static Value set_symmetric_difference(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return set_result(symmetric(vm, as_set(args[0]), args[1]));
 }
 
 static Value set_issubset(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Set *other = is_set(vm, args[1]) ? retain(as_set(args[1]))
                                      : set_from(vm, C_set, args[1]);
     if (other == NULL)
@@ -547,7 +534,6 @@ static Value search_all(VM *vm, Set *s, Value iterable, bool expected)
 
 static Value set_issuperset(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_set(vm, args[1]))
         return search_all(vm, as_set(args[0]), args[1], true);
     int result = is_subset(vm, as_set(args[1]), as_set(args[0]));
@@ -556,7 +542,6 @@ static Value set_issuperset(VM *vm, Value *args, int nargs)
 
 static Value set_isdisjoint(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Set *s = as_set(args[0]);
     if (args[0] == args[1])
         return from_bool(s->count == 0);
@@ -569,7 +554,6 @@ static Value set_isdisjoint(VM *vm, Value *args, int nargs)
 
 static Value set_ior(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_set(vm, args[1]))
         return NOT_IMPLEMENTED;
     return set_update(vm, as_set(args[0]), args[1]) ? incref(args[0]) : ERROR;
@@ -577,7 +561,6 @@ static Value set_ior(VM *vm, Value *args, int nargs)
 
 static Value set_iand(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Set *s = as_set(args[0]);
     if (!is_set(vm, args[1]))
         return NOT_IMPLEMENTED;
@@ -588,7 +571,6 @@ static Value set_iand(VM *vm, Value *args, int nargs)
 
 static Value set_isub(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_set(vm, args[1]))
         return NOT_IMPLEMENTED;
     return set_subtract(vm, as_set(args[0]), args[1]) ? incref(args[0])
@@ -597,7 +579,6 @@ static Value set_isub(VM *vm, Value *args, int nargs)
 
 static Value set_ixor(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_set(vm, args[1]))
         return NOT_IMPLEMENTED;
     return set_toggle(vm, as_set(args[0]), args[1]) ? incref(args[0])
@@ -606,13 +587,11 @@ static Value set_ixor(VM *vm, Value *args, int nargs)
 
 static Value set_add_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return set_add(vm, as_set(args[0]), args[1]) ? NONE : ERROR;
 }
 
 static Value set_clear_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     set_clear(vm, as_set(args[0]));
     return NONE;
 }
@@ -627,13 +606,11 @@ static int discard(VM *vm, Value *args)
 
 static Value set_discard_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return discard(vm, args) < 0 ? ERROR : NONE;
 }
 
 static Value set_remove(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int found = discard(vm, args);
     if (found == 0)
         return raise_key_error(vm, args[1]);
@@ -642,7 +619,6 @@ static Value set_remove(VM *vm, Value *args, int nargs)
 
 static Value set_pop(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Set *s = as_set(args[0]);
     if (s->count == 0)
         return raise_error(vm, C_KeyError, "pop from an empty set");
@@ -685,13 +661,11 @@ static Value set_difference_update(VM *vm, Value *args, int nargs)
 
 static Value set_symmetric_difference_update(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return set_toggle(vm, as_set(args[0]), args[1]) ? NONE : ERROR;
 }
 
 static Value frozenset_hash_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return from_int64(vm, frozenset_hash(as_set(args[0])));
 }
 
@@ -800,7 +774,6 @@ static void set_traverse(Object *o, Visit visit, void *arg)
 
 static size_t set_size(VM *vm, Object *o)
 {
-    (void)vm;
     Set *s = (Set *)o;
     return heap_size_of(o) + (s->table != NULL ? heap_size_of(s->table) : 0);
 }
@@ -842,7 +815,6 @@ static Value set_iter_next(VM *vm, Object *o)
 
 static Value set_iter_hint(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     SetIter *it = as(SetIter, args[0]);
     if (it->set == NULL || it->count != it->set->count)
         return from_small(0);
@@ -870,7 +842,6 @@ static const TypeOps iter_ops = {
 /* The items that are left, in a list: by a twin, so that none are lost. */
 static Value set_iter_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     SetIter *it = as(SetIter, args[0]);
     SetIter *twin = object_new(vm, C_set_iterator, sizeof *twin);
     if (twin == NULL)

@@ -243,7 +243,6 @@ COMPARISONS(DEFINE)
 /* xxHash's mixing of the three hashes, as CPython's slices have it. */
 static Value slice_reduce(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Slice *x = as(Slice, args[0]);
     Value parts = tuple_pack(vm, 3, x->start, x->stop, x->step);
     return value_reduced(vm, args[0], parts, false);

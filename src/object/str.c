@@ -236,7 +236,6 @@ void str_release(VM *vm, Object *o)
 
 size_t str_block_bytes(VM *vm, Object *o)
 {
-    (void)vm;
     Str *s = (Str *)o;
     size_t bytes = heap_size_of(o);
     if ((s->flags & STR_TAIL) && *index_place(s) != NULL)

@@ -166,7 +166,6 @@ static Value change_case(VM *vm, Value self, Change change)
 #define CHANGE(name, change)                                     \
     Value str_method_##name(VM *vm, Value *args, int nargs)      \
     {                                                            \
-        (void)nargs;                                             \
         return change_case(vm, args[0], change);                 \
     }
 CHANGE(lower, LOWER)
@@ -203,7 +202,6 @@ static bool is_space(uint32_t c)
 #define QUESTION(name, is, when_empty)                           \
     Value str_method_##name(VM *vm, Value *args, int nargs)      \
     {                                                            \
-        (void)vm, (void)nargs;                                   \
         return all_are(args[0], is, when_empty);                 \
     }
 QUESTION(isalpha, char_is_alpha, false)
@@ -232,19 +230,16 @@ static Value is_in_case(Value self, bool (*is)(uint32_t c))
 
 Value str_method_islower(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return is_in_case(args[0], char_is_lower);
 }
 
 Value str_method_isupper(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return is_in_case(args[0], char_is_upper);
 }
 
 Value str_method_istitle(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     const Str *s = as_str(args[0]);
     const char *p = s->data, *end = p + s->size;
     bool some = false, in_word = false;
@@ -262,12 +257,10 @@ Value str_method_istitle(VM *vm, Value *args, int nargs)
 
 Value str_method_isidentifier(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_bool(str_is_identifier(as_str(args[0])));
 }
 
 Value str_method_isascii(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_bool((as_str(args[0])->flags & STR_ASCII) != 0);
 }

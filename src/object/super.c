@@ -79,7 +79,6 @@ static Super *super_at(Value v) { return as(Super, v); }
 
 static Value super_make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Object *o = instance_new(vm, as(Class, args[0]), 0);
     if (!o)
         return ERROR;
@@ -140,7 +139,6 @@ static Value super_init(VM *vm, Value *args, int nargs)
 
 static Value super_getattribute(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Super *s = super_at(args[0]);
     Str *name = name_argument(vm, args[1]);
     if (!name)
@@ -159,7 +157,6 @@ static Value super_getattribute(VM *vm, Value *args, int nargs)
 
 static Value super_descr_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Super *s = super_at(args[0]);
     Value obj, owner;
     if (!descriptor_arguments(vm, args, &obj, &owner))
@@ -182,7 +179,6 @@ static Value super_descr_get(VM *vm, Value *args, int nargs)
 
 static Value super_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Super *s = super_at(args[0]);
     const char *start = s->start ? s->start->name->data : "NULL";
     if (s->of)
@@ -198,19 +194,16 @@ static Value class_or_none(Class *cls)
 
 static Value get_thisclass(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return class_or_none(super_at(args[0])->start);
 }
 
 static Value get_self(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(super_at(args[0])->obj);
 }
 
 static Value get_self_class(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return class_or_none(super_at(args[0])->of);
 }
 

@@ -73,14 +73,12 @@ static const TypeOps ops = {
 
 static Value next_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Traceback *next = as_traceback(args[0])->next;
     return next ? incref(from_object(next)) : NONE;
 }
 
 static Value next_set(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Traceback *tb = as_traceback(args[0]);
     Value v = args[1];
     if (v == UNBOUND)
@@ -100,20 +98,17 @@ static Value next_set(VM *vm, Value *args, int nargs)
 
 static Value frame_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value frame = traceback_frame(vm, as_traceback(args[0]));
     return frame == ERROR ? ERROR : incref(frame);
 }
 
 static Value line_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_small(as_traceback(args[0])->line);
 }
 
 static Value lasti_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_small(2 * (int64_t)as_traceback(args[0])->pc);
 }
 
@@ -137,7 +132,6 @@ static bool number_argument(VM *vm, Value v, uint32_t *out)
 
 static Value make(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value next = args[1], frame = args[2];
     uint32_t lasti, line;
     if (!is_exact(frame, C_frame))
@@ -169,7 +163,6 @@ static Value make(VM *vm, Value *args, int nargs)
 
 static Value traceback_dir(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     static const char *const names[] = {"tb_frame", "tb_next", "tb_lasti",
                                         "tb_lineno"};
     List *l = list_new(vm, 4);

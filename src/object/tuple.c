@@ -159,7 +159,6 @@ static Value tuple_make(VM *vm, Value *args, int nargs)
 
 static Value tuple_len(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_small((int64_t)as_tuple(args[0])->count);
 }
 
@@ -181,7 +180,6 @@ static Value get_slice(VM *vm, Tuple *t, Value slice)
 
 static Value tuple_getitem(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Tuple *t = as_tuple(args[0]);
     ptrdiff_t i;
     if (is_exact(args[1], C_slice))
@@ -197,7 +195,6 @@ static Value tuple_getitem(VM *vm, Value *args, int nargs)
 
 static Value tuple_contains(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value *items = as_tuple(args[0])->items;
     ptrdiff_t i =
         span_find(vm, tuple_span(&items, args[0]), args[1], 0, SIZE_MAX);
@@ -206,7 +203,6 @@ static Value tuple_contains(VM *vm, Value *args, int nargs)
 
 static Value tuple_add(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!is_tuple(vm, args[1]))
         return raise_error(
             vm, C_TypeError,
@@ -216,7 +212,6 @@ static Value tuple_add(VM *vm, Value *args, int nargs)
 
 static Value tuple_mul(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Tuple *t = as_tuple(args[0]);
     size_t times, n = t->count, bytes;
     if (!sequence_times(vm, args[1], &times))
@@ -263,7 +258,6 @@ bool tuple_hash(VM *vm, Tuple *t, int64_t *hash)
 
 static Value tuple_hash_method(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int64_t hash;
     if (!tuple_hash(vm, as_tuple(args[0]), &hash))
         return ERROR;
@@ -272,7 +266,6 @@ static Value tuple_hash_method(VM *vm, Value *args, int nargs)
 
 static Value tuple_iter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return tuple_iterator_new(vm, as_tuple(args[0]));
 }
 
@@ -288,7 +281,6 @@ static Value compare(VM *vm, CompareOp op, Value *args)
 #define COMPARISON(name, op)                                                   \
     static Value name(VM *vm, Value *args, int nargs)                          \
     {                                                                          \
-        (void)nargs;                                                           \
         return compare(vm, op, args);                                          \
     }
 COMPARISON(tuple_lt, CMP_LT)
@@ -301,14 +293,12 @@ COMPARISON(tuple_ge, CMP_GE)
 
 static Value tuple_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value *items = as_tuple(args[0])->items;
     return span_repr(vm, args[0], tuple_span(&items, args[0]), "()");
 }
 
 static Value tuple_index(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     size_t from, to;
     Value *items = as_tuple(args[0])->items;
     if (!sequence_bounds(vm, args[2], args[3], as_tuple(args[0])->count, &from,
@@ -324,7 +314,6 @@ static Value tuple_index(VM *vm, Value *args, int nargs)
 
 static Value tuple_count(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value *items = as_tuple(args[0])->items;
     Span s = tuple_span(&items, args[0]);
     int64_t count = 0;
@@ -337,7 +326,6 @@ static Value tuple_count(VM *vm, Value *args, int nargs)
 
 static Value tuple_getnewargs(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Tuple *t = as_tuple(args[0]);
     Value copy = tuple_slice(vm, t, 0, t->count);
     if (copy == ERROR)

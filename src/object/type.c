@@ -301,7 +301,6 @@ static bool fill_namespace(VM *vm, Class *cls)
 
 static Value weakref_getter(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value *word = instance_weak_word(vm, as_object(args[0]));
     if (!word || !*word)
         return NONE;
@@ -769,7 +768,6 @@ static void type_clear(VM *vm, Object *o)
 
 static size_t type_size(VM *vm, Object *o)
 {
-    (void)vm;
     Class *cls = (Class *)o;
     size_t n = heap_size_of(o);
     if (cls->subclasses)

@@ -40,13 +40,11 @@ static Value own_attribute(VM *vm, Class *cls, Str *name)
 
 static Value get_name(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(class_at(args[0])->name));
 }
 
 static Value set_name(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     if (!check_settable(vm, args, "__name__"))
         return ERROR;
@@ -67,13 +65,11 @@ static Value set_name(VM *vm, Value *args, int nargs)
 
 static Value get_qualname(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(class_at(args[0])->qualname);
 }
 
 static Value set_qualname(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!check_settable(vm, args, "__qualname__"))
         return ERROR;
     if (!is_str(vm, args[1]))
@@ -97,7 +93,6 @@ Value type_module(VM *vm, Class *cls)
 
 static Value get_module(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     if (cls->flags & CLS_HEAP &&
         dict_find_str(vm, cls->dict, vm->names[N___module__]) == UNBOUND)
@@ -107,7 +102,6 @@ static Value get_module(VM *vm, Value *args, int nargs)
 
 static Value set_module(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!check_settable(vm, args, "__module__"))
         return ERROR;
     Class *cls = class_at(args[0]);
@@ -120,14 +114,12 @@ static Value set_module(VM *vm, Value *args, int nargs)
 
 static Value get_doc(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = own_attribute(vm, class_at(args[0]), vm->names[N___doc__]);
     return v == UNBOUND ? NONE : v;
 }
 
 static Value set_doc(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!check_settable(vm, args, "__doc__"))
         return ERROR;
     return class_set(vm, class_at(args[0]), vm->names[N___doc__], args[1])
@@ -137,7 +129,6 @@ static Value set_doc(VM *vm, Value *args, int nargs)
 
 static Value type_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     Value module = type_module(vm, cls);
     Value r;
@@ -153,20 +144,17 @@ static Value type_repr(VM *vm, Value *args, int nargs)
 
 static Value get_base(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Class *base = class_at(args[0])->base;
     return base ? incref(from_object(base)) : NONE;
 }
 
 static Value get_mro(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(class_at(args[0])->mro));
 }
 
 static Value get_bases(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(class_at(args[0])->bases));
 }
 
@@ -257,7 +245,6 @@ static bool tuple_holds(const Tuple *t, Value v)
 
 static Value set_bases(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     if (!check_settable(vm, args, "__bases__") ||
         !check_bases(vm, cls, args[1]))
@@ -313,7 +300,6 @@ static Value set_bases(VM *vm, Value *args, int nargs)
 
 static Value type_mro(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     if (cls == vm->classes[C_object])
         return list_from(vm, cls->mro->items, cls->mro->count);
@@ -328,7 +314,6 @@ static Value type_mro(VM *vm, Value *args, int nargs)
 
 static Value type_subclasses(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     List *l = list_new(vm, cls->nsubclasses);
     if (!l)
@@ -346,13 +331,11 @@ static Value type_subclasses(VM *vm, Value *args, int nargs)
 
 static Value get_dict(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return mappingproxy_new(vm, from_object(class_at(args[0])->dict));
 }
 
 static Value get_annotations(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     Str *name = vm->names[N___annotations__];
     if (!(cls->flags & CLS_HEAP))
@@ -372,7 +355,6 @@ static Value get_annotations(VM *vm, Value *args, int nargs)
 
 static Value set_annotations(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     Str *name = vm->names[N___annotations__];
     if (args[1] == UNBOUND && dict_find_str(vm, cls->dict, name) == UNBOUND)
@@ -382,7 +364,6 @@ static Value set_annotations(VM *vm, Value *args, int nargs)
 
 static Value get_abstract(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     Value v = cls == vm->classes[C_type]
                   ? UNBOUND
@@ -395,7 +376,6 @@ static Value get_abstract(VM *vm, Value *args, int nargs)
 
 static Value set_abstract(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Class *cls = class_at(args[0]);
     Str *name = vm->names[N___abstractmethods__];
     int abstract = 0;
@@ -418,7 +398,6 @@ static Value set_abstract(VM *vm, Value *args, int nargs)
 
 static Value get_type_params(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value v = dict_find_str(vm, class_at(args[0])->dict,
                             vm->names[N___type_params__]);
     return incref(v == UNBOUND ? from_object(vm->empty_tuple) : v);
@@ -426,7 +405,6 @@ static Value get_type_params(VM *vm, Value *args, int nargs)
 
 static Value set_type_params(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     if (!check_settable(vm, args, "__type_params__"))
         return ERROR;
     return class_set(vm, class_at(args[0]), vm->names[N___type_params__],
@@ -439,13 +417,11 @@ static Value set_type_params(VM *vm, Value *args, int nargs)
 
 static Value get_basicsize(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return from_small(class_at(args[0])->basic_size);
 }
 
 static Value get_itemsize(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Class *cls = class_at(args[0]);
     if (cls->flags & CLS_IS_STR) /* it holds its characters elsewhere, CPython says */
         return from_small(0);
@@ -464,7 +440,6 @@ static Value word_offset(const Class *cls, uint32_t offset, uint32_t flag)
 
 static Value get_dictoffset(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Class *cls = class_at(args[0]);
     if (cls->flags & CLS_IS_TYPE) /* a class's own __dict__ */
         return from_small(offsetof(Class, dict));
@@ -473,7 +448,6 @@ static Value get_dictoffset(VM *vm, Value *args, int nargs)
 
 static Value get_weakrefoffset(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     Class *cls = class_at(args[0]);
     return word_offset(cls, cls->weak_offset, CLS_HAS_WEAK);
 }
@@ -481,7 +455,6 @@ static Value get_weakrefoffset(VM *vm, Value *args, int nargs)
 /* CPython's Py_TPFLAGS_ of what Tenon knows too. */
 static Value get_flags(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     static const struct {
         uint32_t flag;
         int bit;
@@ -507,7 +480,6 @@ static Value get_flags(VM *vm, Value *args, int nargs)
 
 static Value get_text_signature(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return class_text_signature(vm, as(Class, args[0]));
 }
 
@@ -557,40 +529,34 @@ static Value type_init(VM *vm, Value *args, int nargs)
 
 static Value type_prepare(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     Dict *dict = dict_new(vm);
     return dict ? from_object(dict) : ERROR;
 }
 
 static Value type_instancecheck(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int r = value_isinstance_plain(vm, args[1], args[0]);
     return r < 0 ? ERROR : from_bool(r);
 }
 
 static Value type_subclasscheck(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     int r = value_issubclass_plain(vm, args[1], args[0]);
     return r < 0 ? ERROR : from_bool(r);
 }
 
 static Value type_or(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return union_new(vm, args[0], args[1]);
 }
 
 static Value type_ror(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return union_new(vm, args[1], args[0]);
 }
 
 static Value type_dir(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Dict *names = dict_new(vm);
     if (!names)
         return ERROR;
@@ -603,14 +569,12 @@ static Value type_dir(VM *vm, Value *args, int nargs)
 
 static Value type_sizeof(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Object *o = as_object(args[0]);
     return from_int64(vm, (int64_t)type_ops.size(vm, o));
 }
 
 static Value type_getattribute(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -621,7 +585,6 @@ static Value type_getattribute(VM *vm, Value *args, int nargs)
 
 static Value type_setattr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Str *name = name_argument(vm, args[1]);
     if (!name)
         return ERROR;
@@ -632,7 +595,6 @@ static Value type_setattr(VM *vm, Value *args, int nargs)
 
 static Value type_delattr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Value with[3] = {args[0], args[1], UNBOUND};
     return type_setattr(vm, with, 3);
 }

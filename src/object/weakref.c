@@ -290,7 +290,6 @@ static Value weakref_call(VM *vm, Value *args, int nargs)
 
 static Value weakref_hash(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     WeakRef *r = ref_at(args[0]);
     if (!r->hashed) {
         Value v = weakref_target(vm, r);
@@ -329,13 +328,11 @@ static Value compare(VM *vm, Value *args, CompareOp op)
 
 static Value weakref_eq(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return compare(vm, args, CMP_EQ);
 }
 
 static Value weakref_ne(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return compare(vm, args, CMP_NE);
 }
 
@@ -379,7 +376,6 @@ static Value weakref_repr(VM *vm, Value *args, int nargs)
 
 static Value get_callback(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return or_none(ref_at(args[0])->callback);
 }
 

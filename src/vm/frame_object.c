@@ -135,7 +135,6 @@ static Frame *running(VM *vm, FrameObject *fo)
 
 static Value back_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     Frame *f = running(vm, as_frame(args[0]));
     if (waiting(as_frame(args[0])) || !f || !f->prev || f->prev == vm->bottom)
         return NONE;
@@ -144,19 +143,16 @@ static Value back_get(VM *vm, Value *args, int nargs)
 
 static Value code_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(as_function(as_frame(args[0])->fn)->code));
 }
 
 static Value globals_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)nargs;
     return incref(from_object(as_function(as_frame(args[0])->fn)->globals));
 }
 
 static Value builtins_get(VM *vm, Value *args, int nargs)
 {
-    (void)args, (void)nargs;
     return incref(from_object(vm->builtins));
 }
 
@@ -204,7 +200,6 @@ static FrameObject *frame_argument(VM *vm, Value v)
 Value frame_locals_row(VM *vm, Value *args, int nargs)
 {
     FrameObject *fo = frame_argument(vm, args[0]);
-    (void)nargs;
     if (!fo)
         return ERROR;
     Frame *f = running(vm, fo);
@@ -255,7 +250,6 @@ static Value *place_of(VM *vm, FrameObject *fo, Value name)
 Value frame_store_row(VM *vm, Value *args, int nargs)
 {
     FrameObject *fo = frame_argument(vm, args[0]);
-    (void)nargs;
     if (!fo)
         return ERROR;
     Value *place = is_str(vm, args[1]) && is_function(fo)
@@ -298,13 +292,11 @@ static uint32_t line_now(VM *vm, FrameObject *fo)
 
 static Value line_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     return from_small(line_now(vm, as_frame(args[0])));
 }
 
 static Value lasti_get(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     FrameObject *fo = as_frame(args[0]);
     Frame *f = running(vm, fo);
     return from_small(2 * (int64_t)(f ? frame_pc(f) : fo->pc));
@@ -312,13 +304,11 @@ static Value lasti_get(VM *vm, Value *args, int nargs)
 
 static Value none_get(VM *vm, Value *args, int nargs)
 {
-    (void)vm, (void)args, (void)nargs;
     return NONE;
 }
 
 static Value frame_clear(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     FrameObject *fo = as_frame(args[0]);
     if (waiting(fo))
         return raise_error(vm, C_RuntimeError,
@@ -335,7 +325,6 @@ static Value frame_clear(VM *vm, Value *args, int nargs)
 
 static Value frame_repr(VM *vm, Value *args, int nargs)
 {
-    (void)nargs;
     FrameObject *fo = as_frame(args[0]);
     Code *code = as_function(fo->fn)->code;
     char at[ADDRESS_SIZE];
