@@ -382,8 +382,6 @@ static void set_signature(Codegen *cg, Code *code)
     if (a->kwarg != NULL)
         code->flags |= CODE_VARKEYWORDS;
     bool simple = s->nparams == code->argcount && !s->generator && !async;
-    for (int i = 0; i < s->nparams; i++)
-        simple = simple && !s->locals[i]->cell;
     if (simple && code->argcount < INT16_MAX)
         code->simple = (int16_t)code->argcount;
 }

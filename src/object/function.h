@@ -66,8 +66,8 @@ typedef struct Code {
     uint16_t posonly;
     uint16_t kwonly;
     int16_t simple;      /* nargs for which a call needs no binding: argcount
-                            when there are only positional parameters, the code is no generator, and no
-                            parameter is a cell; else -1 */
+                            when there are only positional parameters and the code
+                            is no generator; else -1 */
     uint32_t first_line;
     Str *name;
     Str *qualname;

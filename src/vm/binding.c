@@ -185,9 +185,9 @@ static bool fill_defaults(VM *vm, Function *fn, Value *place, unsigned given)
             return false;
         }
     }
-    for (size_t k = first; k < n; k++)
+    for (size_t k = given > first ? given : first; k < n; k++)
         if (place[k] == UNBOUND)
-            place[k] = incref(as_tuple(fn->defaults)->items[k - first + (have > n ? have - n : 0)]);
+            place[k] = incref(as_tuple(fn->defaults)->items[k + have - n]);
     bool lacking = false;
     for (unsigned k = n; k < n + code->kwonly; k++) {
         if (place[k] != UNBOUND)
@@ -205,6 +205,106 @@ static bool fill_defaults(VM *vm, Function *fn, Value *place, unsigned given)
         missing(vm, fn, place, n, n + code->kwonly, "keyword-only");
     return !lacking;
 }
+
+/* --- in place ------------------------------------------------------------- */
+
+enum { FEW_KEYWORDS = 16 };
+
+/* The parameters that the keywords name, found by the identity of the names;
+ * -1: none.  False: one that has to be looked at more closely, or is wrong. */
+static bool match_names(const Code *code, const Tuple *kwnames, unsigned given,
+                        int *found)
+{
+    const Value *names = code->varnames->items;
+    unsigned first = code->posonly;
+    unsigned last = code->argcount + code->kwonly;
+    if (kwnames->count > FEW_KEYWORDS)
+        return false;
+    for (size_t i = 0; i < kwnames->count; i++) {
+        Value name = kwnames->items[i];
+        unsigned k = first;
+        while (k < last && names[k] != name)
+            k++;
+        if (k < last ? k < given
+                     : !(code->flags & CODE_VARKEYWORDS) ||
+                           !is_exact(name, C_str) ||
+                           !(as_str(name)->flags & STR_INTERNED))
+            return false;
+        found[i] = k < last ? (int)k : -1;
+    }
+    return true;
+}
+
+/* The dict for **kwargs with the keywords that name no parameter; NULL. */
+static Dict *gather_keywords(VM *vm, const Value *values, Tuple *kwnames,
+                             const int *found)
+{
+    Dict *d = dict_new(vm);
+    for (size_t i = 0; d && kwnames && i < kwnames->count; i++) {
+        if (found[i] < 0 &&
+            !dict_set_str(vm, d, as_str(kwnames->items[i]), values[i])) {
+            release(vm, d);
+            d = NULL;
+        }
+    }
+    return d;
+}
+
+static Tuple *gather_surplus(VM *vm, Value *args, size_t n)
+{
+    Tuple *t = tuple_new(vm, n);
+    for (size_t k = 0; t && k < n; k++)
+        t->items[k] = register_move(&args[k]);
+    return t;
+}
+
+BindStatus bind_in_place(VM *vm, Function *fn, Value *place, unsigned nargs,
+                         Tuple *kwnames)
+{
+    Code *code = fn->code;
+    unsigned npos = code->argcount;
+    unsigned given = nargs < npos ? nargs : npos;
+    unsigned nparams = npos + code->kwonly;
+    unsigned nkw = kwnames ? (unsigned)kwnames->count : 0;
+    int found[FEW_KEYWORDS];
+    Value values[FEW_KEYWORDS];
+    Dict *kwargs = NULL;
+    Tuple *rest = NULL;
+
+    if ((nargs > npos && !(code->flags & CODE_VARARGS)) ||
+        (kwnames && !match_names(code, kwnames, given, found)))
+        return BIND_OTHERWISE;
+    if ((code->flags & CODE_VARKEYWORDS &&
+         !(kwargs = gather_keywords(vm, place + nargs, kwnames, found))) ||
+        (code->flags & CODE_VARARGS &&
+         !(rest = gather_surplus(vm, place + given, nargs - given)))) {
+        if (kwargs)
+            release(vm, kwargs);
+        registers_drop_all(vm, place, nargs + nkw);
+        return BIND_FAILED;
+    }
+    for (unsigned i = 0; i < nkw; i++)
+        values[i] = register_move(&place[nargs + i]);
+    for (unsigned k = given; k < nparams; k++)
+        place[k] = UNBOUND;
+    if (rest)
+        place[nparams++] = from_object(rest);
+    if (kwargs)
+        place[nparams++] = from_object(kwargs);
+    for (unsigned i = 0; i < nkw; i++) {
+        if (found[i] >= 0)
+            place[found[i]] = values[i];
+        else
+            decref(vm, values[i]); /* which kwargs holds */
+    }
+    if (!fill_defaults(vm, fn, place, given)) {
+        registers_drop_all(vm, place, nparams);
+        return BIND_FAILED;
+    }
+    return BIND_DONE;
+}
+
+/* --- at another place ----------------------------------------------------- */
 
 bool bind_arguments(VM *vm, Function *fn, Value *args, unsigned nargs,
                     Tuple *kwnames, Value *place)

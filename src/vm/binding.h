@@ -10,6 +10,13 @@
  * TypeError pending, nothing left in place. */
 MUST_USE bool bind_arguments(VM *vm, Function *fn, Value *args, unsigned nargs, Tuple *kwnames, Value *place);
 
+typedef enum BindStatus { BIND_DONE, BIND_FAILED, BIND_OTHERWISE } BindStatus;
+
+/* The same where the arguments lie: what nearly every call needs.  FAILED as
+ * false above; OTHERWISE: nothing is done, bind_arguments knows. */
+MUST_USE BindStatus bind_in_place(VM *vm, Function *fn, Value *place,
+                                  unsigned nargs, Tuple *kwnames);
+
 /* fn found on a class, args[0] self: bound by its __get__, then called. */
 MUST_USE Value call_unbound_kw(VM *vm, Value fn, const Value *args, int nargs, Tuple *kwnames);
 

@@ -207,52 +207,65 @@ static CallStatus push(VM *vm, Function *fn, Value *base, Value *dst,
     return CALL_PUSHED;
 }
 
+/* Arguments at base to the parameters at another place. */
+static bool bind_elsewhere(VM *vm, Function *fn, Value *base, unsigned nargs,
+                           Tuple *kwnames, Value *place)
+{
+    size_t total = nargs + (kwnames ? kwnames->count : 0);
+    Value local[24];
+    Value *args = total <= 24 ? local : mem_alloc(vm, total * sizeof *args);
+    if (!args) {
+        registers_drop_all(vm, base, total);
+        return false;
+    }
+    /* Out of the registers first: the parameters may overlap them. */
+    for (size_t k = 0; k < total; k++)
+        args[k] = register_move(&base[k]);
+    bool ok = bind_arguments(vm, fn, args, nargs, kwnames, place);
+    if (args != local)
+        mem_free(vm, args, total * sizeof *args);
+    return ok;
+}
+
+static bool bind(VM *vm, Function *fn, Value *base, unsigned nargs,
+                 Tuple *kwnames, Value *at)
+{
+    Code *code = fn->code;
+    size_t total = nargs + (kwnames ? kwnames->count : 0);
+    if (at != base && total <= code->nregs) {
+        for (size_t k = 0; k < total; k++)
+            at[k] = register_move(&base[k]);
+        base = at;
+    }
+    if (base == at) {
+        if (code->simple == (int)nargs && !kwnames)
+            return true;
+        BindStatus status = bind_in_place(vm, fn, at, nargs, kwnames);
+        if (status != BIND_OTHERWISE)
+            return status == BIND_DONE;
+    }
+    return bind_elsewhere(vm, fn, base, nargs, kwnames, at);
+}
+
 CallStatus call_function(VM *vm, Function *fn, Value *base, unsigned nargs,
                          Tuple *kwnames, Value *dst, uint32_t flags,
                          Value extra)
 {
-    Code *code = fn->code;
-    size_t total = nargs + (kwnames ? kwnames->count : 0);
-    bool simple = code->simple == (int)nargs && !kwnames;
-    Value local[24];
-    Value *args = base;
+    Value *at = room(vm, base, fn->code->nregs, &flags);
     CallStatus status = CALL_FAILED;
-
-    Value *at = room(vm, base, code->nregs, &flags);
-    if (!at) {
-        registers_drop_all(vm, base, total);
-        goto failed;
+    if (unlikely(!at)) {
+        registers_drop_all(vm, base,
+                           nargs + (kwnames ? kwnames->count : 0));
+        release(vm, fn);
+    } else if (likely(bind(vm, fn, base, nargs, kwnames, at))) {
+        status = push(vm, fn, at, dst, flags, extra);
+    } else {
+        if (flags & FRAME_CHUNK)
+            pop_chunk(vm);
+        release(vm, fn);
     }
-    if (!simple || at != base) {
-        /* Out of the registers first: the parameters may overlap them. */
-        args = total <= 24 ? local : mem_alloc(vm, total * sizeof *args);
-        if (!args) {
-            registers_drop_all(vm, base, total);
-            goto failed;
-        }
-        for (size_t k = 0; k < total; k++)
-            args[k] = register_move(&base[k]);
-    }
-    if (simple) {
-        if (args != at)
-            memcpy(at, args, total * sizeof *at);
-    } else if (!bind_arguments(vm, fn, args, nargs, kwnames, at)) {
-        goto failed;
-    }
-    status = push(vm, fn, at, dst, flags, extra);
-    fn = NULL;
-failed:
-    if (args != local && args != base && args)
-        mem_free(vm, args, total * sizeof *args);
-    if (status == CALL_FAILED) {
-        if (fn) {
-            if (flags & FRAME_CHUNK)
-                pop_chunk(vm);
-            release(vm, fn);
-        }
-        if (flags & FRAME_INIT)
-            decref(vm, extra);
-    }
+    if (status == CALL_FAILED && flags & FRAME_INIT)
+        decref(vm, extra);
     return status;
 }
 
@@ -295,6 +308,15 @@ static CallStatus done(VM *vm, Value *slot, size_t nslots, Value *dst, Value r)
 }
 
 
+Value op_call_class(VM *vm, Class *cls, Value *slot, unsigned nargs)
+{
+    if (nargs == 0 && (cls->flags & (CLS_BARE | CLS_ABSTRACT)) == CLS_BARE) {
+        Object *o = instance_new(vm, cls, 0);
+        return o ? from_object(o) : ERROR;
+    }
+    return class_call_laid_out(vm, cls, slot, (int)nargs, NULL);
+}
+
 static CallStatus call_class_slot(VM *vm, Value *slot, unsigned nargs,
                                   Tuple *kwnames, Value *dst)
 {
@@ -311,14 +333,10 @@ static CallStatus call_class_slot(VM *vm, Value *slot, unsigned nargs,
         return call_function(vm, as_function(init), slot, nargs + 1, kwnames,
                              dst, FRAME_INIT, from_object(o));
     }
-    Value r;
-    if (nslots == 1 && (cls->flags & (CLS_BARE | CLS_ABSTRACT)) == CLS_BARE) {
-        Object *o = instance_new(vm, cls, 0);
-        r = o ? from_object(o) : ERROR;
-    } else {
-        r = class_call_laid_out(vm, cls, slot, (int)nargs, kwnames);
-    }
-    return done(vm, slot, nslots, dst, r);
+    return done(vm, slot, nslots, dst,
+                nslots == 1 ? op_call_class(vm, cls, slot, 0)
+                            : class_call_laid_out(vm, cls, slot, (int)nargs,
+                                                  kwnames));
 }
 
 CallStatus call_slots(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames,

@@ -118,6 +118,28 @@ static inline double as_number(Value v) /* a small int or an unboxed float */
 }
 static inline bool is_number(Value v) { return is_int(v) || is_float(v); }
 
+/* Can fn run with n positional arguments and the defaults of the rest, all of
+ * its parameters being positional (see Code.simple)? */
+static inline bool takes(const Function *fn, unsigned n)
+{
+    int lacking = fn->code->simple - (int)n;
+    return likely(lacking == 0) ||
+           (lacking > 0 && fn->defaults != UNBOUND &&
+            (size_t)lacking <= as_tuple(fn->defaults)->count);
+}
+
+/* Behind n arguments of such a call: the defaults. */
+static inline void fill_simple(const Function *fn, Value *base, unsigned n)
+{
+    unsigned all = (unsigned)fn->code->simple;
+    if (likely(n == all))
+        return;
+    const Tuple *defaults = as_tuple(fn->defaults);
+    const Value *end = defaults->items + defaults->count;
+    for (; n < all; n++)
+        base[n] = incref(end[(int)n - (int)all]);
+}
+
 /* An operator that may enter a special method. */
 #define SLOW_OPERATOR(call) \
     switch (call) { \
@@ -431,8 +453,9 @@ Value vm_run(VM *vm)
     const Instr *pc;
     const Instr *i;
     Value result;
-    Value *slot = NULL; /* these two: of enter_simple */
+    Value *slot = NULL; /* these three: of a call */
     Function *callee = NULL;
+    unsigned nargs = 0;
 
     ENTER_FRAME();
     if (unlikely(vm->exception != UNBOUND)) {
@@ -1264,59 +1287,61 @@ next:
     {
         slot = &R[i->a];
         Value f = *slot;
-        unsigned n = i->b;
-        if (likely(is_object(f))) {
-            if (as_object(f)->shape == C_function) {
-                callee = as_function(f);
-                if (likely(callee->code->simple == (int)n))
-                    goto enter_simple;
-            } else if (as_object(f)->shape == C_type &&
-                       (as(Class, f)->flags & (CLS_CONSTRUCTS |
-                                               CLS_ABSTRACT)) ==
-                           CLS_CONSTRUCTS) {
-                Class *cls = as(Class, f);
+        nargs = i->b;
+        if (unlikely(!is_object(f)))
+            goto call_other;
+        if (as_object(f)->shape == C_function) {
+            callee = as_function(f);
+            if (likely(takes(callee, nargs)))
+                goto enter_simple;
+            goto enter_bound;
+        }
+        if (as_object(f)->shape == C_native) {
+            Native *native = as(Native, f);
+            if (unlikely(native->kind != M_FUNCTION))
+                goto call_other;
+            SAVE();
+            result = likely(native->exact == (int)nargs)
+                         ? native->fn(vm, slot + 1, (int)nargs)
+                         : native_call_laid_out(vm, native, slot + 1,
+                                                (int)nargs, NULL);
+            goto called;
+        }
+        if (as_object(f)->shape == C_type) {
+            Class *cls = as(Class, f);
+            if ((cls->flags & (CLS_CONSTRUCTS | CLS_ABSTRACT)) ==
+                CLS_CONSTRUCTS) {
                 Function *fn = as_function(cls->special[SP_INIT]);
-                Code *code = fn->code;
                 Frame *nf = frame->next;
                 size_t left = (size_t)((char *)vm->stack_top_limit -
                                        (char *)slot);
-                if (likely(code->simple == (int)n + 1 && nf &&
-                           frame->depth < vm->recursion_limit &&
-                           left <= vm->stack->size &&
-                           left >= code->nregs * sizeof(Value) &&
-                           --vm->poll > 0)) {
-                    SAVE();
-                    Object *o = instance_new(vm, cls, 0);
-                    if (unlikely(!o))
-                        goto error;
-                    o->refs = 2; /* as self, and in frame->extra */
-                    fn->head.refs++;
-                    *slot = from_object(o);
-                    object_decref(vm, as_object(f)); /* o holds it too */
-                    frame_enter(vm, nf, frame, fn, slot, slot, FRAME_INIT,
-                                from_object(o));
-                    RUN(nf);
-                    NEXT();
-                }
-            } else if (as_object(f)->shape == C_native) {
-                Native *native = as(Native, f);
-                if (likely(native->exact == (int)n &&
-                           native->kind == M_FUNCTION)) {
-                    SAVE();
-                    Value r = native->fn(vm, slot + 1, (int)n);
-                    for (unsigned k = n; k > 0; k--)
-                        register_drop(vm, slot + k);
-                    if (unlikely(r == ERROR)) {
-                        register_drop(vm, slot);
-                        goto error;
-                    }
-                    SETR(i->a, r);
-                    NEXT();
-                }
+                if (unlikely(!takes(fn, nargs + 1) || !nf ||
+                             frame->depth >= vm->recursion_limit ||
+                             left > vm->stack->size ||
+                             left < fn->code->nregs * sizeof(Value) ||
+                             --vm->poll <= 0))
+                    goto call_other;
+                SAVE();
+                Object *o = instance_new(vm, cls, 0);
+                if (unlikely(!o))
+                    goto error;
+                o->refs = 2; /* as self, and in frame->extra */
+                fn->head.refs++;
+                *slot = from_object(o);
+                object_decref(vm, as_object(f)); /* o holds it too */
+                fill_simple(fn, slot, nargs + 1);
+                frame_enter(vm, nf, frame, fn, slot, slot, FRAME_INIT,
+                            from_object(o));
+                RUN(nf);
+                NEXT();
             }
+            SAVE();
+            result = op_call_class(vm, cls, slot, nargs);
+            goto called;
         }
+    call_other:
         SAVE();
-        switch (call_slots(vm, slot, n, NULL, slot)) {
+        switch (call_slots(vm, slot, nargs, NULL, slot)) {
         case CALL_DONE:
             NEXT();
         case CALL_PUSHED:
@@ -1364,33 +1389,29 @@ next:
     {
         slot = &R[i->a];
         Value f = *slot;
-        unsigned n = i->b + 1u;
+        nargs = i->b + 1u;
         if (likely(is_object(f) && slot[1] != UNBOUND)) {
             if (likely(as_object(f)->shape == C_function)) {
                 callee = as_function(f);
-                if (likely(callee->code->simple == (int)n))
+                if (likely(takes(callee, nargs)))
                     goto enter_simple;
-            } else if (as_object(f)->shape == C_method_descr) {
-                Native *native = as(Native, f);
-                if (likely(native->exact == (int)n)) {
-                    SAVE();
-                    Value r = native->fn(vm, slot + 1, (int)n);
-                    for (unsigned k = n; k > 0; k--)
-                        register_drop(vm, slot + k);
-                    if (unlikely(r == ERROR)) {
-                        register_drop(vm, slot);
-                        goto error;
-                    }
-                    SETR(i->a, r);
-                    NEXT();
-                }
+                goto enter_bound;
             }
-        }
-        if (is_exact(f, C_function) && slot[1] == UNBOUND) {
+            if (as_object(f)->shape == C_method_descr) {
+                Native *native = as(Native, f);
+                SAVE();
+                result = likely(native->exact == (int)nargs)
+                             ? native->fn(vm, slot + 1, (int)nargs)
+                             : native_call_laid_out(vm, native, slot + 1,
+                                                    (int)nargs, NULL);
+                goto called;
+            }
+        } else if (is_exact(f, C_function)) {
             callee = as_function(f);
-            if (likely(callee->code->simple == (int)i->b)) {
+            if (likely(takes(callee, nargs - 1))) {
                 slot[1] = f; /* no method: next to its arguments */
                 *slot++ = UNBOUND;
+                nargs--;
                 goto enter_simple;
             }
         }
@@ -1435,7 +1456,18 @@ next:
     CASE(RETURNNONE) : result = NONE;
     goto leave;
 
-    /* A simple call (see Code.simple): the arguments lie from slot + 1 on, the
+    /* What C gave for nargs arguments that lie from slot + 1 on. */
+called:
+    for (unsigned k = nargs; k > 0; k--)
+        register_drop(vm, &slot[k]);
+    if (unlikely(result == ERROR)) {
+        register_drop(vm, slot);
+        goto error;
+    }
+    SETR(i->a, result);
+    NEXT();
+
+    /* A call that callee takes: nargs arguments lie from slot + 1 on, the
      * reference to callee is that of slot. */
 enter_simple:
 {
@@ -1449,16 +1481,33 @@ enter_simple:
     if (unlikely(!nf || frame->depth >= vm->recursion_limit ||
                  left > vm->stack->size ||
                  left < callee->code->nregs * sizeof(Value))) {
-        if (!call_function_slow(vm, callee, base,
-                                (unsigned)callee->code->simple, &R[i->a]))
+        if (!call_function_slow(vm, callee, base, nargs, &R[i->a]))
             goto error;
         ENTER_FRAME();
         NEXT();
     }
+    fill_simple(callee, base, nargs);
     frame_enter(vm, nf, frame, callee, base, &R[i->a], 0, UNBOUND);
     RUN(nf);
     NEXT();
 }
+
+    /* A call of callee with n positional arguments that need binding. */
+enter_bound:
+    SAVE();
+    if (unlikely(--vm->poll <= 0) && !vm_poll(vm))
+        goto error;
+    *slot = UNBOUND;
+    switch (call_function(vm, callee, slot + 1, nargs, NULL, &R[i->a], 0,
+                          UNBOUND)) {
+    case CALL_DONE:
+        NEXT();
+    case CALL_PUSHED:
+        ENTER_FRAME();
+        NEXT();
+    default:
+        goto error;
+    }
 
 leave:
     SAVE();
