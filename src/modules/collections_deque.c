@@ -1,48 +1,19 @@
-/* collections_deque.c: the class deque and its iterators.
+/* collections_deque.c: the class deque.
  *
- * A ring: items is a buffer of mask + 1 places, a power of two, in which the
- * items stand from first on, wrapping around at the end.  Invariant: the
- * count places from first on are owned values, all others are dead; items is
- * NULL, and mask 0, while nothing was ever put in.  limit is maxlen + 1, or 0
- * for none, so that a block of zeros is an empty deque.
- *
- * state changes with every change of size and every rotation; whoever walks
- * the ring while code of the language can run compares it.  As in list.c, the
+ * collections_deque.h draws the ring.  Whoever walks it while code of the
+ * language can run compares its state before each step.  As in list.c, the
  * ring is in order before a reference is let go of.
  */
-#include "modules/collections.h"
+#include "modules/collections_deque.h"
+
 #include "object/list.h"
 #include "object/number.h"
 #include "object/str.h"
-#include "object/type.h"
-
-typedef struct Deque {
-    Object head;
-    Value *items;
-    size_t first, count, mask;
-    size_t limit;
-    size_t state;
-    Value weakrefs;
-} Deque;
-#define as_deque(v) as(Deque, v)
-
-typedef struct DequeIter { /* also of the reverse iterator */
-    Object head;
-    Deque *deque;
-    size_t next; /* counted from the end that it comes from */
-    size_t left;
-    size_t state; /* of the deque at the beginning */
-} DequeIter;
 
 enum { MIN_PLACES = 8 };
 static const size_t MAX_PLACES = (size_t)1 << 58;
 
 /* --- the ring ------------------------------------------------------------ */
-
-static inline Value *place(const Deque *d, size_t i)
-{
-    return &d->items[(d->first + i) & d->mask];
-}
 
 static inline size_t places(const Deque *d)
 {
@@ -554,12 +525,6 @@ static Value deque_remove(VM *vm, Value *args, int nargs)
 
 /* --- operators ----------------------------------------------------------- */
 
-static bool is_deque(VM *vm, Value v)
-{
-    return is_exact(v, C_deque) ||
-           class_is_subclass(class_of(vm, v), vm->classes[C_deque]);
-}
-
 static Value deque_add(VM *vm, Value *args, int nargs)
 {
     if (!is_deque(vm, args[1]))
@@ -770,127 +735,6 @@ static Value deque_sizeof(VM *vm, Value *args, int nargs)
     return from_small((int64_t)deque_size(vm, as_object(args[0])));
 }
 
-/* --- iterators ----------------------------------------------------------- */
-
-static Value iterator_new(VM *vm, Deque *d, ClassId id)
-{
-    DequeIter *it = object_new(vm, id, sizeof(DequeIter));
-    if (it == NULL)
-        return ERROR;
-    it->deque = retain(d);
-    it->next = 0;
-    it->left = d->count;
-    it->state = d->state;
-    return from_object(it);
-}
-
-static Value deque_iter(VM *vm, Value *args, int nargs)
-{
-    return iterator_new(vm, as_deque(args[0]), C_deque_iterator);
-}
-
-static Value deque_reversed(VM *vm, Value *args, int nargs)
-{
-    return iterator_new(vm, as_deque(args[0]), C_deque_reverse_iterator);
-}
-
-/* May the iterator go on?  1, 0 at its end, -1 with RuntimeError pending. */
-static inline int may_step(VM *vm, DequeIter *it)
-{
-    if (it->deque == NULL)
-        return 0;
-    if (unlikely(it->deque->state != it->state)) {
-        it->left = 0;
-        raise_error(vm, C_RuntimeError, "deque mutated during iteration");
-        return -1;
-    }
-    return it->left > 0;
-}
-
-static Value iter_forward(VM *vm, Object *o)
-{
-    DequeIter *it = (DequeIter *)o;
-    int may = may_step(vm, it);
-    if (may <= 0)
-        return may < 0 ? ERROR : UNBOUND;
-    it->left--;
-    return incref(*place(it->deque, it->next++));
-}
-
-static Value iter_backward(VM *vm, Object *o)
-{
-    DequeIter *it = (DequeIter *)o;
-    int may = may_step(vm, it);
-    if (may <= 0)
-        return may < 0 ? ERROR : UNBOUND;
-    it->left--;
-    return incref(*place(it->deque, it->deque->count - 1 - it->next++));
-}
-
-static void iter_fini(VM *vm, Object *o)
-{
-    DequeIter *it = (DequeIter *)o;
-    Deque *d = it->deque;
-    it->deque = NULL;
-    if (d != NULL)
-        release(vm, d);
-}
-
-static void iter_traverse(Object *o, Visit visit, void *arg)
-{
-    DequeIter *it = (DequeIter *)o;
-    if (it->deque != NULL)
-        visit(from_object(it->deque), arg);
-}
-
-/* args: cls, and in all: deque, how many items to leave out */
-static Value iter_make(VM *vm, Value *args, int nargs)
-{
-    ptrdiff_t skip = 0;
-    if (nargs < 2 || nargs > 3)
-        return raise_error(vm, C_TypeError,
-                           "function takes at %s %d argument%s (%d given)",
-                           nargs < 2 ? "least" : "most", nargs < 2 ? 1 : 2,
-                           nargs < 2 ? "" : "s", nargs - 1);
-    if (!is_deque(vm, args[1]))
-        return raise_error(vm, C_TypeError,
-                           "argument 1 must be collections.deque, not %.200T",
-                           args[1]);
-    if (nargs == 3 && !ssize_argument(vm, args[2], &skip))
-        return ERROR;
-    Value it = iterator_new(vm, as_deque(args[1]),
-                            as(Class, args[0])->id);
-    if (it != ERROR && skip > 0) {
-        DequeIter *di = as(DequeIter, it);
-        size_t n = (size_t)skip > di->left ? di->left : (size_t)skip;
-        di->next += n;
-        di->left -= n;
-    }
-    return it;
-}
-
-static Value iter_hint(VM *vm, Value *args, int nargs)
-{
-    return from_small((int64_t)as(DequeIter, args[0])->left);
-}
-
-static Value iter_reduce(VM *vm, Value *args, int nargs)
-{
-    DequeIter *it = as(DequeIter, args[0]);
-    if (it->deque == NULL)
-        return raise_error(vm, C_TypeError, "cannot pickle %N object",
-                           class_of(vm, args[0]));
-    Value inner = tuple_pack(vm, 2, from_object(it->deque),
-                             from_small((int64_t)(it->deque->count -
-                                                  it->left)));
-    if (inner == ERROR)
-        return ERROR;
-    Value result = tuple_pack(vm, 2, from_object(class_of(vm, args[0])),
-                              inner);
-    decref(vm, inner);
-    return result;
-}
-
 /* --- tables -------------------------------------------------------------- */
 
 static void deque_fini(VM *vm, Object *o)
@@ -911,19 +755,6 @@ static const TypeOps deque_ops = {
     .clear = deque_fini,
     .size = deque_size,
 };
-static const TypeOps forward_ops = {
-    .fini = iter_fini,
-    .traverse = iter_traverse,
-    .clear = iter_fini,
-    .next = iter_forward,
-};
-static const TypeOps backward_ops = {
-    .fini = iter_fini,
-    .traverse = iter_traverse,
-    .clear = iter_fini,
-    .next = iter_backward,
-};
-
 static const MethodDef deque_rows[] = {
     NEW(deque_make, "cls, /, *args, **kwargs"),
     METHOD("__init__", deque_fill, "iterable=?, maxlen=None",
@@ -989,17 +820,6 @@ static const MethodDef deque_rows[] = {
     METHODS_END,
 };
 
-static const MethodDef iter_rows[] = {
-    NEW(iter_make, "cls, /, *args"),
-    METHOD("__iter__", native_self, "", "Implement iter(self)."),
-    METHOD("__next__", native_next, "", "Implement next(self)."),
-    METHOD("__length_hint__", iter_hint, "",
-           "Private method returning an estimate of len(list(it))."),
-    METHOD("__reduce__", iter_reduce, "",
-           "Return state information for pickling."),
-    METHODS_END,
-};
-
 bool deque_define(VM *vm)
 {
     static const ClassDef deque_def = {
@@ -1012,20 +832,5 @@ bool deque_define(VM *vm)
                "endpoints.",
         .weak_offset = offsetof(Deque, weakrefs),
     };
-    static const ClassDef forward_def = {
-        .id = C_deque_iterator,
-        .flags = CLS_FINAL,
-        .size = sizeof(DequeIter),
-        .ops = &forward_ops,
-        .methods = iter_rows,
-    };
-    static const ClassDef backward_def = {
-        .id = C_deque_reverse_iterator,
-        .flags = CLS_FINAL,
-        .size = sizeof(DequeIter),
-        .ops = &backward_ops,
-        .methods = iter_rows,
-    };
-    return class_define(vm, &deque_def) && class_define(vm, &forward_def) &&
-           class_define(vm, &backward_def);
+    return class_define(vm, &deque_def) && deque_iterators_define(vm);
 }

@@ -1,20 +1,17 @@
-/* alias.c: list[int] (types.GenericAlias) and int | str (types.UnionType).
+/* alias.c: list[int] (types.GenericAlias).
  *
  * An alias stands for its origin nearly everywhere: calls and most attributes
  * go there.  Its parameters are those among its arguments (and the parameters
  * of those) that know how to be replaced: type variables have
  * __typing_subst__.
  */
+#include "object/alias.h"
+
 #include <string.h>
 
-#include "base/buffer.h"
-#include "object/attribute.h"
 #include "object/descriptor.h"
-#include "object/dict.h"
 #include "object/list.h"
-#include "object/module.h"
 #include "object/number.h"
-#include "object/protocol.h"
 #include "object/str.h"
 
 typedef struct Alias {
@@ -26,14 +23,9 @@ typedef struct Alias {
     bool starred;     /* *tuple[int] */
 } Alias;
 
-typedef struct Union {
-    Object head;
-    Value args; /* tuple of two or more */
-} Union;
-
 static Alias *alias_at(Value v) { return as(Alias, v); }
 
-static bool is_alias(VM *vm, Value v)
+bool is_alias(VM *vm, Value v)
 {
     return is_exact(v, C_generic_alias) ||
            (is_object(v) && class_is_subclass(class_of(vm, v),
@@ -68,7 +60,7 @@ static int is_like_alias(VM *vm, Value v)
 
 /* What has a name and a module is written by them, as classes and functions
  * are, without the module builtins; anything else by its repr. */
-static Value type_text(VM *vm, Value v)
+Value alias_type_text(VM *vm, Value v)
 {
     if (v == ELLIPSIS)
         return str_from(vm, "...");
@@ -99,12 +91,12 @@ static Value argument_text(VM *vm, Value v)
 {
     if (v == from_object(vm->classes[C_none]))
         return str_from(vm, "NoneType");
-    return type_text(vm, v);
+    return alias_type_text(vm, v);
 }
 
 /* The text that text_of gives for v, which may run anything; nothing more is
  * asked once one has failed. */
-static void put_text(VM *vm, Buf *buf, Value v,
+void alias_put_text(VM *vm, Buf *buf, Value v,
                      Value (*text_of)(VM *vm, Value v))
 {
     if (buf->failed)
@@ -124,19 +116,19 @@ static void put_text(VM *vm, Buf *buf, Value v,
 static void put_argument(VM *vm, Buf *buf, Value v)
 {
     if (!is_exact(v, C_list)) {
-        put_text(vm, buf, v, argument_text);
+        alias_put_text(vm, buf, v, argument_text);
         return;
     }
     buf_putc(buf, '[');
     for (size_t i = 0; i < as_list(v)->count; i++) {
         if (i)
             buf_puts(buf, ", ");
-        put_text(vm, buf, as_list(v)->items[i], argument_text);
+        alias_put_text(vm, buf, as_list(v)->items[i], argument_text);
     }
     buf_putc(buf, ']');
 }
 
-static Value finish(VM *vm, Buf *buf)
+Value alias_finish(VM *vm, Buf *buf)
 {
     if (error_pending(vm)) {
         buf_fini(buf);
@@ -152,7 +144,7 @@ static Value alias_repr(VM *vm, Value *args, int nargs)
     buf_init(&buf, &vm->heap);
     if (a->starred)
         buf_putc(&buf, '*');
-    put_text(vm, &buf, a->origin, type_text);
+    alias_put_text(vm, &buf, a->origin, alias_type_text);
     buf_putc(&buf, '[');
     Tuple *t = as_tuple(a->args);
     for (size_t i = 0; i < t->count; i++) {
@@ -163,7 +155,7 @@ static Value alias_repr(VM *vm, Value *args, int nargs)
     if (t->count == 0)
         buf_puts(&buf, "()");
     buf_putc(&buf, ']');
-    return finish(vm, &buf);
+    return alias_finish(vm, &buf);
 }
 
 /* --- parameters ---------------------------------------------------------- */
@@ -199,7 +191,7 @@ static bool add_parameters_of(VM *vm, List *l, Value v)
 }
 
 /* Owned tuple or ERROR. */
-static Value parameters_of(VM *vm, Tuple *args)
+Value type_parameters(VM *vm, Tuple *args)
 {
     List *l = list_new(vm, 0);
     if (!l)
@@ -216,7 +208,7 @@ static Value parameters_of(VM *vm, Tuple *args)
 static Tuple *alias_parameters(VM *vm, Alias *a)
 {
     if (a->parameters == UNBOUND) {
-        Value t = parameters_of(vm, as_tuple(a->args));
+        Value t = type_parameters(vm, as_tuple(a->args));
         if (t == ERROR)
             return NULL;
         value_set(vm, &a->parameters, t);
@@ -373,7 +365,7 @@ static bool substitute_onto(VM *vm, List *l, Value arg, Tuple *params,
 }
 
 /* The arguments with items for params.  Owned tuple. */
-static Value substitute_all(VM *vm, Value self, Tuple *args, Tuple *params,
+Value alias_substitute(VM *vm, Value self, Tuple *args, Tuple *params,
                             Value key)
 {
     if (params->count == 0)
@@ -535,7 +527,7 @@ static Value alias_getitem(VM *vm, Value *args, int nargs)
     Tuple *params = alias_parameters(vm, a);
     if (!params)
         return ERROR;
-    Value with = substitute_all(vm, args[0], as_tuple(a->args), params,
+    Value with = alias_substitute(vm, args[0], as_tuple(a->args), params,
                                 args[1]);
     if (with == ERROR)
         return ERROR;
@@ -620,16 +612,6 @@ static Value alias_get_parameters(VM *vm, Value *args, int nargs)
     return t ? incref(from_object(t)) : ERROR;
 }
 
-static Value either_or(VM *vm, Value *args, int nargs)
-{
-    return union_new(vm, args[0], args[1]);
-}
-
-static Value either_ror(VM *vm, Value *args, int nargs)
-{
-    return union_new(vm, args[1], args[0]);
-}
-
 static void alias_fini(VM *vm, Object *o)
 {
     Alias *a = (Alias *)o;
@@ -661,8 +643,8 @@ static const MethodDef alias_methods[] = {
            "Return getattr(self, name)."),
     METHOD("__eq__", alias_eq, "value, /", "Return self==value."),
     METHOD("__iter__", alias_iter, "", "Implement iter(self)."),
-    METHOD("__or__", either_or, "value, /", "Return self|value."),
-    METHOD("__ror__", either_ror, "value, /", "Return value|self."),
+    METHOD("__or__", union_or, "value, /", "Return self|value."),
+    METHOD("__ror__", union_ror, "value, /", "Return value|self."),
     METHOD("__getitem__", alias_getitem, "key, /", "Return self[key]."),
     METHOD("__mro_entries__", alias_mro_entries, "bases, /", ""),
     METHOD("__instancecheck__", alias_instancecheck, "instance, /", ""),
@@ -678,192 +660,6 @@ static const MethodDef alias_methods[] = {
     METHODS_END,
 };
 
-/* --- unions -------------------------------------------------------------- */
-
-static bool can_be_member(VM *vm, Value v)
-{
-    return v == NONE || is_class(vm, v) || is_alias(vm, v) ||
-           is_exact(v, C_union);
-}
-
-static bool add_member(VM *vm, List *l, Value v)
-{
-    if (is_exact(v, C_union)) {
-        Tuple *t = as_tuple(as(Union, v)->args);
-        for (size_t i = 0; i < t->count; i++)
-            if (!add_member(vm, l, t->items[i]))
-                return false;
-        return true;
-    }
-    if (v == NONE)
-        v = from_object(vm->classes[C_none]);
-    for (size_t i = 0; i < l->count; i++) {
-        int same = l->items[i] == v;
-        if (!same && is_alias(vm, v) && is_alias(vm, l->items[i]))
-            same = value_equal(vm, l->items[i], v);
-        if (same)
-            return same > 0;
-    }
-    return list_append(vm, l, v);
-}
-
-/* Of the members in l: one alone stands for itself. */
-static Value from_members(VM *vm, List *l)
-{
-    if (l->count == 1)
-        return incref(l->items[0]);
-    Value args = tuple_from(vm, l->items, l->count);
-    if (args == ERROR)
-        return ERROR;
-    Union *u = object_new(vm, C_union, sizeof *u);
-    if (!u) {
-        decref(vm, args);
-        return ERROR;
-    }
-    u->args = args;
-    return from_object(u);
-}
-
-Value union_new(VM *vm, Value a, Value b)
-{
-    if (!can_be_member(vm, a) || !can_be_member(vm, b))
-        return NOT_IMPLEMENTED;
-    return union_unchecked(vm, a, b);
-}
-
-Value union_unchecked(VM *vm, Value a, Value b)
-{
-    List *l = list_new(vm, 4);
-    if (!l)
-        return ERROR;
-    Value r = ERROR;
-    if (add_member(vm, l, a) && add_member(vm, l, b))
-        r = from_members(vm, l);
-    release(vm, l);
-    return r;
-}
-
-static Tuple *members(Value v) { return as_tuple(as(Union, v)->args); }
-
-static Value union_repr(VM *vm, Value *args, int nargs)
-{
-    Buf buf;
-    buf_init(&buf, &vm->heap);
-    Tuple *t = members(args[0]);
-    for (size_t i = 0; i < t->count; i++) {
-        if (i)
-            buf_puts(&buf, " | ");
-        put_text(vm, &buf, t->items[i], type_text);
-    }
-    return finish(vm, &buf);
-}
-
-static Value union_eq(VM *vm, Value *args, int nargs)
-{
-    if (!is_exact(args[1], C_union))
-        return NOT_IMPLEMENTED;
-    Set *a = set_from(vm, C_frozenset, as(Union, args[0])->args);
-    Set *b = a ? set_from(vm, C_frozenset, as(Union, args[1])->args) : NULL;
-    Value r = b ? value_compare(vm, CMP_EQ, from_object(a), from_object(b))
-                : ERROR;
-    if (a)
-        release(vm, a);
-    if (b)
-        release(vm, b);
-    return r;
-}
-
-/* That of the frozenset of the members, as typing.Union's is. */
-static Value union_hash(VM *vm, Value *args, int nargs)
-{
-    Set *s = set_from(vm, C_frozenset, as(Union, args[0])->args);
-    if (!s)
-        return ERROR;
-    Value r = from_int64(vm, frozenset_hash(s));
-    release(vm, s);
-    return r;
-}
-
-static Value check_members(VM *vm, Value *args,
-                           int (*check)(VM *, Value, Value))
-{
-    Tuple *t = members(args[0]);
-    for (size_t i = 0; i < t->count; i++) {
-        int r = check(vm, args[1], t->items[i]);
-        if (r != 0)
-            return r < 0 ? ERROR : TRUE;
-    }
-    return FALSE;
-}
-
-static Value union_instancecheck(VM *vm, Value *args, int nargs)
-{
-    return check_members(vm, args, value_isinstance);
-}
-
-static Value union_subclasscheck(VM *vm, Value *args, int nargs)
-{
-    return check_members(vm, args, value_issubclass);
-}
-
-static Value union_getitem(VM *vm, Value *args, int nargs)
-{
-    Value params = parameters_of(vm, members(args[0]));
-    if (params == ERROR)
-        return ERROR;
-    Value with = substitute_all(vm, args[0], members(args[0]),
-                                as_tuple(params), args[1]);
-    decref(vm, params);
-    if (with == ERROR)
-        return ERROR;
-    List *l = list_new(vm, 4);
-    bool ok = l != NULL;
-    for (size_t i = 0; ok && i < as_tuple(with)->count; i++)
-        ok = add_member(vm, l, as_tuple(with)->items[i]);
-    Value r = ok ? from_members(vm, l) : ERROR;
-    if (l)
-        release(vm, l);
-    decref(vm, with);
-    return r;
-}
-
-static Value union_args(VM *vm, Value *args, int nargs)
-{
-    return incref(as(Union, args[0])->args);
-}
-
-static Value union_parameters(VM *vm, Value *args, int nargs)
-{
-    return parameters_of(vm, members(args[0]));
-}
-
-static void union_fini(VM *vm, Object *o) { decref(vm, ((Union *)o)->args); }
-
-static void union_traverse(Object *o, Visit visit, void *arg)
-{
-    visit(((Union *)o)->args, arg);
-}
-
-static const TypeOps union_ops = {
-    .fini = union_fini,
-    .traverse = union_traverse,
-};
-
-static const MethodDef union_methods[] = {
-    METHOD("__repr__", union_repr, "", "Return repr(self)."),
-    METHOD("__hash__", union_hash, "", "Return hash(self)."),
-    METHOD("__eq__", union_eq, "value, /", "Return self==value."),
-    METHOD("__or__", either_or, "value, /", "Return self|value."),
-    METHOD("__ror__", either_ror, "value, /", "Return value|self."),
-    METHOD("__getitem__", union_getitem, "key, /", "Return self[key]."),
-    METHOD("__instancecheck__", union_instancecheck, "instance, /", ""),
-    METHOD("__subclasscheck__", union_subclasscheck, "subclass, /", ""),
-    GETSET("__args__", union_args, readonly_setter, ""),
-    GETSET("__parameters__", union_parameters, NULL,
-           "Type variables in the types.UnionType."),
-    METHODS_END,
-};
-
 bool alias_init_classes(VM *vm)
 {
     static const ClassDef alias_def = {
@@ -875,13 +671,5 @@ bool alias_init_classes(VM *vm)
         .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], "
                "t.__origin__ is list and t.__args__ is (int,).",
     };
-    static const ClassDef union_def = {
-        .id = C_union,
-        .flags = CLS_FINAL | CLS_NO_NEW,
-        .size = sizeof(Union),
-        .ops = &union_ops,
-        .methods = union_methods,
-        .doc = "Represent a PEP 604 union type\n\nE.g. for int | str",
-    };
-    return class_define(vm, &alias_def) && class_define(vm, &union_def);
+    return class_define(vm, &alias_def) && union_define(vm);
 }
