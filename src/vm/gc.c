@@ -31,6 +31,7 @@ enum {
     LIVE = INT32_MAX,         /* count of what is known to be reachable */
     FIRST_TRIGGER = 2 << 20,
     LEAST_STEP = 8, /* slabs */
+    GARBAGE_BYTES = 64, /* of an object that was garbage, about */
 };
 
 typedef struct Collector {
@@ -527,12 +528,15 @@ void gc_unfreeze(VM *vm)
     vm->gc_nfrozen = 0;
 }
 
-/* When to run next: at twice the size, or with half of what the limit leaves
- * gone, down to steps that no longer pay. */
-static void set_trigger(VM *vm)
+/* When to run next: at twice the size, less what the garbage just found leaves
+ * free; or with half of what the limit leaves gone, down to steps that no
+ * longer pay. */
+static void set_trigger(VM *vm, ptrdiff_t garbage)
 {
     Heap *heap = &vm->heap;
+    size_t again = garbage > 0 ? (size_t)garbage * GARBAGE_BYTES : 0;
     size_t trigger = 2 * heap->bytes;
+    trigger -= again < heap->bytes / 2 ? again : heap->bytes / 2;
     heap->gc_trigger = trigger > FIRST_TRIGGER ? trigger : FIRST_TRIGGER;
     size_t slabs = heap_slabs_left(heap) / 2;
     heap->gc_slabs = slabs > LEAST_STEP ? slabs : LEAST_STEP;
@@ -558,7 +562,7 @@ void gc_init(VM *vm)
     static const int threshold[3] = {2000, 10, 10};
     vm->gc_enabled = true;
     memcpy(vm->gc_threshold, threshold, sizeof threshold);
-    set_trigger(vm);
+    set_trigger(vm, 0);
 }
 
 ptrdiff_t gc_collect(VM *vm)
@@ -584,6 +588,6 @@ ptrdiff_t gc_collect(VM *vm)
     vm->gc_running = false;
     error_restore(vm, pending);
     vm->heap.gc_wanted = false;
-    set_trigger(vm);
+    set_trigger(vm, n);
     return n;
 }
