@@ -538,19 +538,20 @@ def _partial(sig, partial, first=()):
 
 def _from_text(cls, obj, text, skip_bound=True):
     """Read a __text_signature__; its $ marks the parameter for self."""
-    invalid = f"{obj!r} builtin has invalid signature"
     has_self = "$" in text
     inner = text.strip().replace("$", "")
     namespace = dict(sys.modules)
     module = getattr(obj, "__module__", None)
     if module in sys.modules:
         namespace |= sys.modules[module].__dict__
+    function = None
     try:
-        if inner[0] != "(" or inner[-1] != ")":
-            raise SyntaxError
-        function = eval(f"(lambda {inner[1:-1]}: 0)", namespace)
+        if inner[0] == "(" and inner[-1] == ")":
+            function = eval(f"(lambda {inner[1:-1]}: 0)", namespace)
     except Exception:
-        raise ValueError(invalid) from None
+        pass
+    if function is None:
+        raise ValueError(f"{obj!r} builtin has invalid signature")
     params = list(_Reader(cls).of_function(function)._by_name.values())
     if has_self:
         own = getattr(obj, "__self__", None)

@@ -39,6 +39,7 @@ def _mark(name, text):
     return type(name, (), {"__repr__": lambda self: text})()
 
 
+_type = type
 _not_given = _mark("_not_given", "<not given>")
 _auto_null = _mark("_auto_null", "_auto_null")
 
@@ -602,7 +603,7 @@ class EnumType(type):
         a new class: value is its name, names its members."""
         if names is _not_given:
             # Whatever is found here is what Enum.__new__ would return.
-            if value.__class__ is not cls and cls.__new__ is Enum.__new__:
+            if _type(value) is not cls and cls.__new__ is Enum.__new__:
                 try:
                     return cls._value2member_map_[value]
                 except (KeyError, TypeError):

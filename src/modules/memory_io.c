@@ -747,7 +747,7 @@ static const MethodDef shared_rows[] = {
     METHOD("__getstate__", getstate_method, "/", ""),
     METHOD("__setstate__", setstate_method, "state, /", ""),
     GETSET("closed", get_closed, NULL, "True when it is closed"),
-    GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),
+    GETSET("__dict__", instance_dict_getter, NULL, ""),
     METHODS_END,
 };
 

@@ -96,7 +96,8 @@ static bool is_sequence(VM *vm, Value v)
 {
     const Class *cls = class_of(vm, v);
     return cls->special[SP_GETITEM] && !(cls->flags & CLS_IS_DICT) &&
-           cls->id != C_mappingproxy;
+           cls->id != C_mappingproxy && cls->id != C_weak_proxy &&
+           cls->id != C_weak_callable_proxy;
 }
 
 static Value concat(VM *vm, Value a, Value b, bool inplace)

@@ -96,6 +96,8 @@ MUST_USE bool layout_convert(VM *vm, Object *o, Class *to);
 /* Getset __dict__ of instances with a dict. */
 Value instance_dict_getter(VM *vm, Value *args, int nargs);
 Value instance_dict_setter(VM *vm, Value *args, int nargs);
+Value class_dict_getter(VM *vm, Value *args, int nargs);
+Value class_dict_setter(VM *vm, Value *args, int nargs);
 /* Names of all attributes of the classes in the MRO of cls into dict. */
 MUST_USE bool dir_of_class(VM *vm, Class *cls, Dict *into);
 MUST_USE bool object_init_classes(VM *vm);

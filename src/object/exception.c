@@ -467,13 +467,6 @@ static Value suppress_set(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
-static Value dict_set_attribute(VM *vm, Value *args, int nargs)
-{
-    if (args[1] == UNBOUND)
-        return raise_error(vm, C_TypeError, "cannot delete __dict__");
-    return instance_dict_setter(vm, args, nargs);
-}
-
 static Value add_note(VM *vm, Value *args, int nargs)
 {
     if (!is_str(vm, args[1]))
@@ -626,7 +619,7 @@ static const MethodDef base_rows[] = {
     GETSET("__context__", context_get, context_set, "exception context"),
     GETSET("__cause__", cause_get, cause_set, "exception cause"),
     GETSET("__suppress_context__", suppress_get, suppress_set, ""),
-    GETSET("__dict__", instance_dict_getter, dict_set_attribute, ""),
+    GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),
     METHODS_END,
 };
 

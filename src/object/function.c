@@ -282,13 +282,6 @@ static Value set_type_params(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
-static Value set_dict(VM *vm, Value *args, int nargs)
-{
-    if (args[1] == UNBOUND)
-        return raise_error(vm, C_TypeError, "cannot delete __dict__");
-    return instance_dict_setter(vm, args, nargs);
-}
-
 /* --- function: methods --------------------------------------------------- */
 
 static Value function_repr(VM *vm, Value *args, int nargs)
@@ -386,7 +379,7 @@ static const MethodDef function_methods[] = {
     GETSET("__defaults__", get_defaults, set_defaults, ""),
     GETSET("__kwdefaults__", get_kwdefaults, set_kwdefaults, ""),
     GETSET("__annotations__", get_annotations, set_annotations, ""),
-    GETSET("__dict__", instance_dict_getter, set_dict, ""),
+    GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),
     GETSET("__name__", get_name, set_name, ""),
     GETSET("__qualname__", get_qualname, set_qualname, ""),
     GETSET("__type_params__", get_type_params, set_type_params, ""),

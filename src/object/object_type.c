@@ -245,32 +245,66 @@ static Value object_delattr(VM *vm, Value *args, int nargs)
     return assign(vm, args, UNBOUND, "__delattr__");
 }
 
+/* A class whose instances have a dict became a base of one without. */
+static Value raise_no_dict(VM *vm)
+{
+    return raise_error(vm, C_AttributeError, "This object has no __dict__");
+}
+
 Value instance_dict_getter(VM *vm, Value *args, int nargs)
 {
     Dict *dict = instance_dict(vm, as_object(args[0]));
     if (dict)
         return incref(from_object(dict));
-    if (error_pending(vm))
-        return ERROR;
-    return raise_attribute(vm, args[0], vm->names[N___dict__]);
+    return error_pending(vm) ? ERROR : raise_no_dict(vm);
 }
 
 Value instance_dict_setter(VM *vm, Value *args, int nargs)
 {
-    Dict *dict;
-    if (args[1] == UNBOUND && class_of(vm, args[0])->flags & CLS_IS_EXCEPTION)
+    if (args[1] == UNBOUND)
         return raise_error(vm, C_TypeError, "cannot delete __dict__");
-    if (args[1] != UNBOUND && !is_dict(vm, args[1]))
+    if (!is_dict(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "__dict__ must be set to a dictionary, not a '%T'",
                            args[1]);
+    if (instance_set_dict(vm, as_object(args[0]), as_dict(args[1])))
+        return NONE;
+    return error_pending(vm) ? ERROR : raise_no_dict(vm);
+}
+
+/* The row __dict__ of the native class below self's: that of type, where a
+ * class with a dict became a base of a metaclass.  Borrowed; UNBOUND: none. */
+static Value native_dict_row(VM *vm, Value self)
+{
+    Class *cls = class_builtin(class_of(vm, self));
+    return cls == vm->classes[C_object]
+               ? UNBOUND
+               : class_lookup(vm, cls, vm->names[N___dict__]);
+}
+
+Value class_dict_getter(VM *vm, Value *args, int nargs)
+{
+    Value row = native_dict_row(vm, args[0]);
+    return row == UNBOUND ? instance_dict_getter(vm, args, nargs)
+                          : call_special(vm, row, SP_GET, args, 1);
+}
+
+/* What is deleted is empty afterwards. */
+Value class_dict_setter(VM *vm, Value *args, int nargs)
+{
+    Value row = native_dict_row(vm, args[0]);
+    if (row != UNBOUND)
+        return args[1] == UNBOUND ? call_special(vm, row, SP_DELETE, args, 1)
+                                  : call_special(vm, row, SP_SET, args, 2);
     if (args[1] != UNBOUND)
-        dict = retain(as_dict(args[1]));
-    else if (!(dict = dict_new(vm)))
+        return instance_dict_setter(vm, args, nargs);
+    Dict *dict = dict_new(vm);
+    if (!dict)
         return ERROR;
-    bool ok = instance_set_dict(vm, as_object(args[0]), dict);
+    Value own[2] = {args[0], from_object(dict)};
+    Value r = instance_dict_setter(vm, own, 2);
     release(vm, dict);
-    return ok ? NONE : ERROR;
+    return r;
 }
 
 static Value get_class(VM *vm, Value *args, int nargs)

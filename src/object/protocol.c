@@ -442,6 +442,16 @@ bool value_setitem(VM *vm, Value v, Value key, Value item)
     return true;
 }
 
+/* Is v's class what CPython calls a heap type?  Those of most of its modules
+ * are; such a class is both sequence and mapping. */
+static bool is_heap_type(VM *vm, Value v)
+{
+    ClassId id = is_object(v) ? as_object(v)->shape : 0;
+    return class_of(vm, v)->flags & CLS_HEAP ||
+           (id >= C_itemgetter && id <= C_random &&
+            !(id >= C_ordered_dict && id <= C_odict_iterator));
+}
+
 bool value_delitem(VM *vm, Value v, Value key)
 {
     Value fn = class_of(vm, v)->special[SP_DELITEM];
@@ -450,7 +460,7 @@ bool value_delitem(VM *vm, Value v, Value key)
             !is_sound_index(vm, v, key))
             return false;
         /* The two texts are those of CPython's sequences and mappings. */
-        bool sequence = class_of(vm, v)->flags & CLS_HEAP ||
+        bool sequence = is_heap_type(vm, v) ||
                         class_of(vm, v)->special[SP_CONTAINS];
         raise_error(vm, C_TypeError,
                     sequence && class_of(vm, key)->special[SP_INDEX]

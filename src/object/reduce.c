@@ -410,7 +410,8 @@ Value object_reduce(VM *vm, Value *args, int nargs)
     return reduce(vm, args[0], 0);
 }
 
-/* A __reduce__ of the class's own goes before. */
+/* A __reduce__ of the class's own goes before: the object is asked for it,
+ * whose __getattribute__ may refuse. */
 Value object_reduce_ex(VM *vm, Value *args, int nargs)
 {
     Value self = args[0];
@@ -426,10 +427,16 @@ Value object_reduce_ex(VM *vm, Value *args, int nargs)
     Str *name = str_intern_new(vm, "__reduce__", 10);
     if (!name)
         return ERROR;
-    Value own = class_lookup(vm, class_of(vm, self), name);
     Value plain = class_lookup(vm, vm->classes[C_object], name);
-    Value r = own == plain ? reduce(vm, self, protocol)
-                           : call_method(vm, self, name, NULL, 0);
+    Value fn = attr_find(vm, self, name);
+    Value own = fn == UNBOUND || fn == ERROR
+                    ? fn
+                    : attr_get(vm, from_object(class_of(vm, self)), name);
     release(vm, name);
+    Value r = own == ERROR ? ERROR
+              : own == UNBOUND || own == plain ? reduce(vm, self, protocol)
+                                               : call(vm, fn, NULL, 0);
+    decref(vm, fn);
+    decref(vm, own);
     return r;
 }

@@ -302,6 +302,9 @@ static bool fill_namespace(VM *vm, Class *cls)
 static Value weakref_getter(VM *vm, Value *args, int nargs)
 {
     Value *word = instance_weak_word(vm, as_object(args[0]));
+    if (!(class_of(vm, args[0])->flags & CLS_HAS_WEAK))
+        return raise_error(vm, C_AttributeError,
+                           "This object has no __weakref__");
     if (!word || !*word)
         return NONE;
     WeakRef *first = (WeakRef *)(uintptr_t)*word;
@@ -309,7 +312,7 @@ static Value weakref_getter(VM *vm, Value *args, int nargs)
 }
 
 static const MethodDef dict_row =
-    GETSET("__dict__", instance_dict_getter, instance_dict_setter,
+    GETSET("__dict__", class_dict_getter, class_dict_setter,
            "dictionary for instance variables");
 static const MethodDef weakref_row =
     GETSET("__weakref__", weakref_getter, NULL,

@@ -20,6 +20,10 @@ pools of the Writer, every probe may meet.
     mixed.py        the program: all of the above
     hierarchies.py  the older generator: plain hierarchies alone
 
+What cannot be equal is left out: whatever grows until the memory ends (lists
+that extend themselves, endless iterators made to lists), since the last step
+before the limit is each interpreter's own.
+
 tests/classes/random/ keeps programs with what CPython makes of them: those of
 seeds from 70000 on were chosen from 700 so that together they hold as many
 different statements as possible.

@@ -1,6 +1,8 @@
 """What each program begins with: how values and errors are shown.
 
-Nothing that is shown has addresses or the order of sets in it.
+Nothing that is shown has addresses or the order of sets in it.  The automatic
+collector is off, since its moments are each interpreter's own: a class whose
+statement failed, say, is among its base's __subclasses__ until then.
 """
 
 PRELUDE = '''\
@@ -10,6 +12,7 @@ import weakref
 from dataclasses import dataclass, field, InitVar, KW_ONLY
 from typing import ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
+gc.disable()
 T = TypeVar("T")
 U = TypeVar("U", bound=int)
 mro_of = type.__dict__["__mro__"].__get__

@@ -88,7 +88,7 @@ PROBES = """
 1 next({o})
 1 next(iter({o}), 'none')
 1 next({o}, 'none')
-1 list(iter({o}, 1))
+1 list(itertools.islice(iter({o}, 1), 9))
 1 [*{o}, 1]
 1 {{**{o}}}
 1 call(lambda *x, **y: (x, y), *{o})
@@ -447,7 +447,7 @@ PROBES = """
 1 {o}.join([{p}, 's'])
 1 {o}.index(1)
 1 {o}.count(1)
-1 {o}.extend({p})
+1 {o}.extend(itertools.islice({p}, 9))
 1 {o}.sort()
 1 {o}.union({p})
 1 {o}.add({p})
