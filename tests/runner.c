@@ -1,6 +1,6 @@
 /* runner.c: runs the tests, as many at a time as there are processors.
  *
- *     runner ROOT FILTER NAME:BUILD:SECONDS...
+ *     runner ROOT FILTER NAME:BUILD:SECONDS[:LIST]...
  *
  * Every script test runs on every build given.  A script test is a file X.py
  * under ROOT/tests with X.out beside it, or ROOT/examples/X.py with its files
@@ -14,7 +14,8 @@
  *
  * It runs as "tenon X.py" in its own folder; that folder's path is taken out
  * of what it prints before the comparison, for tracebacks hold it.  Every
- * BUILD/tests/c/test_* is a test as well, which must exit with 0.
+ * BUILD/tests/c/test_* is a test as well, which must exit with 0.  Of a
+ * build with a LIST, only what ROOT/LIST.txt names runs, a path a line.
  *
  * Prints the failures and, as the last line, "N passed, N failed".
  */
@@ -51,6 +52,7 @@ typedef struct Text {
 typedef struct Build {
     const char *name, *dir;
     int seconds;
+    const char *only; /* the text of LIST; NULL: everything */
 } Build;
 
 typedef struct Test {
@@ -228,6 +230,21 @@ static size_t list(const char *folder, struct dirent ***names)
     return n > 0 ? (size_t)n : 0;
 }
 
+static bool is_wanted(const Build *build, const char *label,
+                      const char *filter)
+{
+    if (strstr(label, filter) == NULL)
+        return false;
+    size_t size = strlen(label);
+    const char *at = build->only;
+    while (at != NULL && (at = strstr(at, label)) != NULL) {
+        if ((at == build->only || at[-1] == '\n') && at[size] == '\n')
+            return true;
+        at += size;
+    }
+    return build->only == NULL;
+}
+
 static void find_c_tests(const Build *build, const char *filter)
 {
     char *folder = print("%s/tests/c", build->dir);
@@ -239,7 +256,7 @@ static void find_c_tests(const Build *build, const char *filter)
         struct stat info;
         if (strncmp(name, "test_", 5) == 0 && stat(path, &info) == 0 &&
             S_ISREG(info.st_mode) && access(path, X_OK) == 0 &&
-            strstr(label, filter))
+            is_wanted(build, label, filter))
             add((Test){.build = build, .program = path, .label = label});
     }
 }
@@ -263,7 +280,8 @@ static void find_scripts(const Build *build, const char *filter,
         if (S_ISDIR(info.st_mode)) {
             find_scripts(build, filter, root, label,
                          print("%s/%s", beside, name), depth + 1);
-        } else if (ends_with(name, ".py") && strstr(label, filter)) {
+        } else if (ends_with(name, ".py") &&
+                   is_wanted(build, label, filter)) {
             char *stem = print("%s/%s/%.*s", root, beside,
                                (int)strlen(name) - 3, name);
             if (exists(print("%s.out", stem)))
@@ -462,13 +480,18 @@ static size_t run_all(int count)
     return passed;
 }
 
-static Build parse_build(char *text)
+static Build parse_build(const char *root, char *text)
 {
     Build build = {.name = strsep(&text, ":")};
     build.dir = strsep(&text, ":");
-    build.seconds = text != NULL ? atoi(text) : 0;
-    if (build.seconds <= 0) {
-        fprintf(stderr, "runner: a build is NAME:DIR:SECONDS\n");
+    const char *seconds = strsep(&text, ":");
+    build.seconds = seconds != NULL ? atoi(seconds) : 0;
+    Text only = {0};
+    bool listed =
+        text == NULL || load(print("%s/%s", root, text), "txt", &only);
+    build.only = only.data;
+    if (build.seconds <= 0 || !listed) {
+        fprintf(stderr, "runner: a build is NAME:DIR:SECONDS[:LIST]\n");
         exit(2);
     }
     return build;
@@ -478,7 +501,7 @@ int main(int argc, char **argv)
 {
     Build builds[8];
     if (argc < 4 || argc > 3 + 8) {
-        fprintf(stderr, "usage: runner ROOT FILTER NAME:DIR:SECONDS...\n");
+        fprintf(stderr, "usage: runner ROOT FILTER NAME:DIR:SECONDS[:LIST]...\n");
         return 2;
     }
     /* realpath: the programs name their folder without links. */
@@ -488,7 +511,7 @@ int main(int argc, char **argv)
     setenv("ASAN_OPTIONS", "detect_leaks=1", 0);
     setenv("UBSAN_OPTIONS", "halt_on_error=1:print_stacktrace=1", 0);
     for (int i = 0; i < argc - 3; i++) {
-        builds[i] = parse_build(argv[3 + i]);
+        builds[i] = parse_build(root, argv[3 + i]);
         find_c_tests(&builds[i], argv[2]);
         find_scripts(&builds[i], argv[2], root, "tests", "tests", 0);
         find_scripts(&builds[i], argv[2], root, "examples", "tests/examples",

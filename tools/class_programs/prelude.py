@@ -8,7 +8,7 @@ statement failed, say, is among its base's __subclasses__ until then.
 PRELUDE = '''\
 import abc, collections.abc, contextlib, copy, dataclasses, enum, functools, gc
 import bisect, heapq, inspect, itertools, json, math, operator, types, typing
-import weakref
+import sys, weakref
 from dataclasses import dataclass, field, InitVar, KW_ONLY
 from typing import ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
