@@ -14,11 +14,17 @@ class _Missing:
         return "<Token.MISSING>"
 
 
+def _refuse(self, protocol=None):
+    module = "" if protocol is None else "_contextvars."
+    raise TypeError(f"cannot pickle '{module}{type(self).__name__}' object")
+
+
 class Token:
     """What ContextVar.set() gives, for reset()."""
 
     __slots__ = ("_var", "_old", "_context", "_used")
     __module__ = "_contextvars"
+    __reduce__ = __reduce_ex__ = _refuse
     __hash__ = None
     MISSING = _Missing()
 
@@ -57,6 +63,7 @@ class Context:
 
     __slots__ = ("_values", "_previous", "__weakref__")
     __module__ = "_contextvars"
+    __reduce__ = __reduce_ex__ = _refuse
     __hash__ = None
 
     def __init__(self):
@@ -128,6 +135,7 @@ class ContextVar:
 
     __slots__ = ("_name", "_default")
     __module__ = "_contextvars"
+    __reduce__ = __reduce_ex__ = _refuse
 
     def __init__(self, name, *, default=_missing):
         if not isinstance(name, str):

@@ -466,6 +466,24 @@ bool file_write_text(VM *vm, File *f, Str *s)
     return ok;
 }
 
+/* What comes next, as much as a buffer holds, where the stream can go back;
+ * else a byte. */
+static Value peek_method(VM *vm, Value *args, int nargs)
+{
+    enum { AHEAD = 8192 };
+    File *f = as_file(args[0]);
+    long at = f->stream && !f->text ? ftell(f->stream) : -1;
+    if (f->text)
+        return raise_unsupported(vm, "peek");
+    Value all[] = {args[0], from_small(at < 0 ? 1 : AHEAD)};
+    Value r = read_method(vm, all, 2);
+    if (r != ERROR && at >= 0)
+        fseek(f->stream, at, SEEK_SET);
+    else if (r != ERROR && as_bytes(r)->size > 0)
+        unread_byte(vm, f, as_bytes(r)->data[0]);
+    return r;
+}
+
 static Value write_method(VM *vm, Value *args, int nargs)
 {
     File *f = as_file(args[0]);
@@ -770,6 +788,12 @@ static Value get_line_buffering(VM *vm, Value *args, int nargs)
                    : only_text(vm, args[0], "line_buffering");
 }
 
+static Value get_write_through(VM *vm, Value *args, int nargs)
+{
+    return as_file(args[0])->text ? FALSE
+                                  : only_text(vm, args[0], "write_through");
+}
+
 Value file_newlines(VM *vm, int seen)
 {
     static const char *const texts[] = {"\r", "\n", "\r\n"};
@@ -822,6 +846,8 @@ static const MethodDef file_rows[] = {
            "Read and return at most size characters, or all there are."),
     METHOD("read1", read_method, "size=-1, /",
            "Read and return at most size bytes."),
+    METHOD("peek", peek_method, "size=0, /",
+           "Return bytes that come next, without moving on."),
     METHOD("readline", readline_method, "size=-1, /",
            "Read and return a line, with its end."),
     METHOD("readlines", readlines_method, "hint=-1, /",
@@ -859,6 +885,8 @@ static const MethodDef file_rows[] = {
     GETSET("encoding", get_encoding, NULL, "the encoding of the text"),
     GETSET("errors", get_errors, NULL, "the error handler of the encoding"),
     GETSET("newlines", get_newlines, NULL, "the line ends seen so far"),
+    GETSET("write_through", get_write_through, NULL,
+           "is nothing kept back?"),
     GETSET("line_buffering", get_line_buffering, NULL,
            "is each line flushed?"),
     GETSET("buffer", get_buffer, NULL, "the binary stream beneath"),

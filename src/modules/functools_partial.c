@@ -265,6 +265,9 @@ static Value partial_call(VM *vm, Object *o, const Value *args, int nargs,
 
 static Value partial_get(VM *vm, Value *args, int nargs)
 {
+    if (args[1] == NONE && args[2] == NONE)
+        return raise_error(vm, C_TypeError,
+                           "__get__(None, None) is invalid");
     if (args[1] != NONE &&
         !raise_warning(vm, C_FutureWarning, 1,
                        "functools.partial will be a method descriptor in "

@@ -14,8 +14,9 @@
 #include "object/str.h"
 #include "object/type.h"
 
-/* Of struct_time, the one class here that takes arguments: how many more items
- * it is content with, which in CPython are fields beside the tuple. */
+/* Of struct_time, the one class here that takes arguments: its fields beside the
+ * tuple, which are in the instance's dict. */
+static const char *const hidden[] = {"tm_zone", "tm_gmtoff"};
 enum { HIDDEN_FIELDS = 2 };
 
 static Value field(VM *vm, Value self, size_t i)
@@ -80,6 +81,24 @@ static Value repr(VM *vm, Value *args, int nargs)
     return r;
 }
 
+/* Sets hidden field i of o, steals v.  It's an instance with a dict. */
+static bool hide(VM *vm, Value o, size_t i, Value v)
+{
+    Str *name = str_intern_new(vm, hidden[i], strlen(hidden[i]));
+    bool ok = name && v != ERROR && attr_set(vm, o, name, v);
+    if (name)
+        release(vm, name);
+    if (v != ERROR)
+        decref(vm, v);
+    return ok;
+}
+
+bool structseq_hide(VM *vm, Value o, Value zone, Value offset)
+{
+    bool ok = hide(vm, o, 0, zone);
+    return hide(vm, o, 1, offset) && ok;
+}
+
 /* cls(sequence): one of exactly so many items. */
 static Value make(VM *vm, Value *args, int nargs)
 {
@@ -100,6 +119,11 @@ static Value make(VM *vm, Value *args, int nargs)
                    : ERROR;
     size_t least = (size_t)wanted, most = least + HIDDEN_FIELDS;
     size_t n = items->count;
+    if (args[2] != NONE && !is_dict(vm, args[2])) {
+        release(vm, items);
+        return raise_error(vm, C_TypeError,
+                           "%N() takes a dict as second arg, if any", cls);
+    }
     if (n < least || n > most) {
         raise_error(vm, C_TypeError,
                     "%N() takes an at %s %z-sequence (%z-sequence given)", cls,
@@ -111,8 +135,67 @@ static Value make(VM *vm, Value *args, int nargs)
     Value local[STRUCTSEQ_FIELDS];
     for (size_t i = 0; i < least; i++)
         local[i] = incref(items->items[i]);
+    Value made = structseq_new(vm, cls, local, least);
+    size_t known = 0;
+    for (size_t i = 0; made != ERROR && i < HIDDEN_FIELDS; i++) {
+        Value v = NONE;
+        if (least + i < n) {
+            v = items->items[least + i];
+        } else if (args[2] != NONE) {
+            Str *name = str_intern_new(vm, hidden[i], strlen(hidden[i]));
+            v = name ? dict_find_str(vm, as_dict(args[2]), name) : ERROR;
+            if (name)
+                release(vm, name);
+            known += v != UNBOUND;
+            v = v == UNBOUND ? NONE : v;
+        }
+        if (!hide(vm, made, i, incref(v)))
+            value_set(vm, &made, ERROR);
+    }
     release(vm, items);
-    return structseq_new(vm, cls, local, least);
+    if (made != ERROR && args[2] != NONE &&
+        as_dict(args[2])->count > known) {
+        decref(vm, made);
+        return raise_error(vm, C_TypeError, "%N() got duplicate or unexpected "
+                           "field name(s)", cls);
+    }
+    return made;
+}
+
+static Value reduce(VM *vm, Value *args, int nargs)
+{
+    const Tuple *t = as_tuple(args[0]);
+    Class *cls = class_of(vm, args[0]);
+    Value plain = tuple_from(vm, t->items, t->count);
+    Dict *none = cls->flags & CLS_NO_NEW ? dict_new(vm) : NULL;
+    Value rest = none ? from_object(none)
+                 : cls->flags & CLS_NO_NEW
+                     ? ERROR
+                     : instance_dict_getter(vm, args, 1);
+    Value both = plain == ERROR || rest == ERROR
+                     ? ERROR
+                     : tuple_pack(vm, 2, plain, rest);
+    if (plain != ERROR)
+        decref(vm, plain);
+    if (rest != ERROR)
+        decref(vm, rest);
+    Value r = both == ERROR ? ERROR
+                            : tuple_pack(vm, 2, from_object(cls), both);
+    if (both != ERROR)
+        decref(vm, both);
+    return r;
+}
+
+static bool copy_hidden(VM *vm, Value from, Value to)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < HIDDEN_FIELDS; i++) {
+        Str *name = str_intern_new(vm, hidden[i], strlen(hidden[i]));
+        ok = name && hide(vm, to, i, attr_get(vm, from, name));
+        if (name)
+            release(vm, name);
+    }
+    return ok;
 }
 
 /* args: self, the new values by name. */
@@ -136,6 +219,9 @@ static Value replace(VM *vm, Value *args, int nargs)
     }
     if (rest && rest->count == 0) {
         result = structseq_new(vm, cls, local, n);
+        if (result != ERROR && !(cls->flags & CLS_NO_NEW) &&
+            !copy_hidden(vm, args[0], result))
+            value_set(vm, &result, ERROR);
     } else if (rest) {
         Value left = list_from_iterable(vm, from_object(rest));
         if (left != ERROR)
@@ -155,6 +241,7 @@ static const MethodDef rows[] = {
     METHOD("__replace__", replace, "**kwargs",
            "Return a copy with other values in the fields named."),
     METHOD("__repr__", repr, "/", "Return repr(self)."),
+    METHOD("__reduce__", reduce, "", ""),
     METHODS_END,
 };
 static const MethodDef new_row = NEW(make, "sequence, dict=None");
@@ -172,8 +259,9 @@ static bool add_field(VM *vm, Class *cls, size_t i, Str *name)
     return ok;
 }
 
+/* all: how many fields there are, with the hidden ones. */
 static bool add_fields(VM *vm, Class *cls, const char *const *fields,
-                       size_t nfields)
+                       size_t nfields, int64_t all)
 {
     Tuple *names = tuple_new(vm, nfields);
     if (!names)
@@ -196,7 +284,9 @@ static bool add_fields(VM *vm, Class *cls, const char *const *fields,
     for (int i = 0; ok && i < 3; i++) {
         Str *name = str_intern_new(vm, counts[i], strlen(counts[i]));
         ok = name && class_set(vm, cls, name,
-                               from_small(i < 2 ? (int64_t)nfields : 0));
+                               from_small(i == 2  ? 0
+                                          : i == 1 ? (int64_t)nfields
+                                                   : all));
         if (name)
             release(vm, name);
     }
@@ -208,10 +298,11 @@ Class *structseq_class(VM *vm, const char *module, const char *name,
                        const char *const *fields, size_t nfields, bool closed)
 {
     Class *cls = simple_class(vm, module, name, vm->classes[C_tuple], rows,
-                              true);
+                              closed);
     if (!cls)
         return NULL;
-    bool ok = add_fields(vm, cls, fields, nfields);
+    bool ok = add_fields(vm, cls, fields, nfields,
+                         (int64_t)nfields + (closed ? 0 : HIDDEN_FIELDS));
     if (ok && !closed) {
         Value fn = native_new(vm, &new_row, cls, NULL);
         ok = fn != ERROR && class_set(vm, cls, vm->specials[SP_NEW], fn);

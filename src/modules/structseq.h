@@ -18,4 +18,8 @@ MUST_USE Class *structseq_class(VM *vm, const char *module, const char *name,
  * passed on. */
 MUST_USE Value structseq_new(VM *vm, Class *cls, Value *values, size_t n);
 
+/* Sets the two fields of a struct_time that are beside the tuple; steals the
+ * values. */
+MUST_USE bool structseq_hide(VM *vm, Value o, Value zone, Value offset);
+
 #endif

@@ -15,6 +15,7 @@
 #include "object/number.h"
 #include "object/str.h"
 #include "vm/operations.h"
+#include "vm/vm.h"
 
 #define BILLION INT64_C(1000000000)
 
@@ -153,7 +154,31 @@ static Value from_tm(VM *vm, const struct tm *t)
         from_small(t->tm_isdst),
     };
     Class *cls = struct_time(vm);
-    return cls ? structseq_new(vm, cls, values, FIELDS) : ERROR;
+    Value made = cls ? structseq_new(vm, cls, values, FIELDS) : ERROR;
+    if (made != ERROR && !structseq_hide(vm, made, str_from(vm, t->tm_zone),
+                                         from_small(t->tm_gmtoff)))
+        value_set(vm, &made, ERROR);
+    return made;
+}
+
+/* What a struct_time holds beside its tuple, which must outlive t. */
+static bool take_zone(VM *vm, Value v, struct tm *t)
+{
+    static const char *const names[] = {"tm_zone", "tm_gmtoff"};
+    for (int i = 0; i < 2; i++) {
+        Str *name = str_intern_new(vm, names[i], strlen(names[i]));
+        Value found = name ? attr_find(vm, v, name) : ERROR;
+        if (name)
+            release(vm, name);
+        if (found == ERROR)
+            return false;
+        if (i == 0 && is_exact(found, C_str))
+            t->tm_zone = as_str(found)->data;
+        else if (i == 1 && is_int(found))
+            t->tm_gmtoff = (long)as_small(found);
+        decref(vm, found);
+    }
+    return true;
 }
 
 /* A tuple of nine ints; function: for the message. */
@@ -185,7 +210,7 @@ static bool to_tm(VM *vm, Value v, struct tm *t, const char *function)
         .tm_yday = n[7] - 1,
         .tm_isdst = n[8],
     };
-    return true;
+    return as_object(v)->shape == C_tuple || take_zone(vm, v, t);
 }
 
 /* For text: nothing may lie outside of its range, but that a day or month of
@@ -356,6 +381,17 @@ static NATIVE(time_tzset)
     FUNCTION(#name, time_##name, "/", doc " in seconds"), \
     FUNCTION(#name "_ns", time_##name##_ns, "/", doc " in nanoseconds")
 
+/* The two that are written in the language. */
+static Value time_strptime(VM *vm, Value *args, int nargs)
+{
+    return call_library(vm, "_strptime", "_strptime_time", args, 2);
+}
+
+static Value time_clock_info(VM *vm, Value *args, int nargs)
+{
+    return call_library(vm, "_strptime", "clock_info", args, 1);
+}
+
 static const MethodDef rows[] = {
     CLOCK_ROWS(time, "Return the time since the epoch,"),
     CLOCK_ROWS(monotonic, "Return a clock that never goes back,"),
@@ -385,6 +421,11 @@ static const MethodDef rows[] = {
              "Return asctime(localtime(seconds))."),
     FUNCTION("strftime", time_strftime, "!format, tuple=?, /",
              "Return a time as a format wants it."),
+    FUNCTION("strptime", time_strptime,
+             "!string, format='%a %b %d %H:%M:%S %Y', /",
+             "Return the struct_time that a text means by a format."),
+    FUNCTION("get_clock_info", time_clock_info, "!name, /",
+             "Tell about a clock, such as 'monotonic'."),
     FUNCTION("tzset", time_tzset, "/", "Read the time zone anew."),
     METHODS_END,
 };

@@ -197,7 +197,9 @@ typedef struct BytesIter {
 
 Value bytes_iterator_new(VM *vm, Value subject)
 {
-    BytesIter *iter = object_new(vm, C_bytes_iterator, sizeof *iter);
+    bool array = class_of(vm, subject)->id == C_bytearray;
+    BytesIter *iter = object_new(
+        vm, array ? C_bytearray_iterator : C_bytes_iterator, sizeof *iter);
     if (iter == NULL)
         return ERROR;
     iter->subject = incref(subject);
@@ -439,18 +441,20 @@ bool bytes_init_classes(VM *vm)
                "bytes() -> empty bytes\n\n"
                "Bytes, immutable.",
     };
-    static const ClassDef iterator_def = {
+    ClassDef iterator_def = {
         .id = C_bytes_iterator,
         .flags = CLS_FINAL | CLS_NO_NEW,
         .size = sizeof(BytesIter),
         .ops = &iterator_ops,
         .methods = iterator_methods,
-    };
+    }, array_iterator_def = iterator_def;
+    array_iterator_def.id = C_bytearray_iterator;
     if (!is_exact(vm->empty_bytes, C_bytes)) {
         Bytes *empty = bytes_new(vm, "", 0);
         if (empty == NULL)
             return false;
         vm->empty_bytes = from_object(empty);
     }
-    return class_define(vm, &bytes_def) && class_define(vm, &iterator_def);
+    return class_define(vm, &bytes_def) && class_define(vm, &iterator_def) &&
+           class_define(vm, &array_iterator_def);
 }

@@ -238,6 +238,16 @@ static Value get_module(VM *vm, Value *args, int nargs)
     return fn->kind == M_FUNCTION ? or_none(fn->self) : NONE;
 }
 
+static Value set_module(VM *vm, Value *args, int nargs)
+{
+    Native *fn = native(args[0]);
+    Value v = args[1] == NONE ? UNBOUND : args[1];
+    if (fn->kind != M_FUNCTION || (v != UNBOUND && !is_str(vm, v)))
+        return readonly_setter(vm, args, nargs);
+    value_set(vm, &fn->self, incref(v));
+    return NONE;
+}
+
 static Value bound_eq(VM *vm, Value *args, int nargs)
 {
     if (!is_object(args[1]) ||
@@ -273,7 +283,7 @@ static const MethodDef function_rows[] = {
     METHOD("__eq__", bound_eq, "value, /", "Return self==value."),
     METHOD("__reduce__", bound_reduce, "", ""),
     GETSET("__self__", get_self, NULL, ""),
-    GETSET("__module__", get_module, NULL, ""),
+    GETSET("__module__", get_module, set_module, ""),
     GETSET("__name__", get_name, NULL, ""),
     CALL_ROW(native_forward),
     COMMON_ROWS,

@@ -507,7 +507,12 @@ static void begin(Percent *f, VM *vm, TextKind kind, Text format, Value args)
     bool text = is_str(vm, args) ||
                 (kind == TEXT_BYTES &&
                  bytes_plain_view(vm, args, &unused.data, &unused.size));
-    if (!text && class_of(vm, args)->special[SP_GETITEM] != 0)
+    const Class *cls = class_of(vm, args);
+    Value getitem = cls->special[SP_GETITEM];
+    /* A deque has items by number alone. */
+    if (!text && getitem != 0 &&
+        (cls->id != C_deque ||
+         getitem != vm->classes[C_deque]->special[SP_GETITEM]))
         f->mapping = args;
 }
 

@@ -400,7 +400,8 @@ static Value get_type_params(VM *vm, Value *args, int nargs)
 {
     Value v = dict_find_str(vm, class_at(args[0])->dict,
                             vm->names[N___type_params__]);
-    return incref(v == UNBOUND ? from_object(vm->empty_tuple) : v);
+    bool own = v != UNBOUND && !is_exact(v, C_getset); /* that of type itself */
+    return incref(own ? v : from_object(vm->empty_tuple));
 }
 
 static Value set_type_params(VM *vm, Value *args, int nargs)

@@ -239,9 +239,30 @@ static const EmbeddedModule *find_embedded(const char *name)
     return NULL;
 }
 
+/* The text, e->size bytes and a NUL, for heap_free; NULL when refused. */
+static char *unpack(Heap *heap, const EmbeddedModule *e)
+{
+    char *packed = inflate_new(heap, &e->source);
+    char *text = packed ? heap_alloc(heap, (size_t)e->size + 1, HEAP_RAW)
+                        : NULL;
+    char *to = text;
+    for (size_t i = 0; text && i < e->source.full; i++) {
+        *to++ = packed[i];
+        if (packed[i] == '\t') {
+            memset(to - 1, ' ', 4);
+            to += 3;
+        }
+    }
+    if (text)
+        *to = '\0';
+    if (packed)
+        heap_free(heap, packed);
+    return text;
+}
+
 static char *embedded_source(VM *vm, const EmbeddedModule *e)
 {
-    char *source = inflate_new(&vm->heap, &e->source);
+    char *source = unpack(&vm->heap, e);
     if (!source)
         raise_memory(vm);
     return source;
@@ -260,10 +281,10 @@ char *import_stdlib_source(VM *vm, Str *file, size_t *size, bool *package)
     const EmbeddedModule *e = find_embedded(name);
     if (!e)
         return NULL;
-    *size = e->source.full;
+    *size = e->size;
     if (package)
         *package = e->is_package;
-    return inflate_new(&vm->heap, &e->source);
+    return unpack(&vm->heap, e);
 }
 
 static Value load_embedded(VM *vm, Str *name, const EmbeddedModule *e)
@@ -283,9 +304,9 @@ static Value load_embedded(VM *vm, Str *name, const EmbeddedModule *e)
     Value r = ERROR;
     if (source) {
         GcPause pause = gc_pause(vm);
-        r = run_module(vm, name, source, e->source.full, as_str(file), path,
+        r = run_module(vm, name, source, e->size, as_str(file), path,
                        true);
-        mem_free(vm, source, e->source.full + 1);
+        mem_free(vm, source, e->size + 1);
         gc_resume(vm, pause);
     }
     decref(vm, path);
@@ -808,7 +829,7 @@ Value import_run_main(VM *vm, Str *name)
         source = import_read_file(vm, place.file, &size, false);
     } else {
         source = embedded_source(vm, e);
-        size = e->source.full;
+        size = e->size;
     }
     if (!source)
         return ERROR;
