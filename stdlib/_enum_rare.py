@@ -1,10 +1,13 @@
 """What of enum is rarely asked for: the functional form, _convert_, dir() of a
-member and the checks of verify().  Imported by the functions of enum that need
-it, so that programs which only define enums do not wait for it."""
+member, verify() and global_enum().  Imported by the functions of enum that
+need it and by its __getattr__, so that programs which only define enums do
+not wait for it."""
 
 import sys
-from enum import (CONTINUOUS, Enum, Flag, KEEP, NAMED_FLAGS, UNIQUE,
-                  _first_enum, _is_single_bit, global_enum, property)
+from enum import (Enum, Flag, KEEP, ReprEnum, StrEnum, _first_enum,
+                  _is_single_bit, property)
+
+__name__ = "enum"
 
 
 def create(cls, class_name, names, module, qualname, data_type, start,
@@ -167,3 +170,64 @@ def _check_named(enumeration, name):
         what = f"combined values of {missing:#x}"
     raise ValueError(f"invalid Flag {name!r}: {who} {what} "
                      "[use enum.show_flag_values(value) for details]")
+
+
+class EnumCheck(StrEnum):
+    """What verify() can check."""
+
+    CONTINUOUS = "no skipped integer values"
+    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+    UNIQUE = "one name per value"
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    """A class decorator: the enum passes all these checks."""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        check(enumeration, self.checks)
+        return enumeration
+
+
+# --- enums as names of a module ------------------------------------------
+
+
+def _module_of(self):
+    return self.__class__.__module__.split(".")[-1]
+
+
+def global_enum_repr(self):
+    """A __repr__ that says module.NAME."""
+    return f"{_module_of(self)}.{self._name_}"
+
+
+def global_flag_repr(self):
+    """A __repr__ that says module.NAME, for every part of a flag."""
+    module = _module_of(self)
+    if self._name_ is None:
+        return f"{module}.{self.__class__.__name__}({self._value_!r})"
+    return "|".join([part if part[0].isdigit() else f"{module}.{part}"
+                     for part in self._name_.split("|")])
+
+
+def global_str(self):
+    """A __str__ that says the name alone."""
+    if self._name_ is None:
+        return f"{self.__class__.__name__}({self._value_!r})"
+    return self._name_
+
+
+def global_enum(cls, update_str=False):
+    """A class decorator: the members become names of the module, and their
+    repr() says so."""
+    is_flag = issubclass(cls, Flag)
+    cls.__repr__ = global_flag_repr if is_flag else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
+    sys.modules[cls.__module__].__dict__.update(cls.__members__)
+    return cls

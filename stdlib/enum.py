@@ -13,7 +13,6 @@ Members lie in the class's own dict, so that reading one is reading a class
 attribute, unless a base has a descriptor of that name.
 """
 
-import sys
 from _dynamic import DynamicClassAttribute
 
 __all__ = ["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum",
@@ -27,12 +26,35 @@ __all__ = ["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum",
 MappingProxyType = type(type.__dict__)
 
 _property = property
-_bin = bin
 _set_class_attribute = type.__setattr__
 _new_object = object.__new__
 
-# The classes that EnumType has to know, set when they are there.
-Enum = Flag = ReprEnum = KEEP = EJECT = CONFORM = STRICT = None
+# The classes that EnumType has to know, set when they are there; _flag is
+# Flag, and EJECT is set with it.
+Enum = ReprEnum = _flag = None
+
+# What fewer programs use lies in modules of its own: __getattr__.
+_ELSEWHERE = {name: module for module, names in {
+    "_enum_flag":
+        "Flag IntFlag FlagBoundary STRICT CONFORM EJECT KEEP bin "
+        "show_flag_values",
+    "_enum_rare":
+        "EnumCheck CONTINUOUS NAMED_FLAGS UNIQUE verify global_enum "
+        "global_enum_repr global_flag_repr global_str",
+}.items() for name in names.split()}
+
+
+def __getattr__(name):
+    module = _ELSEWHERE.get(name)
+    if module is None:
+        raise AttributeError(
+            f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(__import__(module), name)
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *_ELSEWHERE})
 
 
 def _mark(name, text):
@@ -80,34 +102,6 @@ def _is_single_bit(number):
         return False
     number &= number - 1    # without its lowest bit
     return number == 0
-
-
-def _bits(number):
-    """The bits that are set in number, as ints, the lowest first."""
-    if number < 0:
-        raise ValueError(f"{number!r} is not a positive integer")
-    while number:
-        bit = number & -number
-        yield bit
-        number ^= bit
-
-
-def show_flag_values(value):
-    """Return the list of the single bits of value."""
-    return list(_bits(value))
-
-
-def bin(num, max_bits=None):
-    """Return num in binary, with its sign as a bit apart: '0b1 011' is -5.
-
-    At least max_bits bits are shown.
-    """
-    width = num.bit_length()
-    digits = f"{num & (1 << width) - 1:0{width}b}" if width else ""
-    sign = "1" if num < 0 else "0"
-    if max_bits is not None:
-        digits = digits.rjust(max_bits, sign)
-    return f"0b{sign} {digits}"
 
 
 # --- what may stand in the body ------------------------------------------
@@ -394,7 +388,7 @@ class _Members:
 
     def __set_name__(self, cls, name):
         type.__delattr__(cls, name)
-        is_flag = Flag is not None and issubclass(cls, Flag)
+        is_flag = _flag is not None and issubclass(cls, _flag)
         member_type = cls._member_type_
         new, use_args = cls._new_member_, cls._use_args_
         names = cls._member_names_
@@ -547,8 +541,8 @@ class EnumType(type):
         generate = namespace.get("_generate_next_value_")
         if generate is not None and not isinstance(generate, staticmethod):
             namespace["_generate_next_value_"] = staticmethod(generate)
-        is_flag = (Flag is not None and first_enum is not None and
-                   issubclass(first_enum, Flag))
+        is_flag = (_flag is not None and first_enum is not None and
+                   issubclass(first_enum, _flag))
         if names:
             pairs = [(name, namespace.pop(name)) for name in names]
             namespace[names[0]] = _Members(pairs)
@@ -676,7 +670,7 @@ class EnumType(type):
         return MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
-        if Flag is not None and issubclass(cls, Flag):
+        if _flag is not None and issubclass(cls, _flag):
             return f"<flag {cls.__name__!r}>"
         return f"<enum {cls.__name__!r}>"
 
@@ -747,11 +741,11 @@ def _settle_methods(cls, bases, namespace, first_enum, member_type):
 
 
 def _settle_flag(cls, namespace):
-    if Flag is None:
+    if _flag is None:
         return
     for name in _FLAG_METHODS:
         if name not in namespace:
-            _set_class_attribute(cls, name, getattr(Flag, name))
+            _set_class_attribute(cls, name, getattr(_flag, name))
     values = [cls._member_map_[name]._value_ for name in cls._member_names_]
     if values != sorted(values):
         _set_class_attribute(cls, "_iter_member_", cls._iter_member_by_def_)
@@ -762,7 +756,7 @@ def _check_order(cls, order):
         order = order.replace(",", " ").split()
     names = cls._member_names_
     members = cls._member_map_
-    if Flag is not None and issubclass(cls, Flag):
+    if _flag is not None and issubclass(cls, _flag):
         order = [name for name in order if name not in members
                  or _is_single_bit(members[name]._value_)]
     if not order:
@@ -901,7 +895,7 @@ def _ask_missing(cls, value):
         raise
     if isinstance(result, cls):
         return result
-    if Flag is not None and issubclass(cls, Flag) and \
+    if _flag is not None and issubclass(cls, _flag) and \
             cls._boundary_ is EJECT and isinstance(result, int):
         return result
     error = _invalid(cls, value)
@@ -960,227 +954,6 @@ def pickle_by_enum_name(self, proto):
     return getattr, (self.__class__, self._name_)
 
 
-# --- flags ---------------------------------------------------------------
-
-
-class FlagBoundary(StrEnum):
-    """What a flag makes of bits that no member has.
-
-    STRICT: an error (what Flag does), CONFORM: they are dropped, EJECT: the
-    result is an int, KEEP: they are kept (what IntFlag does).
-    """
-
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
-
-
-STRICT, CONFORM, EJECT, KEEP = FlagBoundary
-
-
-class Flag(Enum, boundary=STRICT):
-    """An enum whose members are bits that can be combined with |, & and ^.
-
-    Members of a single bit are canonical; others are aliases, found by name
-    and value but not by iterating over the class.
-    """
-
-    _numeric_repr_ = repr
-
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        """Return the value for auto(): the bit above the largest so far, at
-        first start."""
-        if not last_values:
-            return 1 if start is None else start
-        last = max(last_values)
-        try:
-            return 1 << last.bit_length()
-        except Exception:
-            raise TypeError(f"invalid flag value {last!r}") from None
-
-    @classmethod
-    def _iter_member_by_value_(cls, value):
-        """The members whose bits value has, the lowest bit first."""
-        find = cls._value2member_map_.get
-        return map(find, _bits(value & cls._flag_mask_))
-
-    _iter_member_ = _iter_member_by_value_
-
-    @classmethod
-    def _iter_member_by_def_(cls, value):
-        """The members whose bits value has, in order of definition."""
-        return iter(sorted(cls._iter_member_by_value_(value),
-                           key=lambda member: member._sort_order_))
-
-    @classmethod
-    def _missing_(cls, value):
-        """Return the combination of that value, made if it is new."""
-        if not isinstance(value, int):
-            raise _invalid(cls, value)
-        mask, all_bits = cls._flag_mask_, cls._all_bits_
-        boundary = cls._boundary_
-        if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
-            if boundary is STRICT:
-                width = max(value.bit_length(), mask.bit_length())
-                raise ValueError(
-                    f"{cls!r} invalid value {value!r}\n"
-                    f"    given {bin(value, width)}\n"
-                    f"  allowed {bin(mask, width)}")
-            if boundary is EJECT:
-                return value
-            if boundary is CONFORM:
-                value &= mask
-            elif boundary is KEEP:
-                if value < 0:
-                    value += max(all_bits + 1, 1 << value.bit_length())
-            else:
-                raise ValueError(
-                    f"{cls!r} unknown flag boundary {boundary!r}")
-        known = cls._value2member_map_
-        given = value
-        if value < 0:
-            value += all_bits + 1
-        found = known.get(value)
-        if found is None:
-            found = _combine(cls, value)
-        if given < 0:
-            known[given] = found
-        return found
-
-    def __contains__(self, other):
-        """Whether all bits of other are set."""
-        if not isinstance(other, self.__class__):
-            raise TypeError("unsupported operand type(s) for 'in': "
-                            f"{type(other).__qualname__!r} and "
-                            f"{self.__class__.__qualname__!r}")
-        value = other._value_
-        return value & self._value_ == value
-
-    def __iter__(self):
-        """Return an iterator over the canonical members that it has."""
-        yield from self._iter_member_(self._value_)
-
-    def __len__(self):
-        return self._value_.bit_count()
-
-    def __repr__(self):
-        name = self.__class__.__name__
-        show = self.__class__._value_repr_ or repr
-        if self._name_ is not None:
-            name += f".{self._name_}"
-        return f"<{name}: {show(self._value_)}>"
-
-    def __str__(self):
-        cls = self.__class__
-        if self._name_ is None:
-            return f"{cls.__name__}({self._value_!r})"
-        return f"{cls.__name__}.{self._name_}"
-
-    def __bool__(self):
-        return bool(self._value_)
-
-    def _get_value(self, flag):
-        if isinstance(flag, self.__class__):
-            return flag._value_
-        if self._member_type_ is not object and \
-                isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
-
-    def __or__(self, other):
-        value = _operand(self, other, "|")
-        if value is NotImplemented:
-            return value
-        return self.__class__(self._value_ | value)
-
-    def __and__(self, other):
-        value = _operand(self, other, "&")
-        if value is NotImplemented:
-            return value
-        return self.__class__(self._value_ & value)
-
-    def __xor__(self, other):
-        value = _operand(self, other, "^")
-        if value is NotImplemented:
-            return value
-        return self.__class__(self._value_ ^ value)
-
-    def __invert__(self):
-        if self._value_ is None:
-            raise TypeError(f"'{self}' cannot be inverted")
-        if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                value = ~self._value_
-            else:
-                value = self._singles_mask_ & ~self._value_
-            self._inverted_ = self.__class__(value)
-        return self._inverted_
-
-    __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
-
-
-def _operand(self, other, operator):
-    """The value of the other operand, or NotImplemented."""
-    if type(other) is type(self) and isinstance(self, Flag):
-        value = other._value_
-    else:
-        value = self._get_value(other)
-        if value is NotImplemented:
-            return value
-    if value is None or self._value_ is None:
-        wrong = other if self._value_ is not None else self
-        raise TypeError(f"'{wrong}' cannot be combined with other flags "
-                        f"with {operator}")
-    return value
-
-
-def _combine(cls, value):
-    """Make the member for a value of several members' bits, or of none."""
-    mask, singles = cls._flag_mask_, cls._singles_mask_
-    unknown = value & ~mask
-    if unknown and cls._boundary_ is not KEEP:
-        raise ValueError(f"{cls.__name__}({value!r}) -->  unknown values "
-                         f"{unknown!r} [{bin(unknown)}]")
-    if cls._member_type_ is object:
-        made = _new_object(cls)
-    else:
-        made = cls._member_type_.__new__(cls, value)
-    if not hasattr(made, "_value_"):
-        made._value_ = value
-    parts = list(cls._iter_member_(value & singles))
-    if value & ~singles:
-        # Bits that no canonical member has: aliases may.
-        for part in cls._member_map_.values():
-            bits = part._value_
-            if bits and bits & value == bits and part not in parts:
-                parts.append(part)
-    covered = 0
-    for part in parts:
-        covered |= part._value_
-    unknown = value ^ covered
-    # Step by step, for a __setattr__ of the program sees each.
-    if value:
-        made._name_ = "|".join([part._name_ for part in parts])
-    if not covered:
-        made._name_ = None
-    elif unknown:
-        if cls._boundary_ is STRICT:
-            raise ValueError(f"{cls!r}: no members with value {unknown!r}")
-        made._name_ += f"|{cls._numeric_repr_(unknown)}"
-    return cls._value2member_map_.setdefault(value, made)
-
-
-class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    """A flag whose members are ints."""
-
-
-# --- checks of a finished class ------------------------------------------
-
-
 def unique(enumeration):
     """A class decorator: no two names may share a value."""
     aliases = [f"{name} -> {member.name}"
@@ -1190,65 +963,3 @@ def unique(enumeration):
         raise ValueError(f"duplicate values found in {enumeration!r}: " +
                          ", ".join(aliases))
     return enumeration
-
-
-class EnumCheck(StrEnum):
-    """What verify() can check."""
-
-    CONTINUOUS = "no skipped integer values"
-    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
-    UNIQUE = "one name per value"
-
-
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-    """A class decorator: the enum passes all these checks."""
-
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        from _enum_rare import check
-        check(enumeration, self.checks)
-        return enumeration
-
-
-# --- enums as names of a module ------------------------------------------
-
-
-def _module_of(self):
-    return self.__class__.__module__.split(".")[-1]
-
-
-def global_enum_repr(self):
-    """A __repr__ that says module.NAME."""
-    return f"{_module_of(self)}.{self._name_}"
-
-
-def global_flag_repr(self):
-    """A __repr__ that says module.NAME, for every part of a flag."""
-    module = _module_of(self)
-    if self._name_ is None:
-        return f"{module}.{self.__class__.__name__}({self._value_!r})"
-    return "|".join([part if part[0].isdigit() else f"{module}.{part}"
-                     for part in self._name_.split("|")])
-
-
-def global_str(self):
-    """A __str__ that says the name alone."""
-    if self._name_ is None:
-        return f"{self.__class__.__name__}({self._value_!r})"
-    return self._name_
-
-
-def global_enum(cls, update_str=False):
-    """A class decorator: the members become names of the module, and their
-    repr() says so."""
-    is_flag = issubclass(cls, Flag)
-    cls.__repr__ = global_flag_repr if is_flag else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls
