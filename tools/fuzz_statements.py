@@ -43,7 +43,8 @@ def drive(co):
 
 
 def clean_text(v):
-    return v if " at 0x" not in repr(v) else type(v).__name__
+    shown = repr(v)
+    return (type(v).__name__ if " at 0x" in shown or "<module" in shown else v)
 
 
 def tell(call):

@@ -156,7 +156,12 @@ bool check_async(Codegen *cg, const Node *n, const char *what);
 
 /* Jump if the truth of n is `when`, else fall through. */
 void cond_jump(Codegen *cg, const Node *n, Label *to, bool when);
-void compare_to(Codegen *cg, const Node *n, bool negate, int dst);
+static inline bool is_single_compare(const Node *n)
+{
+    return n->kind == Compare_kind && n->Compare.ops.count == 1;
+}
+/* at: whose place the comparison has, which negate turns round. */
+void compare_to(Codegen *cg, const Node *n, const Node *at, bool negate, int dst);
 
 /* --- codegen_call.c ------------------------------------------------------ */
 
@@ -271,7 +276,7 @@ void type_alias_stmt(Codegen *cg, const Node *n);
 
 /* --- codegen_warn.c ------------------------------------------------------ */
 
-void warn_compare(Codegen *cg, const Node *n);
+void warn_compare(Codegen *cg, const Node *n, bool negate);
 void warn_call(Codegen *cg, const Node *n);
 void warn_subscript(Codegen *cg, const Node *n);
 

@@ -177,9 +177,10 @@ static void chain_to(Codegen *cg, const Node *n, int dst)
         emit(cg, n, OP_MOVE, dst, work, 0);
 }
 
-void compare_to(Codegen *cg, const Node *n, bool negate, int dst)
+void compare_to(Codegen *cg, const Node *n, const Node *at, bool negate,
+                int dst)
 {
-    warn_compare(cg, n);
+    warn_compare(cg, n, negate);
     if (n->Compare.ops.count > 1) {
         chain_to(cg, n, dst);
         return;
@@ -192,7 +193,7 @@ void compare_to(Codegen *cg, const Node *n, bool negate, int dst)
     int l = operand_before(cg, n->Compare.left, right);
     int r = right_operand(cg, op, right);
     cg->b.top = base;
-    emit(cg, n, compare_op(op), dst, l, r);
+    emit(cg, at, compare_op(op), dst, l, r);
 }
 
 static void bool_jump(Codegen *cg, const Node *n, Label *to, bool when)
@@ -223,6 +224,11 @@ void cond_jump(Codegen *cg, const Node *n, Label *to, bool when)
 {
     if (!compile_enter(cg->c))
         return;
+    bool negated = false;
+    for (; n->kind == UnaryOp_kind && n->UnaryOp.op == AST_NOT; when = !when) {
+        n = n->UnaryOp.operand;
+        negated = !negated;
+    }
     int truth = constant_truth(cg->c, n);
     if (truth >= 0) {
         if (truth == when)
@@ -231,11 +237,6 @@ void cond_jump(Codegen *cg, const Node *n, Label *to, bool when)
     }
     uint32_t base = cg->b.top;
     switch (n->kind) {
-    case UnaryOp_kind:
-        if (n->UnaryOp.op != AST_NOT)
-            break;
-        cond_jump(cg, n->UnaryOp.operand, to, !when);
-        return;
     case BoolOp_kind:
         bool_jump(cg, n, to, when);
         return;
@@ -243,7 +244,7 @@ void cond_jump(Codegen *cg, const Node *n, Label *to, bool when)
         conditional_jump(cg, n, to, when);
         return;
     case Compare_kind:
-        warn_compare(cg, n);
+        warn_compare(cg, n, negated);
         if (n->Compare.ops.count > 1) {
             chain_jump(cg, n, to, when);
         } else {

@@ -146,23 +146,21 @@ static void binary_to(Codegen *cg, const Node *n, int dst)
     b->top = base;
 }
 
-static bool is_single_compare(const Node *n, AstOp op1, AstOp op2)
-{
-    return n->kind == Compare_kind && n->Compare.ops.count == 1 &&
-           (n->Compare.ops.items[0] == op1 || n->Compare.ops.items[0] == op2);
-}
-
 static void unary_to(Codegen *cg, const Node *n, int dst)
 {
     const Node *x = n->UnaryOp.operand;
-    if (n->UnaryOp.op == AST_NOT && (is_single_compare(x, AST_IS, AST_ISNOT) ||
-                                     is_single_compare(x, AST_IN, AST_NOTIN))) {
-        compare_to(cg, x, true, dst);
+    if (n->UnaryOp.op == AST_NOT && is_single_compare(x) &&
+        x->Compare.ops.items[0] >= AST_IS) {
+        compare_to(cg, x, x, true, dst);
         return;
     }
     static const uint16_t ops[] = {OP_INVERT, OP_NOT, OP_POS, OP_NEG};
     uint32_t base = cg->b.top;
-    int r = operand(cg, x);
+    int r;
+    if (n->UnaryOp.op == AST_NOT && is_single_compare(x))
+        compare_to(cg, x, n, false, r = take(&cg->b, 1));
+    else
+        r = operand(cg, x);
     cg->b.top = base;
     emit(cg, n, ops[n->UnaryOp.op - AST_INVERT], dst, r, 0);
 }
@@ -593,7 +591,7 @@ void expr_to(Codegen *cg, const Node *n, int dst)
         yield_from_to(cg, n, dst);
         break;
     case Compare_kind:
-        compare_to(cg, n, false, dst);
+        compare_to(cg, n, n, false, dst);
         break;
     case Call_kind:
         call_to(cg, n, dst);

@@ -113,8 +113,7 @@ static const Node *without_not(const Node *n)
     if (inner == n || n->UnaryOp.op != AST_NOT)
         return n;
     inner = without_not(inner);
-    return inner->kind == Compare_kind && inner->Compare.ops.count == 1 &&
-                   inner->Compare.ops.items[0] >= AST_IS
+    return is_single_compare(inner) && inner->Compare.ops.items[0] >= AST_IS
                ? inner
                : n;
 }

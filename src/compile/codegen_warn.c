@@ -61,7 +61,7 @@ static bool is_identity_literal(Codegen *cg, const Node *n)
     }
 }
 
-void warn_compare(Codegen *cg, const Node *n)
+void warn_compare(Codegen *cg, const Node *n, bool negate)
 {
     bool left = is_identity_literal(cg, n->Compare.left);
     const Node *l = n->Compare.left;
@@ -71,7 +71,7 @@ void warn_compare(Codegen *cg, const Node *n)
         bool right = is_identity_literal(cg, r);
         if ((op == AST_IS || op == AST_ISNOT) && (!left || !right)) {
             compile_warning(cg->c, node_span(n),
-                            op == AST_IS
+                            (op == AST_IS) != (negate && is_single_compare(n))
                                 ? "\"is\" with '%s' literal. Did you mean "
                                   "\"==\"?"
                                 : "\"is not\" with '%s' literal. Did you mean "

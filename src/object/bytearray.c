@@ -353,7 +353,7 @@ static Value array_extend(VM *vm, Value *args, int nargs)
                            "expected iterable of integers; got: 'str'");
     Buf buf;
     buf_init(&buf, &vm->heap);
-    bool ok = bytes_gather_items(vm, args[1], &buf, BYTE_RANGE,
+    bool ok = bytes_gather_items(vm, args[1], &buf, true, BYTE_RANGE,
                                  "can't extend bytearray with %.100T") &&
               splice(vm, a, a->size, a->size, (Text){buf.data, buf.len});
     buf_fini(&buf);

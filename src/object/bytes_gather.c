@@ -30,7 +30,7 @@ int bytes_arg_byte(VM *vm, Value v, const char *range_message)
     return -1;
 }
 
-bool bytes_gather_items(VM *vm, Value iterable, Buf *buf,
+bool bytes_gather_items(VM *vm, Value iterable, Buf *buf, bool hint,
                         const char *range_message, const char *refusal)
 {
     Value iterator = value_iter(vm, iterable);
@@ -42,7 +42,7 @@ bool bytes_gather_items(VM *vm, Value iterable, Buf *buf,
         return false;
     }
     Value item;
-    bool ok = true;
+    bool ok = !hint || value_length_hint(vm, iterable) >= 0;
     while (ok && (item = iter_next(vm, iterator)) != UNBOUND) {
         int byte = item == ERROR ? -1 : bytes_arg_byte(vm, item, range_message);
         if (item != ERROR)
@@ -128,7 +128,7 @@ bool bytes_gather_iterable(VM *vm, Value v, Buf *buf, const char *noun)
                                 : NO_BYTEARRAY;
     if (!is_str(vm, v))
         return bytes_gather_items(
-            vm, v, buf, fixed ? "bytes must be in range(0, 256)" : BYTE_RANGE,
+            vm, v, buf, fixed, fixed ? "bytes must be in range(0, 256)" : BYTE_RANGE,
             refusal);
     raise_error(vm, C_TypeError, refusal, v);
     return false;

@@ -42,8 +42,9 @@ MUST_USE bool bytes_gather(VM *vm, const Value *source, Buf *buf,
 MUST_USE bool bytes_gather_iterable(VM *vm, Value v, Buf *buf,
                                     const char *noun);
 /* The bytes of an iterable of ints, put to buf; of what is none a TypeError
- * with the text refusal, which may name its class by %T. */
-MUST_USE bool bytes_gather_items(VM *vm, Value iterable, Buf *buf,
+ * with the text refusal, which may name its class by %T.  hint: it is asked
+ * how many there are, which programs can see. */
+MUST_USE bool bytes_gather_items(VM *vm, Value iterable, Buf *buf, bool hint,
                                  const char *range_message,
                                  const char *refusal);
 #define NO_BYTEARRAY "cannot convert '%.200T' object to bytearray"

@@ -115,15 +115,17 @@ static bool assigned_items(VM *vm, List *l, Value v, Value *keeper,
     if (is_exact(v, C_list) && as_list(v) != l) {
         *keeper = incref(v);
     } else {
-        *keeper = list_from_iterable(vm, v);
-        if (*keeper == ERROR) {
-            if (error_is(vm, C_TypeError)) {
-                error_clear(vm);
-                raise_error(vm, C_TypeError,
-                            "must assign iterable to extended slice");
-            }
-            return false;
+        Value iterator = value_iter(vm, v);
+        if (iterator == ERROR && error_is(vm, C_TypeError)) {
+            error_clear(vm);
+            raise_error(vm, C_TypeError,
+                        "must assign iterable to extended slice");
         }
+        *keeper = iterator == ERROR ? ERROR
+                                    : list_from_iterable(vm, iterator);
+        decref(vm, iterator);
+        if (*keeper == ERROR)
+            return false;
     }
     *items = as_list(*keeper)->items;
     *n = as_list(*keeper)->count;

@@ -235,14 +235,13 @@ static void put_number(Percent *f, const Conversion *c, Text text,
 
 /* --- numbers ------------------------------------------------------------- */
 
-static bool raise_not_number(Percent *f, uint32_t type, Value v)
+static void raise_not_number(Percent *f, uint32_t type, Value v)
 {
     bool exact = type == 'x' || type == 'X' || type == 'o';
     if (type == 'i' && f->kind == TEXT_BYTES)
         type = 'd';
     raise_error(f->vm, C_TypeError, "%%%c format: %s is required, not %.200T",
                 (int)type, exact ? "an integer" : "a real number", v);
-    return false;
 }
 
 /* The int that %d or %x shows of v: owned. */
@@ -250,40 +249,17 @@ static Value integer_of(Percent *f, Value v, uint32_t type)
 {
     VM *vm = f->vm;
     bool exact = type == 'x' || type == 'X' || type == 'o';
-    Class *cls = class_of(vm, v);
+    Value n = ERROR;
     if (is_integer(vm, v))
         return incref(int_value(v));
-    if (!exact && (is_float(v) || is_exact(v, C_float)))
-        return int_from_double(vm, float_value(v));
-    Value n = UNBOUND;
-    if (!exact && cls->special[SP_INT] != 0)
-        n = call_special(vm, v, SP_INT, NULL, 0);
-    else if (cls->special[SP_INDEX] != 0)
-        n = call_special(vm, v, SP_INDEX, NULL, 0);
-    else
-        raise_not_number(f, type, v);
-    if (n == UNBOUND || (n == ERROR && error_is(vm, C_TypeError))) {
+    if (value_is_number(vm, v))
+        n = exact ? value_index(vm, v) : int_from_value(vm, v);
+    if (n == ERROR &&
+        (vm->exception == UNBOUND || error_is(vm, C_TypeError))) {
         error_clear(vm);
         raise_not_number(f, type, v);
-        return ERROR;
     }
-    if (n != ERROR && !is_integer(vm, n)) {
-        raise_not_number(f, type, v);
-        decref(vm, n);
-        return ERROR;
-    }
-    if (n == ERROR)
-        return ERROR;
-    if (!is_int(n) && !is_exact(n, C_int) &&
-        !warn_strict_subclass(vm, exact || !cls->special[SP_INT] ? "__index__"
-                                                                 : "__int__",
-                              UNBOUND, "int", n)) {
-        decref(vm, n);
-        return ERROR;
-    }
-    Value plain = incref(int_value(n));
-    decref(vm, n);
-    return plain;
+    return n;
 }
 
 static bool put_integer(Percent *f, const Conversion *c, Value v)

@@ -501,15 +501,18 @@ static Node *format_spec(Parser *p, const Token *open, Item format)
     return ast_new(p->arena, span, JoinedStr, values);
 }
 
-/* The source of the field's expression, up to and with its "=". */
+/* The source of the field's expression, up to and with its "="; CPython reads
+ * escapes in it like those of text. */
 static Node *debug_text(Parser *p, const Token *open, Item conversion,
                         Item format, const Token *close)
 {
     const Token *next = conversion.first ? conversion.first
                         : format.first   ? format.first
                                          : close;
-    ConstValue v = decode_text(p, open, open->end, next->start, true, false);
-    if (memchr(v.text, '#', v.len))
+    bool comments = memchr(open->end, '#', (size_t)(next->start - open->end));
+    ConstValue v = decode_text(p, close + 1, open->end, next->start,
+                               comments || in_raw(p, open), false);
+    if (comments && v.text)
         v.len = strip_comments((char *)v.text, v.len);
     Span span = {open->line, open->col + 1, next->line, next->col};
     return ast_new(p->arena, span, Constant, v, NULL);

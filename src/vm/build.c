@@ -327,22 +327,19 @@ Value callable_text(VM *vm, Value fn)
 
 static bool merge_key(VM *vm, Value key, void *arg)
 {
-    MergeInto *m = arg;
-    if (!is_str(vm, key)) {
-        raise_error(vm, C_TypeError, "keywords must be strings");
-        return false;
-    }
+    MergeInto *m = arg; /* that keys are strings is seen to by the call */
     Value there = dict_find(vm, m->d, key);
     if (there == ERROR)
         return false;
     if (there != UNBOUND) {
         Value text = callable_text(vm, m->fn);
-        if (text == ERROR)
-            return false;
-        raise_error(vm, C_TypeError,
-                    "%V got multiple values for keyword argument '%V'", text,
-                    key);
+        Value name = text == ERROR ? ERROR : value_str(vm, key);
+        if (name != ERROR)
+            raise_error(vm, C_TypeError,
+                        "%V got multiple values for keyword argument '%V'",
+                        text, name);
         decref(vm, text);
+        decref(vm, name);
         return false;
     }
     Value v = m->value != UNBOUND ? incref(m->value)
