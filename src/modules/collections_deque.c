@@ -652,19 +652,6 @@ static Value compare(VM *vm, CompareOp op, Value *args)
     return from_bool(holds(op, a->count, b->count));
 }
 
-#define COMPARISON(name, op)                                                   \
-    static Value name(VM *vm, Value *args, int nargs)                          \
-    {                                                                          \
-        return compare(vm, op, args);                                          \
-    }
-COMPARISON(deque_lt, CMP_LT)
-COMPARISON(deque_le, CMP_LE)
-COMPARISON(deque_eq, CMP_EQ)
-COMPARISON(deque_ne, CMP_NE)
-COMPARISON(deque_gt, CMP_GT)
-COMPARISON(deque_ge, CMP_GE)
-#undef COMPARISON
-
 /* --- what it looks like -------------------------------------------------- */
 
 static Value deque_len(VM *vm, Value *args, int nargs)
@@ -750,6 +737,7 @@ static void deque_traverse(Object *o, Visit visit, void *arg)
 }
 
 static const TypeOps deque_ops = {
+    .compare = compare,
     .fini = deque_fini,
     .traverse = deque_traverse,
     .clear = deque_fini,
@@ -761,12 +749,7 @@ static const MethodDef deque_rows[] = {
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", deque_repr, "", "Return repr(self)."),
     NO_HASH,
-    METHOD("__lt__", deque_lt, "value, /", "Return self<value."),
-    METHOD("__le__", deque_le, "value, /", "Return self<=value."),
-    METHOD("__eq__", deque_eq, "value, /", "Return self==value."),
-    METHOD("__ne__", deque_ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", deque_gt, "value, /", "Return self>value."),
-    METHOD("__ge__", deque_ge, "value, /", "Return self>=value."),
+    ROWS_OF(native_comparisons),
     METHOD("__iter__", deque_iter, "", "Implement iter(self)."),
     METHOD("__len__", deque_len, "", "Return len(self)."),
     METHOD("__getitem__", deque_getitem, "key, /", "Return self[key]."),

@@ -91,7 +91,7 @@ static Value key_call(VM *vm, Object *o, const Value *args, int nargs,
     return key_new(vm, ((KeyWrapper *)o)->cmp, args[0]);
 }
 
-static Value key_compare(VM *vm, Value *args, CompareOp op)
+static Value key_compare(VM *vm, CompareOp op, Value *args)
 {
     if (!is_exact(args[1], C_key_wrapper))
         return raise_error(vm, C_TypeError,
@@ -112,15 +112,6 @@ static Value key_compare(VM *vm, Value *args, CompareOp op)
     return r;
 }
 
-#define COMPARE(name, op)                                                    \
-    static NATIVE(key_##name) { return key_compare(vm, args, op); }
-COMPARE(lt, CMP_LT)
-COMPARE(le, CMP_LE)
-COMPARE(eq, CMP_EQ)
-COMPARE(ne, CMP_NE)
-COMPARE(gt, CMP_GT)
-COMPARE(ge, CMP_GE)
-
 static NATIVE(key_get_obj) { return or_none(key_of(args[0])->obj); }
 
 static NATIVE(key_set_obj)
@@ -134,6 +125,7 @@ static NATIVE(cmp_to_key_row) { return key_new(vm, args[0], UNBOUND); }
 static NATIVE(key_signature) { return str_from(vm, "(obj)"); }
 
 static const TypeOps key_ops = {
+    .compare = key_compare,
     .fini = key_clear,
     .traverse = key_traverse,
     .clear = key_clear,
@@ -143,12 +135,7 @@ static const TypeOps key_ops = {
 static const MethodDef key_rows[] = {
     METHOD("__call__", native_call_self, "*args, **kwargs",
            "Call self as a function."),
-    METHOD("__lt__", key_lt, "value, /", "Return self<value."),
-    METHOD("__le__", key_le, "value, /", "Return self<=value."),
-    METHOD("__eq__", key_eq, "value, /", "Return self==value."),
-    METHOD("__ne__", key_ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", key_gt, "value, /", "Return self>value."),
-    METHOD("__ge__", key_ge, "value, /", "Return self>=value."),
+    ROWS_OF(native_comparisons),
     METHOD("__hash__", NULL, NULL, ""),
     GETSET("obj", key_get_obj, key_set_obj,
            "Value wrapped by a key function."),

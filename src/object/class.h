@@ -115,6 +115,8 @@ typedef struct Memory {
     bool readonly;
 } Memory;
 
+typedef enum CompareOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_GT, CMP_GE } CompareOp;
+
 /* What C code does for the instances of a built-in type (and its subclasses). */
 typedef void (*Visit)(Value v, void *arg);
 typedef struct TypeOps {
@@ -133,6 +135,8 @@ typedef struct TypeOps {
     /* Its call, arguments as in call_kw; the row __call__ is native_call_self. */
     Value (*call)(VM *vm, Object *o, const Value *args, int nargs,
                   Tuple *kwnames);
+    /* args: self, the other.  The rows are native_comparisons. */
+    Value (*compare)(VM *vm, CompareOp op, Value *args);
     /* Bytes of the block and of the buffers it owns, for sys.getsizeof; NULL: the block. */
     size_t (*size)(VM *vm, Object *o);
     /* Where its bytes are; pin 1: they stay there until pin -1, 0: no matter.

@@ -800,6 +800,7 @@ static void dict_drop(VM *vm, Object *o)
 
 static size_t dict_size(VM *vm, Object *o)
 {
+    (void)vm;
     Dict *d = (Dict *)o;
     size_t size = heap_size_of(o);
     return d->entries == NULL ? size : size + heap_size_of(d->entries);

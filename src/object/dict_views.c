@@ -197,7 +197,10 @@ static void view_traverse(Object *o, Visit visit, void *arg)
         visit(from_object(view->dict), arg);
 }
 
+static Value compare(VM *vm, CompareOp op, Value *args);
+
 static const TypeOps view_ops = { /* no clear: the dict has one */
+    .compare = compare,
     .fini = view_fini,
     .traverse = view_traverse,
 };
@@ -323,19 +326,6 @@ static Value compare(VM *vm, CompareOp op, Value *args)
     return result < 0 ? ERROR : from_bool(result);
 }
 
-#define COMPARISON(name, op)                                                   \
-    static Value name(VM *vm, Value *args, int nargs)                          \
-    {                                                                          \
-        return compare(vm, op, args);                                          \
-    }
-COMPARISON(view_lt, CMP_LT)
-COMPARISON(view_le, CMP_LE)
-COMPARISON(view_eq, CMP_EQ)
-COMPARISON(view_ne, CMP_NE)
-COMPARISON(view_gt, CMP_GT)
-COMPARISON(view_ge, CMP_GE)
-#undef COMPARISON
-
 static Value view_isdisjoint(VM *vm, Value *args, int nargs)
 {
     Value a = args[0], b = args[1];
@@ -432,12 +422,7 @@ OPERATOR(xor, set_toggle)
 
 static const MethodDef set_rows[] = {
     NO_HASH,
-    METHOD("__lt__", view_lt, "value, /", "Return self<value."),
-    METHOD("__le__", view_le, "value, /", "Return self<=value."),
-    METHOD("__eq__", view_eq, "value, /", "Return self==value."),
-    METHOD("__ne__", view_ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", view_gt, "value, /", "Return self>value."),
-    METHOD("__ge__", view_ge, "value, /", "Return self>=value."),
+    ROWS_OF(native_comparisons),
     METHOD("__or__", view_or, "value, /", "Return self|value."),
     METHOD("__ror__", view_ror, "value, /", "Return value|self."),
     METHOD("__and__", view_and, "value, /", "Return self&value."),
@@ -547,18 +532,10 @@ static Value proxy_hash(VM *vm, Value *args, int nargs)
     return from_int64(vm, hash);
 }
 
-#define COMPARISON(name, op)                                                   \
-    static Value name(VM *vm, Value *args, int nargs)                          \
-    {                                                                          \
-        return value_compare(vm, op, mapping_of(args[0]), args[1]);            \
-    }
-COMPARISON(proxy_lt, CMP_LT)
-COMPARISON(proxy_le, CMP_LE)
-COMPARISON(proxy_eq, CMP_EQ)
-COMPARISON(proxy_ne, CMP_NE)
-COMPARISON(proxy_gt, CMP_GT)
-COMPARISON(proxy_ge, CMP_GE)
-#undef COMPARISON
+static Value proxy_compare(VM *vm, CompareOp op, Value *args)
+{
+    return value_compare(vm, op, mapping_of(args[0]), args[1]);
+}
 
 /* What an operand of | stands for. */
 static Value bare(Value v)
@@ -612,6 +589,7 @@ FORWARD(copy)
 #undef FORWARD
 
 static const TypeOps proxy_ops = {
+    .compare = proxy_compare,
     .fini = proxy_fini,
     .traverse = proxy_traverse,
 };
@@ -621,12 +599,7 @@ static const MethodDef proxy_rows[] = {
     METHOD("__repr__", proxy_repr, "", "Return repr(self)."),
     METHOD("__str__", proxy_str, "", "Return str(self)."),
     METHOD("__hash__", proxy_hash, "", "Return hash(self)."),
-    METHOD("__lt__", proxy_lt, "value, /", "Return self<value."),
-    METHOD("__le__", proxy_le, "value, /", "Return self<=value."),
-    METHOD("__eq__", proxy_eq, "value, /", "Return self==value."),
-    METHOD("__ne__", proxy_ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", proxy_gt, "value, /", "Return self>value."),
-    METHOD("__ge__", proxy_ge, "value, /", "Return self>=value."),
+    ROWS_OF(native_comparisons),
     METHOD("__iter__", proxy_iter, "", "Implement iter(self)."),
     METHOD("__len__", proxy_len, "", "Return len(self)."),
     METHOD("__getitem__", proxy_getitem, "key, /", "Return self[key]."),

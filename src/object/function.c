@@ -428,7 +428,7 @@ static Value cell_set(VM *vm, Value *args, int nargs)
 }
 
 /* By contents; an empty cell is the least. */
-static Value cell_compare(VM *vm, Value *args, CompareOp op)
+static Value cell_compare(VM *vm, CompareOp op, Value *args)
 {
     if (!is_exact(args[1], C_cell))
         return NOT_IMPLEMENTED;
@@ -445,18 +445,6 @@ static Value cell_compare(VM *vm, Value *args, CompareOp op)
     return r;
 }
 
-#define CELL_COMPARE(name, op)                                   \
-    static Value cell_##name(VM *vm, Value *args, int nargs)     \
-    {                                                            \
-        return cell_compare(vm, args, op);                       \
-    }
-CELL_COMPARE(lt, CMP_LT)
-CELL_COMPARE(le, CMP_LE)
-CELL_COMPARE(eq, CMP_EQ)
-CELL_COMPARE(ne, CMP_NE)
-CELL_COMPARE(gt, CMP_GT)
-CELL_COMPARE(ge, CMP_GE)
-
 static void cell_fini(VM *vm, Object *o) { decref(vm, ((Cell *)o)->value); }
 
 static void cell_traverse(Object *o, Visit visit, void *arg)
@@ -470,6 +458,7 @@ static void cell_clear(VM *vm, Object *o)
 }
 
 static const TypeOps cell_ops = {
+    .compare = cell_compare,
     .fini = cell_fini,
     .traverse = cell_traverse,
     .clear = cell_clear,
@@ -478,12 +467,7 @@ static const TypeOps cell_ops = {
 static const MethodDef cell_methods[] = {
     NEW(cell_make, "cls, contents=?, /"),
     METHOD("__repr__", cell_repr, "", "Return repr(self)."),
-    METHOD("__lt__", cell_lt, "value, /", "Return self<value."),
-    METHOD("__le__", cell_le, "value, /", "Return self<=value."),
-    METHOD("__eq__", cell_eq, "value, /", "Return self==value."),
-    METHOD("__ne__", cell_ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", cell_gt, "value, /", "Return self>value."),
-    METHOD("__ge__", cell_ge, "value, /", "Return self>=value."),
+    ROWS_OF(native_comparisons),
     METHOD("__hash__", NULL, NULL, ""),
     GETSET("cell_contents", cell_get, cell_set, ""),
     METHODS_END,

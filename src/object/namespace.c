@@ -109,7 +109,7 @@ static Value repr(VM *vm, Value *args, int nargs)
     return r;
 }
 
-static Value compare(VM *vm, Value *args, CompareOp op)
+static Value compare(VM *vm, CompareOp op, Value *args)
 {
     if (!is_namespace(vm, args[1]))
         return NOT_IMPLEMENTED;
@@ -119,18 +119,6 @@ static Value compare(VM *vm, Value *args, CompareOp op)
         return ERROR;
     return value_compare(vm, op, from_object(a), from_object(b));
 }
-
-#define COMPARE(name, op)                                   \
-    static Value name(VM *vm, Value *args, int nargs)       \
-    {                                                       \
-        return compare(vm, args, op);                       \
-    }
-COMPARE(lt, CMP_LT)
-COMPARE(le, CMP_LE)
-COMPARE(eq, CMP_EQ)
-COMPARE(ne, CMP_NE)
-COMPARE(gt, CMP_GT)
-COMPARE(ge, CMP_GE)
 
 static Value reduce(VM *vm, Value *args, int nargs)
 {
@@ -181,6 +169,7 @@ static void clear(VM *vm, Object *o)
 bool namespace_init_classes(VM *vm)
 {
     static const TypeOps ops = {
+        .compare = compare,
         .fini = fini,
         .traverse = traverse,
         .clear = clear,
@@ -191,12 +180,7 @@ bool namespace_init_classes(VM *vm)
                "Initialize self.  See help(type(self)) for accurate "
                "signature."),
         METHOD("__repr__", repr, "", "Return repr(self)."),
-        METHOD("__lt__", lt, "value, /", "Return self<value."),
-        METHOD("__le__", le, "value, /", "Return self<=value."),
-        METHOD("__eq__", eq, "value, /", "Return self==value."),
-        METHOD("__ne__", ne, "value, /", "Return self!=value."),
-        METHOD("__gt__", gt, "value, /", "Return self>value."),
-        METHOD("__ge__", ge, "value, /", "Return self>=value."),
+        ROWS_OF(native_comparisons),
         NO_HASH,
         METHOD("__reduce__", reduce, "",
                "Return state information for pickling"),

@@ -798,3 +798,21 @@ Value native_call_self(VM *vm, Value *args, int nargs)
     release(vm, names);
     return r;
 }
+
+#define COMPARISONS(X)                                                         \
+    X(lt, LT, "<") X(le, LE, "<=") X(eq, EQ, "==") X(ne, NE, "!=")             \
+    X(gt, GT, ">") X(ge, GE, ">=")
+#define DEFINE(name, OP, sign)                                                 \
+    static Value compare_##name(VM *vm, Value *args, int nargs)                \
+    {                                                                          \
+        return class_of(vm, args[0])->ops->compare(vm, CMP_##OP, args);        \
+    }
+COMPARISONS(DEFINE)
+#undef DEFINE
+#define ROW(name, OP, sign)                                                    \
+    METHOD("__" #name "__", compare_##name, "value, /",                        \
+           "Return self" sign "value."),
+
+const MethodDef native_comparisons[] = {
+    COMPARISONS(ROW) METHODS_END,
+};

@@ -128,6 +128,8 @@ Value native_self(VM *vm, Value *args, int nargs);
 Value native_next(VM *vm, Value *args, int nargs);
 /* "__call__" with "*args, **kwargs" by way of TypeOps.call. */
 Value native_call_self(VM *vm, Value *args, int nargs);
+/* The rows of the six comparisons by way of TypeOps.compare. */
+extern const MethodDef native_comparisons[];
 /* "__class_getitem__": a generic alias. */
 Value native_class_getitem(VM *vm, Value *args, int nargs);
 

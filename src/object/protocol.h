@@ -35,7 +35,6 @@ MUST_USE Value attr_get_generic(VM *vm, Value obj, Str *name);
 MUST_USE bool attr_set_generic(VM *vm, Value obj, Str *name, Value v); /* UNBOUND: del */
 
 /* --- operators (operators.c, protocol.c, convert.c, classinfo.c) -------- */
-typedef enum CompareOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_GT, CMP_GE } CompareOp;
 /* id: SP_ADD, SP_SUB ... SP_XOR, SP_DIVMOD */
 MUST_USE Value value_binary(VM *vm, SpecialId id, Value a, Value b);
 MUST_USE Value value_inplace(VM *vm, SpecialId id, Value a, Value b);

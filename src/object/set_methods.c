@@ -399,19 +399,6 @@ static Value compare(VM *vm, CompareOp op, Value *args)
     return result < 0 ? ERROR : from_bool(result);
 }
 
-#define COMPARISON(name, op)                                                   \
-    static Value name(VM *vm, Value *args, int nargs)                          \
-    {                                                                          \
-        return compare(vm, op, args);                                          \
-    }
-COMPARISON(set_lt, CMP_LT)
-COMPARISON(set_le, CMP_LE)
-COMPARISON(set_eq, CMP_EQ)
-COMPARISON(set_ne, CMP_NE)
-COMPARISON(set_gt, CMP_GT)
-COMPARISON(set_ge, CMP_GE)
-#undef COMPARISON
-
 /* a op b, and b.__rop__(a): both must be sets. */
 #define OPERATOR(name, fn)                                                     \
     static Value set_##name(VM *vm, Value *args, int nargs)                    \
@@ -673,12 +660,7 @@ static Value frozenset_hash_method(VM *vm, Value *args, int nargs)
 
 static const MethodDef shared_rows[] = {
     METHOD("__repr__", set_repr, "", "Return repr(self)."),
-    METHOD("__lt__", set_lt, "value, /", "Return self<value."),
-    METHOD("__le__", set_le, "value, /", "Return self<=value."),
-    METHOD("__eq__", set_eq, "value, /", "Return self==value."),
-    METHOD("__ne__", set_ne, "value, /", "Return self!=value."),
-    METHOD("__gt__", set_gt, "value, /", "Return self>value."),
-    METHOD("__ge__", set_ge, "value, /", "Return self>=value."),
+    ROWS_OF(native_comparisons),
     METHOD("__iter__", set_iter, "", "Implement iter(self)."),
     METHOD("__len__", set_len, "", "Return len(self)."),
     METHOD("__contains__", set_contains_method, "object, /",
@@ -822,6 +804,7 @@ static Value set_iter_hint(VM *vm, Value *args, int nargs)
 }
 
 static const TypeOps set_ops = {
+    .compare = compare,
     .fini = set_fini,
     .traverse = set_traverse,
     .clear = set_fini,
@@ -829,6 +812,7 @@ static const TypeOps set_ops = {
 };
 /* No clear: like a tuple's, a frozenset's items never change. */
 static const TypeOps frozenset_ops = {
+    .compare = compare,
     .fini = set_fini,
     .traverse = set_traverse,
     .size = set_size,

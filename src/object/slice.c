@@ -208,8 +208,9 @@ static Value slice_make(VM *vm, Value *args, int nargs)
 }
 
 /* Compared as the tuples of the three. */
-static Value compare(VM *vm, CompareOp op, Value va, Value vb)
+static Value compare(VM *vm, CompareOp op, Value *args)
 {
+    Value va = args[0], vb = args[1];
     if (!is_exact(vb, C_slice))
         return NOT_IMPLEMENTED;
     if (va == vb)
@@ -225,20 +226,6 @@ static Value compare(VM *vm, CompareOp op, Value va, Value vb)
         decref(vm, y);
     return r;
 }
-
-#define COMPARISONS(X) \
-    X(lt, LT, "<") X(le, LE, "<=") X(eq, EQ, "==") X(ne, NE, "!=") \
-    X(gt, GT, ">") X(ge, GE, ">=")
-#define DEFINE(name, ID, text) \
-    static Value slice_##name(VM *vm, Value *args, int nargs) \
-    { \
-        return compare(vm, CMP_##ID, args[0], args[1]); \
-    }
-COMPARISONS(DEFINE)
-#undef DEFINE
-#define COMPARISON_ROWS(name, ID, text) \
-    METHOD("__" #name "__", slice_##name, "value, /", \
-           "Return self" text "value."),
 
 /* xxHash's mixing of the three hashes, as CPython's slices have it. */
 static Value slice_reduce(VM *vm, Value *args, int nargs)
@@ -281,7 +268,7 @@ FIELD(step)
 
 static const MethodDef methods[] = {
     NEW(slice_make, "cls, /, *args"),
-    COMPARISONS(COMPARISON_ROWS)
+    ROWS_OF(native_comparisons),
     METHOD("__hash__", slice_hash, "/", "Return hash(self)."),
     METHOD("__repr__", slice_repr, "/", "Return repr(self)."),
     METHOD("__reduce__", slice_reduce, "",
@@ -299,6 +286,7 @@ static const MethodDef methods[] = {
 bool slice_init_classes(VM *vm)
 {
     static const TypeOps ops = {
+        .compare = compare,
         .fini = slice_fini,
         .traverse = slice_traverse,
         .clear = slice_clear,
