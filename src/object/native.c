@@ -799,13 +799,18 @@ Value native_call_self(VM *vm, Value *args, int nargs)
     return r;
 }
 
+__attribute__((noinline)) static Value compare_by_ops(VM *vm, CompareOp op, Value *args)
+{
+    return class_of(vm, args[0])->ops->compare(vm, op, args);
+}
+
 #define COMPARISONS(X)                                                         \
     X(lt, LT, "<") X(le, LE, "<=") X(eq, EQ, "==") X(ne, NE, "!=")             \
     X(gt, GT, ">") X(ge, GE, ">=")
 #define DEFINE(name, OP, sign)                                                 \
     static Value compare_##name(VM *vm, Value *args, int nargs)                \
     {                                                                          \
-        return class_of(vm, args[0])->ops->compare(vm, CMP_##OP, args);        \
+        return compare_by_ops(vm, CMP_##OP, args);                             \
     }
 COMPARISONS(DEFINE)
 #undef DEFINE
