@@ -361,6 +361,8 @@ def _own_dict_shadow(cls):
     """What a class puts in the place of the attribute __dict__, if
     anything."""
     for entry in _type_mro(cls):
+        hash(entry)  # refused where CPython's, with its cache, refuses
+    for entry in _type_mro(cls):
         d = _type_dict(entry)
         if "__dict__" in d:
             found = d["__dict__"]

@@ -14,9 +14,13 @@
 #include "object/number.h"
 #include "object/str.h"
 
+/* As deep as CPython goes: the search for circles is quadratic. */
+enum { DEPTH_LIMIT = 10000 };
+
 typedef struct Level {
     const struct Level *outer;
     Value v;
+    uint32_t depth;
 } Level;
 
 typedef struct Encoder {
@@ -287,9 +291,15 @@ static bool put_other(Encoder *e, Value v, const Level *level)
 static bool put_container(Encoder *e, Value v, const Level *outer)
 {
     VM *vm = e->vm;
-    Level level = {outer, v};
+    Level level = {outer, v, outer ? outer->depth + 1 : 0};
     if (!c_stack_check(vm, " while encoding a JSON object"))
         return false;
+    if (level.depth > DEPTH_LIMIT) {
+        raise_error(vm, C_RecursionError,
+                    "maximum recursion depth exceeded while encoding a JSON "
+                    "object");
+        return false;
+    }
     if (e->circles)
         for (const Level *l = outer; l; l = l->outer)
             if (l->v == v) {

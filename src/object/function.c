@@ -131,6 +131,13 @@ static Value set_code(VM *vm, Value *args, int nargs)
                            "%V() requires a code object with %z free vars, "
                            "not %z",
                            f->name, (ptrdiff_t)have, (ptrdiff_t)need);
+    uint32_t kinds = CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR;
+    if ((f->code->flags ^ code->flags) & kinds &&
+        !raise_warning(vm, C_DeprecationWarning, 1,
+                       "Assigning a code object of non-matching type is "
+                       "deprecated (e.g., from a generator to a plain "
+                       "function)"))
+        return ERROR;
     Code *old = f->code;
     f->code = retain(code);
     release(vm, old);

@@ -345,7 +345,11 @@ static bool copy_attributes(VM *vm, Value self, Value fn)
         if (v == ERROR)
             return false;
         Value *word = &as(Wrapper, self)->dict;
-        bool ok = *word != UNBOUND && dict_set_str(vm, as_dict(*word), name, v);
+        /* A class of the program's may have a __setattr__. */
+        bool ok = class_of(vm, self)->flags & CLS_HEAP
+                      ? attr_set(vm, self, name, v)
+                      : *word != UNBOUND &&
+                            dict_set_str(vm, as_dict(*word), name, v);
         decref(vm, v);
         if (!ok)
             return false;

@@ -416,11 +416,10 @@ static bool no_such_item_method(VM *vm, Value v, SpecialId other,
  * sees that there is nothing to do with it. */
 static bool is_sound_index(VM *vm, Value v, Value key)
 {
-    if (!(class_of(vm, v)->flags & CLS_HEAP) || !class_of(vm, key)->special[SP_INDEX])
-        return true;
-    Value index = value_index(vm, key);
-    decref(vm, index);
-    return index != ERROR;
+    ptrdiff_t index;
+    return !(class_of(vm, v)->flags & CLS_HEAP) ||
+           !class_of(vm, key)->special[SP_INDEX] ||
+           sequence_index(vm, key, "", &index);
 }
 
 bool value_setitem(VM *vm, Value v, Value key, Value item)

@@ -32,6 +32,7 @@ def put(*words):
 
 
 def mask(text):
+    text = text.replace("<NULL>", "None")  # CPython's staticmethod without any
     first, *rest = text.split("0x")
     return first + "".join(["ADDR" + part.lstrip("0123456789abcdef")
                             for part in rest])
@@ -61,6 +62,8 @@ def show(v, depth=0):
     if t in (int, bool, float, complex, bytes, range, slice):
         return mask(repr(v)[:200])
     if t is str:
+        if v[:5] in ("int([", "str(o") and "\\n\\n" in v:
+            return "doc of " + v[:3]  # said in own words
         return mask(repr(v[:400]))
     if type in mro_of(t):
         return "class " + name_of(v)
