@@ -17,7 +17,7 @@ static int has_truth(VM *vm, Value iterable, int wanted)
     if (it == ERROR)
         return -1;
     for (;;) {
-        Value v = iter_next(vm, it);
+        Value v = iter_step(vm, it);
         int truth = v == ERROR ? -1 : v == UNBOUND ? !wanted
                                                    : value_truth(vm, v);
         bool end = v == UNBOUND;

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "modules/module.h"
+#include "object/iterators.h"
 #include "object/number.h"
 #include "object/str.h"
 
@@ -164,7 +165,7 @@ static Value sum_ints(VM *vm, Value it, Value *total)
 {
     int64_t sum = as_small(*total), next;
     for (;;) {
-        Value v = iter_next(vm, it);
+        Value v = iter_step(vm, it);
         if (is_bool(v))
             next = v == TRUE;
         else if (is_int(v))
@@ -187,7 +188,7 @@ static Value sum_floats(VM *vm, Value it, Value *total)
     int64_t n;
     Value v;
     for (;;) {
-        v = iter_next(vm, it);
+        v = iter_step(vm, it);
         if (v == UNBOUND || v == ERROR)
             break;
         if (is_exact_float(v)) {
@@ -228,7 +229,7 @@ static Value sum_all(VM *vm, Value it, Value total)
         total = add_item(vm, total, item);
     }
     while (total != ERROR) {
-        item = iter_next(vm, it);
+        item = iter_step(vm, it);
         if (item == UNBOUND || item == ERROR)
             goto done;
         total = add_item(vm, total, item);

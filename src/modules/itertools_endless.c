@@ -88,7 +88,7 @@ static Value cycle_next(VM *vm, Object *o)
         return UNBOUND;
     if (it->a != UNBOUND) {
         Value source = incref(it->a);
-        Value item = iter_next(vm, source);
+        Value item = iter_step(vm, source);
         decref(vm, source);
         if (item == ERROR)
             return ERROR;
@@ -202,7 +202,7 @@ static Value accumulate_next(VM *vm, Object *o)
     if (it->c == UNBOUND)
         return UNBOUND;
     Value source = incref(it->c);
-    Value item = iter_next(vm, source);
+    Value item = iter_step(vm, source);
     decref(vm, source);
     if (item == UNBOUND || item == ERROR)
         return item;

@@ -10,7 +10,7 @@ static Value next_of(VM *vm, Value iterator)
     if (iterator == UNBOUND)
         return UNBOUND;
     incref(iterator);
-    Value item = iter_next(vm, iterator);
+    Value item = iter_step(vm, iterator);
     decref(vm, iterator);
     return item;
 }
@@ -254,7 +254,7 @@ static Value islice_next(VM *vm, Object *o)
         return UNBOUND;
     incref(source);
     while (it->n < it->m) {
-        item = iter_next(vm, source);
+        item = iter_step(vm, source);
         if (item == UNBOUND || item == ERROR)
             goto end;
         decref(vm, item);
@@ -263,7 +263,7 @@ static Value islice_next(VM *vm, Object *o)
     item = UNBOUND;
     if (stop >= 0 && it->n >= stop)
         goto end;
-    item = iter_next(vm, source);
+    item = iter_step(vm, source);
     if (item == UNBOUND || item == ERROR)
         goto end;
     it->n++;
@@ -357,7 +357,7 @@ static Value gather(VM *vm, Iter *it, Value source, Value *few, size_t *count,
     size_t n = (size_t)it->n;
     Value item = NONE;
     while (*count < n) {
-        item = iter_next(vm, source);
+        item = iter_step(vm, source);
         if (item == UNBOUND || item == ERROR)
             return item;
         if (*count == FEW && !*list) {

@@ -23,7 +23,7 @@ static Value read_item(VM *vm, Iter *it)
     if (it->a == UNBOUND)
         return UNBOUND;
     Value source = incref(it->a), fn = incref(it->b);
-    Value item = iter_next(vm, source), key = item;
+    Value item = iter_step(vm, source), key = item;
     if (item != UNBOUND && item != ERROR)
         key = fn == NONE ? incref(item) : call(vm, fn, &item, 1);
     decref(vm, source);
@@ -218,7 +218,7 @@ static Value tee_data_item(VM *vm, TeeData *d, uint32_t i)
                            "cannot re-enter the tee iterator");
     Value iterator = incref(d->iterator);
     d->running = true;
-    Value item = iter_next(vm, iterator);
+    Value item = iter_step(vm, iterator);
     d->running = false;
     decref(vm, iterator);
     if (item != UNBOUND && item != ERROR && d->count < BLOCK)

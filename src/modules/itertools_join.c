@@ -25,7 +25,7 @@ static Value chain_from(VM *vm, Value *args, int nargs)
 static Value advance(VM *vm, Iter *it)
 {
     Value source = incref(it->b);
-    Value iterable = iter_next(vm, source);
+    Value iterable = iter_step(vm, source);
     decref(vm, source);
     Value iterator = iterable;
     if (iterable != UNBOUND && iterable != ERROR) {
@@ -50,7 +50,7 @@ static Value chain_next(VM *vm, Object *o)
                 return more;
         }
         Value active = incref(it->a);
-        Value item = iter_next(vm, active);
+        Value item = iter_step(vm, active);
         decref(vm, active);
         if (item != UNBOUND)
             return item;
@@ -124,7 +124,7 @@ static Value item_or_fill(VM *vm, Iter *it, Tuple *iterators, size_t i)
     Value iterator = incref(iterators->items[i]);
     if (iterator == NONE)
         return incref(it->b);
-    Value item = iter_next(vm, iterator);
+    Value item = iter_step(vm, iterator);
     decref(vm, iterator);
     if (item != UNBOUND && item != ERROR)
         return item;

@@ -10,6 +10,7 @@
 #define TENON_MODULES_ITERTOOLS_MODULE_H
 
 #include "modules/module.h"
+#include "object/iterators.h"
 #include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/list.h"

@@ -14,14 +14,24 @@
 static Value of_one(VM *vm, Value arg, double (*fn)(double), bool overflows)
 {
     double x;
-    if (!value_as_double(vm, arg, &x))
+    if (likely(is_float(arg)))
+        x = as_float(arg);
+    else if (!value_as_double(vm, arg, &x))
         return ERROR;
     double r = fn(x);
+    if (likely(isfinite(r)))
+        return from_float(vm, r);
     if (isnan(r) && !isnan(x))
         return math_domain(vm);
     if (isinf(r) && isfinite(x))
         return overflows ? math_range(vm) : math_domain(vm);
     return from_float(vm, r);
+}
+
+/* sqrt in one instruction. */
+static double root(double x)
+{
+    return likely(x >= 0) ? __builtin_sqrt(x) : sqrt(x);
 }
 
 #define ONE(X)                                                            \
@@ -31,7 +41,7 @@ static Value of_one(VM *vm, Value arg, double (*fn)(double), bool overflows)
     X(erf, erf, false) X(erfc, erfc, false) X(exp, exp, true)             \
     X(exp2, exp2, true) X(expm1, expm1, true) X(fabs, fabs, false)        \
     X(log1p, log1p, false) X(sin, sin, false) X(sinh, sinh, true)         \
-    X(sqrt, sqrt, false) X(tan, tan, false) X(tanh, tanh, false)
+    X(sqrt, root, false) X(tan, tan, false) X(tanh, tanh, false)
 
 #define DEFINE(name, fn, overflows)               \
     static NATIVE(math_##name)                    \

@@ -274,6 +274,9 @@ MUST_USE bool instance_set(VM *vm, Object *o, Str *name, Value v);
 MUST_USE bool instance_del(VM *vm, Object *o, Str *name);
 
 void instance_dealloc(VM *vm, Object *o);
+/* Of exact instances of built-in classes without dict, weak references and
+ * finalizer (object.c). */
+void builtin_dealloc(VM *vm, Object *o);
 /* Call the __del__ that the class of self has, and report its error. */
 void instance_call_del(VM *vm, Value self);
 

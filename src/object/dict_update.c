@@ -7,6 +7,7 @@
 #include "object/dict.h"
 
 #include "object/error.h"
+#include "object/iterators.h"
 #include "object/list.h"
 #include "object/protocol.h"
 
@@ -85,7 +86,7 @@ static bool update_from_pairs(VM *vm, Dict *d, Value other)
         return false;
     bool ok = true;
     for (ptrdiff_t n = 0; ok; n++) {
-        Value item = iter_next(vm, iterator);
+        Value item = iter_step(vm, iterator);
         if (item == UNBOUND)
             break;
         ok = item != ERROR && update_pair(vm, d, item, n);

@@ -24,17 +24,6 @@ static void *make(VM *vm, Value cls, ClassId id, size_t size)
                                 : (void *)instance_new(vm, c, 0);
 }
 
-/* iter_next, without a call for the iterators of lists. */
-static inline Value next_of(VM *vm, Value iterator)
-{
-    if (is_exact(iterator, C_list_iterator)) {
-        ListIter *it = as(ListIter, iterator);
-        if (it->list != NULL && it->next < it->list->count)
-            return incref(it->list->items[it->next++]);
-    }
-    return iter_next(vm, iterator);
-}
-
 /* --- most share one layout ----------------------------------------------
  *
  *              a             b           number
@@ -428,7 +417,7 @@ static Value enumerate_pair(VM *vm, Object *o, Value *pair)
     if (it->a == UNBOUND)
         return UNBOUND;
     Value iterator = incref(it->a);
-    Value v = next_of(vm, iterator);
+    Value v = iter_step(vm, iterator);
     decref(vm, iterator);
     if (v == UNBOUND || v == ERROR)
         return v;
@@ -516,7 +505,7 @@ static Value filter_next(VM *vm, Object *o)
         return UNBOUND;
     Value fn = incref(it->a), iterator = incref(it->b), item;
     for (;;) {
-        item = iter_next(vm, iterator);
+        item = iter_step(vm, iterator);
         if (item == UNBOUND || item == ERROR)
             break;
         int ok = passes(vm, fn, item);
@@ -647,7 +636,7 @@ static Value strict_end(VM *vm, Tuple *iterators, size_t i)
     if (i > 0)
         return raise_uneven(vm, i, "shorter");
     for (i = 1; i < iterators->count; i++) {
-        Value v = iter_next(vm, iterators->items[i]);
+        Value v = iter_step(vm, iterators->items[i]);
         if (v == ERROR)
             return ERROR;
         if (v != UNBOUND) {
@@ -662,7 +651,7 @@ static Value strict_end(VM *vm, Tuple *iterators, size_t i)
 static Value gather(VM *vm, Tuple *iterators, bool strict, Value *items)
 {
     for (size_t i = 0; i < iterators->count; i++) {
-        items[i] = next_of(vm, iterators->items[i]);
+        items[i] = iter_step(vm, iterators->items[i]);
         if (items[i] != UNBOUND && items[i] != ERROR)
             continue;
         Value result = items[i];

@@ -9,6 +9,7 @@
 #define TENON_OBJECT_ITERATORS_H
 
 #include "object/list.h"
+#include "object/protocol.h"
 
 typedef struct ListIter { /* also of list_reverseiterator: next counts down */
     Object head;
@@ -21,6 +22,17 @@ typedef struct TupleIter {
     Tuple *tuple; /* NULL: at the end */
     size_t next;
 } TupleIter;
+
+/* iter_next, without a call for the iterators of lists. */
+static inline Value iter_step(VM *vm, Value iterator)
+{
+    if (is_exact(iterator, C_list_iterator)) {
+        ListIter *it = as(ListIter, iterator);
+        if (it->list != NULL && it->next < it->list->count)
+            return incref(it->list->items[it->next++]);
+    }
+    return iter_next(vm, iterator);
+}
 
 MUST_USE Value list_iterator_new(VM *vm, List *l);
 MUST_USE Value list_reverse_iterator_new(VM *vm, List *l);

@@ -9,6 +9,7 @@
  * Growth is by a quarter, so appending is linear in all; what deletes gives
  * memory back once less than a quarter of it is in use.
  */
+#include "object/iterators.h"
 #include "object/list.h"
 
 #include "base/buffer.h"
@@ -247,7 +248,7 @@ static bool extend_by_iterator(VM *vm, List *l, Value iterable)
     else if (hint > 0 && (size_t)hint <= MAX_ITEMS - l->count)
         ok = list_reserve(vm, l, l->count + (size_t)hint);
     while (ok) {
-        Value v = iter_next(vm, iterator);
+        Value v = iter_step(vm, iterator);
         if (v == UNBOUND)
             break;
         ok = v != ERROR && (l->count < l->capacity || grow(vm, l, 1));

@@ -48,7 +48,7 @@ static const char *skip_space(const char *p)
 }
 
 /* The default at *p; moves behind it. */
-static Value read_default(VM *vm, const char **p)
+COLD static Value read_default(VM *vm, const char **p)
 {
     const char *s = *p;
     Value v = NONE;
@@ -105,7 +105,7 @@ static bool has_implied_self(const MethodDef *def)
     }
 }
 
-static Signature *read_signature(VM *vm, const MethodDef *def)
+COLD static Signature *read_signature(VM *vm, const MethodDef *def)
 {
     Param params[MAX_PARAMS];
     Signature head = {0};
@@ -184,7 +184,7 @@ static Signature *read_signature(VM *vm, const MethodDef *def)
     return sig;
 }
 
-static void free_signature(VM *vm, Signature *sig)
+COLD static void free_signature(VM *vm, Signature *sig)
 {
     for (unsigned i = 0; i < sig->nparams; i++) {
         release(vm, sig->params[i].name);
@@ -218,7 +218,7 @@ static bool is_bound(const Native *fn)
 }
 
 /* A bound method is named after the class of what it is bound to. */
-static void qualified(VM *vm, const Native *fn, char *out, size_t size)
+COLD static void qualified(VM *vm, const Native *fn, char *out, size_t size)
 {
     const Class *of = fn->owner;
     if (of && is_bound(fn))
@@ -236,7 +236,7 @@ static void qualified(VM *vm, const Native *fn, char *out, size_t size)
 
 /* Special methods that CPython's types have as plain methods: no slot of the
  * C type stands for them. */
-static bool is_plain_special(const Native *fn)
+COLD static bool is_plain_special(const Native *fn)
 {
     static const char *const names[] = { /* sorted */
         "__bytes__", "__ceil__", "__complex__", "__copy__", "__deepcopy__",
@@ -267,7 +267,7 @@ static bool is_init(const Native *fn)
     return strcmp(fn->def->name, "__init__") == 0;
 }
 
-static bool is_slot(const Native *fn)
+COLD static bool is_slot(const Native *fn)
 {
     const char *s = fn->def->name;
     if (s[0] != '_' || s[1] != '_') /* most: at start-up all are asked */
@@ -296,8 +296,8 @@ static const char *short_name(const Native *fn)
                : fn->def->name;
 }
 
-static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
-                         Value first, unsigned nargs, unsigned nkw)
+COLD static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
+                              Value first, unsigned nargs, unsigned nkw)
 {
     char name[128];
     unsigned self = sig->self;
@@ -394,7 +394,7 @@ static bool only_positional(const Signature *sig)
     return sig->posonly >= sig->nparams && !sig->varkw;
 }
 
-static bool refuse_keywords(VM *vm, const Native *fn)
+COLD static bool refuse_keywords(VM *vm, const Native *fn)
 {
     char name[128];
     qualified(vm, fn, name, sizeof name);
@@ -435,8 +435,8 @@ static int place_keywords(VM *vm, const Signature *sig, Value *place,
     return left;
 }
 
-static void unexpected_keyword(VM *vm, const Signature *sig, const char *name,
-                               Str *key)
+COLD static void unexpected_keyword(VM *vm, const Signature *sig,
+                                    const char *name, Str *key)
 {
     Value names[MAX_PARAMS];
     size_t n = 0;
@@ -454,8 +454,8 @@ static void unexpected_keyword(VM *vm, const Signature *sig, const char *name,
 }
 
 /* The error for the first keyword that found no place. */
-static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
-                        unsigned nargs, Tuple *kwnames)
+COLD static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
+                             unsigned nargs, Tuple *kwnames)
 {
     const char *name = short_name(fn);
     for (size_t i = 0; i < kwnames->count; i++) {

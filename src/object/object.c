@@ -12,6 +12,14 @@
 
 enum { DEALLOC_DEPTH = 40 };
 
+void builtin_dealloc(VM *vm, Object *o)
+{
+    const TypeOps *ops = vm->shapes[o->shape]->cls->ops;
+    if (ops && ops->fini)
+        ops->fini(vm, o);
+    heap_free(&vm->heap, o);
+}
+
 void object_dealloc(VM *vm, Object *o)
 {
     /* Most that die are plain strings, with which nothing else dies. */

@@ -66,7 +66,7 @@ static Value repeat(VM *vm, Value fn, Value sequence, Value n)
         return raise_error(vm, C_TypeError,
                            "can't multiply sequence by non-int of type '%T'",
                            n);
-    return call_unbound(vm, fn, sequence, &n, 1);
+    return call_found(vm, fn, sequence, &n, 1);
 }
 
 /* n *= [x] repeats the list only where the class of n could not have a
@@ -91,7 +91,7 @@ static Value sequence_try(VM *vm, SpecialId id, Value a, Value b, bool inplace)
         if (!fn && ca->special[SP_ADD] &&
             is_sequence_method(ca->special[SP_ADD]))
             fn = ca->special[SP_ADD];
-        return fn ? call_unbound(vm, fn, a, &b, 1) : NOT_IMPLEMENTED;
+        return fn ? call_found(vm, fn, a, &b, 1) : NOT_IMPLEMENTED;
     }
     if (!fn && is_repeatable(ca))
         fn = ca->special[SP_MUL];
@@ -155,10 +155,31 @@ static Value numbers(VM *vm, SpecialId id, Value a, Value b)
     return UNBOUND;
 }
 
+/* Two of one built-in class, or the repetition of a sequence: only one method
+ * has a say.  NOT_IMPLEMENTED: so it says, or it is not so plain. */
+static Value plain_operands(VM *vm, SpecialId id, Value fn, Value a, Value b)
+{
+    if (!is_exact(fn, C_slot_wrapper))
+        return NOT_IMPLEMENTED;
+    const Native *native = as(Native, fn);
+    const Class *cls = class_of(vm, a);
+    bool sequence = native->kind == M_SEQUENCE;
+    return native->owner == cls &&
+                   (is_int(b) && sequence
+                        ? id == SP_MUL
+                        : cls == class_of(vm, b) &&
+                              (id == SP_ADD || !sequence))
+               ? call_found(vm, fn, a, &b, 1)
+               : NOT_IMPLEMENTED;
+}
+
 Value value_binary(VM *vm, SpecialId id, Value a, Value b)
 {
     Value r = numbers(vm, id, a, b);
     if (r != UNBOUND)
+        return r;
+    r = plain_operands(vm, id, class_of(vm, a)->special[id], a, b);
+    if (r != NOT_IMPLEMENTED)
         return r;
     if (id == SP_MOD && is_exact(a, C_str) && !has_flag(vm, b, CLS_IS_STR))
         return str_percent(vm, as_str(a), b);
@@ -171,11 +192,14 @@ Value value_binary(VM *vm, SpecialId id, Value a, Value b)
 Value value_inplace(VM *vm, SpecialId id, Value a, Value b)
 {
     Value fn = class_of(vm, a)->special[id + 2];
+    Value done = plain_operands(vm, id, fn, a, b);
+    if (done != NOT_IMPLEMENTED)
+        return done;
     /* A subclass of list has its __iadd__ in the number's slot too. */
     bool number = fn && (!is_sequence_method(fn) ||
                          (id == SP_ADD && class_of(vm, a)->flags & CLS_HEAP));
     if (number) {
-        Value r = call_unbound(vm, fn, a, &b, 1);
+        Value r = call_found(vm, fn, a, &b, 1);
         if (r != NOT_IMPLEMENTED)
             return r;
     }
@@ -236,7 +260,7 @@ Value value_power(VM *vm, Value a, Value b, Value mod)
     Value fn = class_of(vm, a)->special[SP_POW];
     if (fn) {
         Value args[2] = {b, mod};
-        Value r = call_unbound(vm, fn, a, args, 2);
+        Value r = call_found(vm, fn, a, args, 2);
         if (r != NOT_IMPLEMENTED)
             return r;
     } else if (class_of(vm, a)->flags & CLS_HEAP && class_of(vm, a)->special[SP_RPOW]) {
@@ -258,7 +282,7 @@ Value value_unary(VM *vm, SpecialId id, Value a)
 {
     Value fn = class_of(vm, a)->special[id];
     if (fn)
-        return call_unbound(vm, fn, a, NULL, 0);
+        return call_found(vm, fn, a, NULL, 0);
     if (id == SP_ABS)
         return raise_error(vm, C_TypeError,
                            "bad operand type for abs(): '%T'", a);

@@ -23,6 +23,21 @@ const char *type_name(VM *vm, Value v)
     return class_of(vm, v)->name->data;
 }
 
+Value call_found(VM *vm, Value fn, Value self, const Value *args, int nargs)
+{
+    if (likely(is_exact(fn, C_slot_wrapper))) {
+        const Native *native = as(Native, fn);
+        if (likely(native->exact == nargs + 1 && nargs < 3 &&
+                   class_of(vm, self) == native->owner && c_stack_ok(vm))) {
+            Value all[3] = {self};
+            for (int i = 0; i < nargs; i++)
+                all[i + 1] = args[i];
+            return native->fn(vm, all, nargs + 1);
+        }
+    }
+    return call_unbound(vm, fn, self, args, nargs);
+}
+
 /* Calls the method fn of self; UNBOUND where fn is a descriptor (the slot of an
  * instance, a property) that gives no method.  CPython's slots for hash, == and
  * iter() take it for absent then, whatever was raised. */
@@ -31,7 +46,7 @@ static Value call_if_bound(VM *vm, Value fn, Value self, const Value *args,
 {
     if (is_exact(fn, C_function) || is_exact(fn, C_slot_wrapper) ||
         is_exact(fn, C_method_descr) || !(class_of(vm, fn)->flags & CLS_DESCRIPTOR))
-        return call_unbound(vm, fn, self, args, nargs);
+        return call_found(vm, fn, self, args, nargs);
     incref(fn);
     Value bound = descriptor_get(vm, fn, self, class_of(vm, self));
     decref(vm, fn);
@@ -50,7 +65,7 @@ Value call_special(VM *vm, Value self, SpecialId id, const Value *args,
     Value fn = class_of(vm, self)->special[id];
     if (!fn)
         return UNBOUND;
-    return call_unbound(vm, fn, self, args, nargs);
+    return call_found(vm, fn, self, args, nargs);
 }
 
 /* --- comparison ----------------------------------------------------------- */
@@ -223,7 +238,7 @@ int value_truth(VM *vm, Value v)
     }
     Class *cls = class_of(vm, v);
     if (cls->special[SP_BOOL]) {
-        Value r = call_unbound(vm, cls->special[SP_BOOL], v, NULL, 0);
+        Value r = call_found(vm, cls->special[SP_BOOL], v, NULL, 0);
         if (r == TRUE || r == FALSE)
             return r == TRUE;
         if (r == ERROR)
@@ -310,7 +325,7 @@ ptrdiff_t value_len(VM *vm, Value v)
         raise_error(vm, C_TypeError, "object of type '%T' has no len()", v);
         return -1;
     }
-    Value r = call_unbound(vm, fn, v, NULL, 0);
+    Value r = call_found(vm, fn, v, NULL, 0);
     if (r == ERROR)
         return -1;
     if (is_int(r) && as_small(r) >= 0)
@@ -344,7 +359,7 @@ ptrdiff_t value_length_hint_or(VM *vm, Value v, ptrdiff_t fallback)
     Value hint = cls->special[SP_LENGTH_HINT];
     if (!hint || hint == NONE)
         return fallback;
-    Value r = call_unbound(vm, hint, v, NULL, 0);
+    Value r = call_found(vm, hint, v, NULL, 0);
     if (r == ERROR) {
         if (!error_is(vm, C_TypeError))
             return -1;
@@ -383,7 +398,7 @@ Value value_getitem(VM *vm, Value v, Value key)
     if (likely(fn != 0))
         return fn == vm->classes[C_dict]->special[SP_GETITEM]
                    ? dict_item(vm, v, key)
-                   : call_unbound(vm, fn, v, &key, 1);
+                   : call_found(vm, fn, v, &key, 1);
     if (v == from_object(vm->classes[C_type]))
         return generic_alias_new(vm, v, key);
     if (is_class(vm, v)) {
@@ -434,7 +449,7 @@ bool value_setitem(VM *vm, Value v, Value key, Value item)
         return false;
     }
     Value args[2] = {key, item};
-    Value r = call_unbound(vm, fn, v, args, 2);
+    Value r = call_found(vm, fn, v, args, 2);
     if (r == ERROR)
         return false;
     decref(vm, r);
@@ -468,7 +483,7 @@ bool value_delitem(VM *vm, Value v, Value key)
                     v);
         return false;
     }
-    Value r = call_unbound(vm, fn, v, &key, 1);
+    Value r = call_found(vm, fn, v, &key, 1);
     if (r == ERROR)
         return false;
     decref(vm, r);
@@ -506,7 +521,7 @@ int value_contains(VM *vm, Value container, Value item)
         return -1;
     }
     if (fn) {
-        Value r = call_unbound(vm, fn, container, &item, 1);
+        Value r = call_found(vm, fn, container, &item, 1);
         if (r == ERROR)
             return -1;
         int truth = value_truth(vm, r);
@@ -580,27 +595,40 @@ Value iter_failed(VM *vm)
     return UNBOUND;
 }
 
-Value iter_next(VM *vm, Value it)
+/* Of a class of the program, or at a limit. */
+static Value next_slowly(VM *vm, Value it)
 {
     Class *cls = class_of(vm, it);
-    if (likely(cls->ops && cls->ops->next &&
-               (!(cls->flags & CLS_HEAP) ||
-                is_exact(cls->special[SP_NEXT], C_slot_wrapper)))) {
+    if (cls->ops && cls->ops->next &&
+        (!(cls->flags & CLS_HEAP) ||
+         is_exact(cls->special[SP_NEXT], C_slot_wrapper))) {
         /* Iterators over iterators nest as deep as they like. */
-        if (unlikely(!c_stack_check(vm, "")))
+        if (!c_stack_check(vm, ""))
             return ERROR;
         /* Of endless ones C code may ask without end: sum(count()). */
-        if (unlikely(vm->interrupted))
+        if (vm->interrupted)
             return raise_interrupt(vm);
         Value v = cls->ops->next(vm, as_object(it));
-        return likely(v != ERROR) ? v : iter_failed(vm);
+        return v != ERROR ? v : iter_failed(vm);
     }
     Value fn = cls->special[SP_NEXT];
     if (!fn)
         return raise_error(vm, C_TypeError, "'%T' object is not an iterator",
                            it);
-    Value v = call_unbound(vm, fn, it, NULL, 0);
+    Value v = call_found(vm, fn, it, NULL, 0);
     return v != ERROR ? v : iter_failed(vm);
+}
+
+Value iter_next(VM *vm, Value it)
+{
+    if (likely(is_object(it) && as_object(it)->shape < C_COUNT)) {
+        const TypeOps *ops = vm->classes[as_object(it)->shape]->ops;
+        if (likely(ops && ops->next && c_stack_ok(vm) && !vm->interrupted)) {
+            Value v = ops->next(vm, as_object(it));
+            return likely(v != ERROR) ? v : iter_failed(vm);
+        }
+    }
+    return next_slowly(vm, it);
 }
 
 bool value_each(VM *vm, Value iterable,
@@ -610,7 +638,7 @@ bool value_each(VM *vm, Value iterable,
     if (it == ERROR)
         return false;
     for (;;) {
-        Value v = iter_next(vm, it);
+        Value v = iter_step(vm, it);
         if (v == UNBOUND || v == ERROR) {
             decref(vm, it);
             return v == UNBOUND;

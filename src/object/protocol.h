@@ -23,6 +23,9 @@ MUST_USE Value call_method(VM *vm, Value self, Str *name, const Value *args, int
 MUST_USE Value call_special(VM *vm, Value self, SpecialId id, const Value *args, int nargs);
 /* The function found as special of an instance: bound as a method would be. */
 MUST_USE Value call_unbound(VM *vm, Value fn, Value self, const Value *args, int nargs);
+/* The same, without more ado where it is a method of a built-in class that is
+ * called as is (protocol.c). */
+MUST_USE Value call_found(VM *vm, Value fn, Value self, const Value *args, int nargs);
 
 /* --- attributes (attribute.c) ------------------------------------------ */
 MUST_USE Value attr_get(VM *vm, Value obj, Str *name);

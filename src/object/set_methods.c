@@ -45,30 +45,48 @@ typedef struct Pair {
     Set *a, *b;
 } Pair;
 
-static bool discard_item(VM *vm, Value item, void *arg)
+/* What is done with an item, whose hash is known. */
+typedef struct Deed {
+    bool (*fn)(VM *vm, Value item, int64_t hash, void *arg);
+    void *arg;
+} Deed;
+
+static bool discard_item(VM *vm, Value item, int64_t hash, void *arg)
 {
-    return set_discard(vm, arg, item) >= 0;
+    return set_discard_hash(vm, arg, item, hash) >= 0;
 }
 
 /* Into b what is in a too. */
-static bool keep_common(VM *vm, Value item, void *arg)
+static bool keep_common(VM *vm, Value item, int64_t hash, void *arg)
 {
     Pair *p = arg;
-    int found = set_contains(vm, p->a, item);
-    return found == 1 ? set_add(vm, p->b, item) : found == 0;
+    int found = set_contains_hash(vm, p->a, item, hash);
+    return found == 1 ? set_add_hash(vm, p->b, item, hash) : found == 0;
+}
+
+static bool hash_and_do(VM *vm, Value item, void *arg)
+{
+    const Deed *deed = arg;
+    int64_t hash;
+    return value_hash(vm, item, &hash) && deed->fn(vm, item, hash, deed->arg);
 }
 
 /* Call fn with each item of a set or iterable.  fn may change the set. */
-static bool each(VM *vm, Value v, bool (*fn)(VM *, Value, void *), void *arg)
+static bool each(VM *vm, Value v,
+                 bool (*fn)(VM *vm, Value item, int64_t hash, void *arg),
+                 void *arg)
 {
-    if (!is_set(vm, v))
-        return value_each(vm, v, fn, arg);
+    if (!is_set(vm, v)) {
+        Deed deed = {fn, arg};
+        return value_each(vm, v, hash_and_do, &deed);
+    }
+    Set *s = as_set(v);
     uint32_t pos = 0;
     Value item;
     bool ok = true;
-    while (ok && set_next(as_set(v), &pos, &item)) {
+    while (ok && set_next(s, &pos, &item)) {
         incref(item);
-        ok = fn(vm, item, arg);
+        ok = fn(vm, item, s->table[pos - 1].hash, arg);
         decref(vm, item);
     }
     return ok;
@@ -113,11 +131,11 @@ bool set_subtract(VM *vm, Set *s, Value other)
 }
 
 /* Into b what is not in the set a. */
-static bool keep_others(VM *vm, Value item, void *arg)
+static bool keep_others(VM *vm, Value item, int64_t hash, void *arg)
 {
     Pair *p = arg;
-    int found = set_contains(vm, p->a, item);
-    return found == 0 ? set_add(vm, p->b, item) : found == 1;
+    int found = set_contains_hash(vm, p->a, item, hash);
+    return found == 0 ? set_add_hash(vm, p->b, item, hash) : found == 1;
 }
 
 typedef struct DictPair {
@@ -125,11 +143,11 @@ typedef struct DictPair {
     Set *set;
 } DictPair;
 
-static bool keep_nonkeys(VM *vm, Value item, void *arg)
+static bool keep_nonkeys(VM *vm, Value item, int64_t hash, void *arg)
 {
     DictPair *p = arg;
     Value v = dict_find(vm, p->dict, item);
-    return v == UNBOUND ? set_add(vm, p->set, item) : v != ERROR;
+    return v == UNBOUND ? set_add_hash(vm, p->set, item, hash) : v != ERROR;
 }
 
 static Set *difference(VM *vm, Set *s, Value other)
@@ -159,10 +177,10 @@ static Set *difference(VM *vm, Set *s, Value other)
     return result;
 }
 
-static bool toggle_item(VM *vm, Value item, void *arg)
+static bool toggle_item(VM *vm, Value item, int64_t hash, void *arg)
 {
-    int found = set_discard(vm, arg, item);
-    return found == 0 ? set_add(vm, arg, item) : found == 1;
+    int found = set_discard_hash(vm, arg, item, hash);
+    return found == 0 ? set_add_hash(vm, arg, item, hash) : found == 1;
 }
 
 bool set_toggle(VM *vm, Set *s, Value other)
@@ -501,10 +519,10 @@ typedef struct Search {
     bool expected, stopped;
 } Search;
 
-static bool as_expected(VM *vm, Value item, void *arg)
+static bool as_expected(VM *vm, Value item, int64_t hash, void *arg)
 {
     Search *search = arg;
-    int found = set_contains(vm, search->set, item);
+    int found = set_contains_hash(vm, search->set, item, hash);
     if (found < 0)
         return false;
     search->stopped = found != search->expected;
