@@ -15,7 +15,7 @@
     re2c:define:YYMARKER = mark;
     re2c:yyfill:enable = 0;
 
-    eol     = "\r\n" | "\n" | "\r";
+    eol     = "\n";
     blank   = [ \t\f];
     digit   = [0-9];
     digits  = digit ("_"? digit)*;
@@ -33,9 +33,9 @@
     prefix  = [rRuUbB] | [bB][rR] | [rR][bB];
     fprefix = [fF] | [fF][rR] | [rR][fF];
     any     = [^\x00];
-    esc     = "\\" ("\r\n" | any);
-    one     = ['] (esc | [^'\\\r\n\x00])* ['];
-    two     = ["] (esc | [^"\\\r\n\x00])* ["];
+    esc     = "\\" any;
+    one     = ['] (esc | [^'\\\n\x00])* ['];
+    two     = ["] (esc | [^"\\\n\x00])* ["];
     long1   = "'''" ([']{0,2} (esc | [^'\\\x00]))* "'''";
     long2   = ["]{3} (["]{0,2} (esc | [^"\\\x00]))* ["]{3};
 */
@@ -47,7 +47,7 @@ int lexer_token(const char **cursor)
 #define IS(k) { kind = k; goto done; }
 /*!re2c
     blank+                  { IS(LX_SPACE) }
-    "#" [^\r\n\x00]*        { IS(LX_SPACE) }
+    "#" [^\n\x00]*        { IS(LX_SPACE) }
     "\\" eol                { IS(LX_SPACE) }
     eol                     { IS(LX_NEWLINE) }
     "\x00"                  { s--; IS(LX_EOF) }
@@ -130,7 +130,7 @@ int lexer_text(const char **cursor, bool raw)
     if (raw)
         goto raw_text;
 /*!re2c
-    "\\N{" [^}'"\r\n\x00]* "}" { IS(LX_TEXT) }
+    "\\N{" [^}'"\n\x00]* "}" { IS(LX_TEXT) }
     "\\N{"                  { IS(LX_TEXT) }
     "\\" [{}]               { s--; IS(LX_TEXT) }
     esc                     { IS(LX_TEXT) }
@@ -140,7 +140,7 @@ int lexer_text(const char **cursor, bool raw)
     "}"                     { IS(LX_CLOSE_BRACE) }
     eol                     { IS(LX_NEWLINE) }
     "\x00"                  { s--; IS(LX_EOF) }
-    [^'"{}\\\r\n\x00]+      { IS(LX_TEXT) }
+    [^'"{}\\\n\x00]+      { IS(LX_TEXT) }
 */
 raw_text:
 /*!re2c
@@ -152,7 +152,7 @@ raw_text:
     "}"                     { IS(LX_CLOSE_BRACE) }
     eol                     { IS(LX_NEWLINE) }
     "\x00"                  { s--; IS(LX_EOF) }
-    [^'"{}\\\r\n\x00]+      { IS(LX_TEXT) }
+    [^'"{}\\\n\x00]+      { IS(LX_TEXT) }
 */
 done:
     *cursor = (const char *)s;

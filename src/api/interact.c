@@ -104,14 +104,18 @@ TnStatus tn_interact(TnVm *tn, const char *text, size_t size)
     VM *vm = api_enter(tn);
     if (size == TN_WHOLE)
         size = strlen(text);
-    char *copy = mem_alloc(vm, size + 2);
-    if (copy == NULL)
+    Buf lines;
+    buf_init(&lines, &vm->heap);
+    bool ok = source_join_lines(&lines, text, size);
+    if (ok && (size == 0 || lines.data[lines.len - 1] != '\n'))
+        buf_putc(&lines, '\n'); /* which ends a statement */
+    const char *copy = ok ? buf_text(&lines) : NULL;
+    size = lines.len;
+    if (copy == NULL) {
+        buf_fini(&lines);
+        raise_memory(vm);
         return api_leave(tn, false);
-    memcpy(copy, text, size);
-    size_t room = size + 2;
-    if (size == 0 || copy[size - 1] != '\n') /* which ends a statement */
-        copy[size++] = '\n';
-    copy[size] = '\0';
+    }
     TnStatus status;
     if (is_blank(copy))
         status = api_leave(tn, true);
@@ -119,6 +123,6 @@ TnStatus tn_interact(TnVm *tn, const char *text, size_t size)
         status = tn->status = TN_INCOMPLETE;
     else
         status = api_finish(tn, run_statement(vm, copy, size));
-    mem_free(vm, copy, room);
+    buf_fini(&lines);
     return status;
 }

@@ -14,11 +14,7 @@ const char *line_start(const Parser *p, uint32_t line)
 {
     const char *s = p->text;
     for (uint32_t n = 1; n < line && s < p->end; s++) {
-        if (*s == '\n' || *s == '\r') {
-            if (*s == '\r' && s[1] == '\n')
-                s++;
-            n++;
-        }
+        n += *s == '\n';
     }
     return s;
 }
@@ -27,7 +23,7 @@ uint32_t line_count(const Parser *p)
 {
     uint32_t n = p->end > p->text;
     for (const char *s = p->text; s + 1 < p->end; s++)
-        n += *s == '\n' || (*s == '\r' && s[1] != '\n');
+        n += *s == '\n';
     return n;
 }
 

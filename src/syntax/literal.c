@@ -230,10 +230,6 @@ static void escape(Decoder *d)
     switch (c) {
     case '\n':
         return;
-    case '\r':
-        if (d->s < d->end && *d->s == '\n')
-            d->s++;
-        return;
     case '0': case '1': case '2': case '3':
     case '4': case '5': case '6': case '7':
         octal_escape(d, at);
@@ -288,9 +284,6 @@ ConstValue decode_text(Parser *p, const Token *t, const char *start,
     while (d.s < end && !p->failed) {
         if (*d.s == '\\' && !raw) {
             escape(&d);
-        } else if (*d.s == '\r') {
-            d.s += d.s + 1 < end && d.s[1] == '\n' ? 2 : 1;
-            *d.to++ = '\n';
         } else {
             if (bytes && (*d.s & 0x80)) {
                 error_tokens(p, t, t, "bytes can only contain ASCII literal "

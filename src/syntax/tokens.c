@@ -118,10 +118,8 @@ static Span here(const State *st, const char *from, const char *to)
 static void count_lines(State *st, const char *start)
 {
     for (const char *s = start; s < st->s; s++) {
-        if (*s != '\n' && *s != '\r')
+        if (*s != '\n')
             continue;
-        if (*s == '\r' && s[1] == '\n' && s + 1 < st->s)
-            s++;
         st->line++;
         st->line_start = s + 1;
     }
@@ -379,9 +377,9 @@ static void open_string(State *st, const char *start, bool triple)
     char quote = st->s[-1];
     uint32_t line = st->line;
     const char *s = st->s;
-    while (*s && *s != '\n' && *s != '\r') {
-        if (*s == '\\' && (s[1] == '\n' || s[1] == '\r')) {
-            s += s[1] == '\r' && s[2] == '\n' ? 3 : 2;
+    while (*s && *s != '\n') {
+        if (*s == '\\' && s[1] == '\n') {
+            s += 2;
             line += *s != '\0';
         } else if (*s == '\\' && s[1]) {
             s += 2;
@@ -393,7 +391,7 @@ static void open_string(State *st, const char *start, bool triple)
     fail_at(st, ERR_SYNTAX, start,
             "unterminated string literal (detected at line %u)%s", line,
             escaped ? "; perhaps you escaped the end quote?" : "");
-    if (!*s && s > st->s && (s[-1] == '\n' || s[-1] == '\r'))
+    if (!*s && s > st->s && s[-1] == '\n')
         st->p->token_error.incomplete = true;
 }
 
@@ -611,11 +609,10 @@ mixed:
 
 static bool skip_eol(State *st)
 {
-    const char *s = st->s;
-    if (*s != '\n' && *s != '\r')
+    if (*st->s != '\n')
         return false;
-    st->s += *s == '\r' && s[1] == '\n' ? 2 : 1;
-    count_lines(st, s);
+    st->line_start = ++st->s;
+    st->line++;
     return true;
 }
 
@@ -645,14 +642,12 @@ static bool start_line(State *st)
                 alt++;
             } else if (*st->s == '\f') {
                 col = alt = 0;
-            } else if (*st->s == '\\' &&
-                       (st->s[1] == '\n' || st->s[1] == '\r')) {
+            } else if (*st->s == '\\' && st->s[1] == '\n') {
                 /* The column of the first of the joined lines counts. */
                 if (!joined)
                     joined = col, joined_alt = alt;
                 const char *backslash = st->s++;
-                if (st->s[*st->s == '\r' && st->s[1] == '\n' ? 2 : 1] ==
-                    '\0') {
+                if (st->s[1] == '\0') {
                     eof_after_backslash(st, backslash + 1);
                     return true;
                 }
