@@ -181,6 +181,10 @@ _SUNDERS = frozenset((
     "_iter_member_by_def_", "_add_alias_", "_add_value_alias_"))
 
 
+# What most values are, and none of the things that are treated specially.
+_PLAIN = frozenset((int, str))
+
+
 class EnumDict(dict):
     """The namespace of an enum's body: notes the members in their order, and
     refuses a name that is used twice."""
@@ -195,18 +199,17 @@ class EnumDict(dict):
     def __setitem__(self, key, value):
         """Note key as a member, unless its name or its value says that it is
         none."""
-        if key[:1] == "_":
-            if _is_private(self._cls_name, key):
-                pass
-            elif _is_sunder(key):
-                self._sunder(key, value)
-                if key == "_ignore_":
-                    value = self._ignore
-            elif _is_dunder(key):
-                if key == "__order__":
-                    key = "_order_"
-            else:
-                value = self._plain(key, value)
+        if key[:1] != "_":
+            value = self._plain(key, value)
+        elif self._cls_name is not None and _is_dunder(key):
+            if key == "__order__":
+                key = "_order_"
+        elif _is_private(self._cls_name, key):
+            pass
+        elif _is_sunder(key):
+            self._sunder(key, value)
+            if key == "_ignore_":
+                value = self._ignore
         else:
             value = self._plain(key, value)
         dict.__setitem__(self, key, value)
@@ -238,6 +241,11 @@ class EnumDict(dict):
         if key in self._member_names:
             raise TypeError(f"{key!r} already defined as {self[key]!r}")
         if key in self._ignore:
+            return value
+        if (value.__class__ in _PLAIN and self._cls_name is not None
+                and key not in self):
+            self._last_values.append(value)
+            self._member_names[key] = None
             return value
         if isinstance(value, nonmember):
             return value.value
@@ -392,6 +400,8 @@ class _Members:
         member_type = cls._member_type_
         new, use_args = cls._new_member_, cls._use_args_
         names = cls._member_names_
+        has_init = cls.__init__ is not Enum.__init__
+        spaces = _spaces(cls)
         for name, value in self.pairs:
             args = value if isinstance(value, tuple) else (value,)
             if member_type is tuple:
@@ -409,7 +419,8 @@ class _Members:
             value = member._value_
             member._name_ = name
             member.__objclass__ = cls
-            member.__init__(*args)
+            if has_init:
+                member.__init__(*args)
             member._sort_order_ = len(names)
             canonical = _find_value(cls, value)
             if canonical is not None:
@@ -419,7 +430,7 @@ class _Members:
                 names.append(name)
             if is_flag and isinstance(value, int):
                 _note_bits(cls, value)
-            _bind(cls, name, member)
+            _bind(cls, name, member, spaces)
             _bind_value(cls, value, member, name)
 
 
@@ -452,7 +463,12 @@ def _bind_value(cls, value, member, name=None):
             name or member._name_, []).append(value)
 
 
-def _bind(cls, name, member):
+def _spaces(cls):
+    """The bases of cls with what they define."""
+    return [(base, base.__dict__) for base in cls.__mro__[1:]]
+
+
+def _bind(cls, name, member, spaces):
     """Make member the class's attribute of that name."""
     members = cls._member_map_
     if name in members:
@@ -462,8 +478,8 @@ def _bind(cls, name, member):
     # A descriptor of a base goes on serving the members; a class's
     # attribute is then found through a property that knows both.
     found = kind = where = None
-    for base in cls.__mro__[1:]:
-        attribute = base.__dict__.get(name)
+    for base, space in spaces:
+        attribute = space.get(name)
         if attribute is None:
             continue
         if isinstance(attribute, (_property, DynamicClassAttribute)):
@@ -700,7 +716,7 @@ class EnumType(type):
                 _first_enum(class_name, bases))
 
     def _add_member_(cls, name, member):
-        _bind(cls, name, member)
+        _bind(cls, name, member, _spaces(cls))
 
 
 EnumMeta = EnumType
@@ -813,7 +829,8 @@ class Enum(metaclass=EnumType):
         pass
 
     def _add_alias_(self, name):
-        _bind(self.__class__, name, self)
+        cls = self.__class__
+        _bind(cls, name, self, _spaces(cls))
 
     def _add_value_alias_(self, value):
         cls = self.__class__
