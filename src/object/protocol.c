@@ -427,13 +427,29 @@ static bool no_such_item_method(VM *vm, Value v, SpecialId other,
     return true;
 }
 
-/* Of an object of the program's, CPython asks the key for its index before it
- * sees that there is nothing to do with it. */
+/* Is v's class what CPython calls a heap type?  Those of most of its modules
+ * are; such a class is both sequence and mapping. */
+static bool is_heap_type(VM *vm, Value v)
+{
+    ClassId id = is_object(v) ? as_object(v)->shape : 0;
+    return class_of(vm, v)->flags & CLS_HEAP ||
+           (id >= C_itemgetter && id <= C_random &&
+            !(id >= C_ordered_dict && id <= C_odict_iterator));
+}
+
+/* Is it a sequence, for CPython? */
+static bool is_sequence(VM *vm, Value v)
+{
+    return is_heap_type(vm, v) || class_of(vm, v)->special[SP_CONTAINS] ||
+           is_exact(v, C_dict_values);
+}
+
+/* Of a sequence, and of an object of the program's, CPython asks the key for
+ * its index before it sees that there is nothing to do with it. */
 static bool is_sound_index(VM *vm, Value v, Value key)
 {
     ptrdiff_t index;
-    return !(class_of(vm, v)->flags & CLS_HEAP) ||
-           !class_of(vm, key)->special[SP_INDEX] ||
+    return !is_sequence(vm, v) || !class_of(vm, key)->special[SP_INDEX] ||
            sequence_index(vm, key, "", &index);
 }
 
@@ -456,16 +472,6 @@ bool value_setitem(VM *vm, Value v, Value key, Value item)
     return true;
 }
 
-/* Is v's class what CPython calls a heap type?  Those of most of its modules
- * are; such a class is both sequence and mapping. */
-static bool is_heap_type(VM *vm, Value v)
-{
-    ClassId id = is_object(v) ? as_object(v)->shape : 0;
-    return class_of(vm, v)->flags & CLS_HEAP ||
-           (id >= C_itemgetter && id <= C_random &&
-            !(id >= C_ordered_dict && id <= C_odict_iterator));
-}
-
 bool value_delitem(VM *vm, Value v, Value key)
 {
     Value fn = class_of(vm, v)->special[SP_DELITEM];
@@ -474,10 +480,8 @@ bool value_delitem(VM *vm, Value v, Value key)
             !is_sound_index(vm, v, key))
             return false;
         /* The two texts are those of CPython's sequences and mappings. */
-        bool sequence = is_heap_type(vm, v) ||
-                        class_of(vm, v)->special[SP_CONTAINS];
         raise_error(vm, C_TypeError,
-                    sequence && class_of(vm, key)->special[SP_INDEX]
+                    is_sequence(vm, v) && class_of(vm, key)->special[SP_INDEX]
                         ? "'%T' object doesn't support item deletion"
                         : "'%T' object does not support item deletion",
                     v);
