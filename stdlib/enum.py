@@ -340,6 +340,9 @@ def _find_data_type(cls_name, bases):
     return found.pop() if found else object
 
 
+_MEMBER_ATTRIBUTES = "_value_", "_name_", "__objclass__", "_sort_order_"
+
+
 def _find_value_repr(bases):
     """The __repr__ that shows a value; None: the value's own."""
     for chain in bases:
@@ -578,10 +581,18 @@ class EnumType(type):
             namespace["_inverted_"] = None
         failed = None
         being_made = f"_{cls}__in_progress"
+        # While the members are made the class says what they will be given,
+        # so that the layout has room for it.
+        given = namespace.setdefault("__static_attributes__", ())
         try:
-            made = super().__new__(metacls, cls, bases,
-                                   {**namespace, being_made: True}, **kwds)
+            made = super().__new__(
+                metacls, cls, bases,
+                {**namespace, being_made: True,
+                 "__static_attributes__": (
+                     (*given, *_MEMBER_ATTRIBUTES) if names else given)},
+                **kwds)
             delattr(made, being_made)
+            _set_class_attribute(made, "__static_attributes__", given)
         except Exception as exc:
             # The note that __set_name__ failed says nothing to the user:
             # the error is made anew without it, from its text alone.

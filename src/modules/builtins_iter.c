@@ -65,9 +65,16 @@ static NATIVE(builtin_next)
 {
     Class *cls = class_of(vm, args[0]);
     Value v;
-    bool native = cls->ops && cls->ops->next && !(cls->flags & CLS_HEAP) &&
-                  cls->id != C_generator;
-    if (native) {
+    if (is_exact(args[0], C_generator)) {
+        Value result;
+        if (!c_stack_check(vm, ""))
+            return ERROR;
+        v = generator_send(vm, as(Generator, args[0]), NONE, &result);
+        if (v != UNBOUND || args[1] == UNBOUND)
+            v = generator_sent(vm, v, result);
+        else
+            decref(vm, result);
+    } else if (cls->ops && cls->ops->next && !(cls->flags & CLS_HEAP)) {
         v = cls->ops->next(vm, as_object(args[0]));
     } else {
         v = call_special(vm, args[0], SP_NEXT, NULL, 0);

@@ -142,6 +142,8 @@ typedef struct TypeOps {
     /* Where its bytes are; pin 1: they stay there until pin -1, 0: no matter.
      * false: it has none to show just now.  See memoryview.h. */
     bool (*memory)(Object *o, int pin, Memory *memory);
+    /* Has its native __del__ nothing to do?  NULL: call it. */
+    bool (*ended)(const Object *o);
 } TypeOps;
 
 struct Shape {

@@ -27,8 +27,7 @@ enum {
     EMPTY = 0,
     DELETED = 1,
     FIRST = 2,
-    MIN_SLOTS = 8,   /* of a dict that may grow */
-    LEAST_SLOTS = 4, /* of one made for two keys */
+    MIN_SLOTS = 8,
     PERTURB_SHIFT = 5,
 };
 
@@ -79,7 +78,7 @@ static inline void index_put(Dict *d, uint32_t i, uint32_t n)
 static void make_empty(Dict *d)
 {
     d->count = d->used = d->capacity = 0;
-    d->watch = 0;
+    d->watch = DICT_UNWATCHED;
     d->entries = NULL;
     d->hashes = NULL;
     d->index = NULL;
@@ -112,7 +111,7 @@ static bool new_table(VM *vm, Dict *d, uint64_t slots, bool general)
     d->index_width = width_of(slots);
     memset(d->index, 0, slots * d->index_width);
     d->used = 0;
-    d->watch = 0;
+    d->watch = DICT_UNWATCHED;
     return true;
 }
 
@@ -326,7 +325,7 @@ static bool insert(VM *vm, Dict *d, Value key, int64_t hash, uint32_t slot,
     d->usable--;
     d->count++;
     d->changes++;
-    d->watch = 0;
+    d->watch = DICT_UNWATCHED;
     return true;
 }
 
@@ -338,7 +337,7 @@ static DictEntry take_out(Dict *d, uint32_t e, uint32_t slot)
     d->entries[e].key = d->entries[e].value = UNBOUND;
     d->count--;
     d->changes++;
-    d->watch = 0;
+    d->watch = DICT_UNWATCHED;
     return gone;
 }
 
@@ -358,10 +357,8 @@ Dict *dict_new(VM *vm)
 Dict *dict_new_sized(VM *vm, size_t expected)
 {
     Dict *d = dict_new(vm);
-    uint64_t slots = expected <= capacity_of(LEAST_SLOTS) ? LEAST_SLOTS
-                                                          : slots_for(expected);
     if (d != NULL && expected > 0 && expected < MAX_SLOTS &&
-        !new_table(vm, d, slots, false)) {
+        !new_table(vm, d, slots_for(expected), false)) {
         release(vm, d);
         return NULL;
     }
@@ -553,7 +550,7 @@ static void renumber(Dict *d, uint32_t e, uint32_t slot, uint32_t to)
     index_put(d, slot, to + FIRST);
     d->changes++;
     d->moves++;
-    d->watch = 0;
+    d->watch = DICT_UNWATCHED;
 }
 
 static bool move_last(VM *vm, Dict *d, uint32_t e, uint32_t slot)
@@ -765,8 +762,8 @@ int dict_equal(VM *vm, Dict *a, Dict *b)
 
 uint32_t dict_watch(VM *vm, Dict *d)
 {
-    if (d->watch == 0) {
-        if (++vm->next_version == 0)
+    if (d->watch == DICT_UNWATCHED) {
+        if (++vm->next_version == DICT_UNWATCHED)
             vm->next_version = 1;
         d->watch = vm->next_version;
     }

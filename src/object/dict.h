@@ -5,9 +5,10 @@
  * strs the hash is not kept in the entry (the str has it): 16 bytes an entry;
  * else 24.
  *
- * watch: inline caches remember the number of an entry together with the
+ * watch: inline caches remember the address of a value together with the
  * watch number of the dict.  Whatever moves entries, adds or removes a key
- * sets watch to 0; storing another value under an existing key does not.
+ * sets watch to DICT_UNWATCHED; storing another value under an existing key
+ * does not.
  *
  * ABSENT IS UNBOUND.  The word 0 is the int 0, a perfectly good value, so
  * what finds nothing gives UNBOUND, here and everywhere.
@@ -22,12 +23,15 @@ typedef struct DictEntry {
     Value value;
 } DictEntry; /* general dicts keep int64_t hashes in an array of its own */
 
+/* No cache has it, and an empty one has 0. */
+#define DICT_UNWATCHED UINT32_MAX
+
 struct Dict {
     Object head;
     uint32_t count;     /* live entries */
     uint32_t used;      /* entries in the array, deleted ones included */
     uint32_t capacity;  /* of the array */
-    uint32_t watch;     /* 0: nobody relies on the layout */
+    uint32_t watch;     /* or DICT_UNWATCHED: nobody relies on the layout */
     DictEntry *entries; /* one block: entries, hashes, index */
     int64_t *hashes;    /* NULL while all keys are exact strs */
     void *index;        /* see dict.c */

@@ -371,8 +371,11 @@ void instance_dealloc(VM *vm, Object *o)
          * other objects after their __del__. */
         if (o->shape == C_generator || o->shape == C_coroutine)
             weakref_clear_all(vm, o);
-        if (!finalize(vm, o))
+        if (cls->ops && cls->ops->ended && cls->ops->ended(o)) {
+            (void)object_was_finalized(vm, o); /* forget that */
+        } else if (!finalize(vm, o)) {
             return;
+        }
         shape = vm->shapes[o->shape];
         cls = shape->cls;
     } else if (unlikely(vm->nfinalized != 0)) {

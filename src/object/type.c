@@ -345,38 +345,50 @@ static bool put_members(VM *vm, Class *cls)
     return ok;
 }
 
-/* Is name among the attributes that methods of a base set on self? */
-static bool set_by_base(VM *vm, Class *cls, Value name)
+/* Is name among the attributes that methods of c set on self, or annotated in
+ * its body, as the fields of a dataclass are? */
+static bool class_expects(VM *vm, Class *c, Value name)
 {
-    for (Class *c = cls->base; c; c = c->base) {
-        Value v = dict_find_str(vm, c->dict,
-                                vm->names[N___static_attributes__]);
-        if (!is_exact(v, C_tuple))
-            continue;
+    Value v = dict_find_str(vm, c->dict, vm->names[N___static_attributes__]);
+    if (is_exact(v, C_tuple))
         for (size_t i = 0; i < as_tuple(v)->count; i++)
             if (as_tuple(v)->items[i] == name)
                 return true;
-    }
-    return false;
+    v = dict_find_str(vm, c->dict, vm->names[N___annotations__]);
+    return is_exact(v, C_dict) &&
+           dict_find_str(vm, as_dict(v), as_str(name)) != UNBOUND;
 }
 
-/* Those that methods of c set and no base of cls does: into names. */
+static bool add_expected(VM *vm, Class *cls, Value name, Dict *names)
+{
+    if (!is_exact(name, C_str))
+        return true;
+    for (Class *c = cls->base; c; c = c->base)
+        if (class_expects(vm, c, name))
+            return true;
+    return dict_set_str(vm, names, as_str(name), NONE);
+}
+
+/* Those that c expects and no base of cls does: into names. */
 static bool add_static_attributes(VM *vm, Class *cls, Class *c, Dict *names)
 {
     Value v = dict_find_str(vm, c->dict, vm->names[N___static_attributes__]);
-    if (!is_exact(v, C_tuple))
-        return true;
-    Tuple *t = as_tuple(v);
-    for (size_t i = 0; i < t->count; i++)
-        if (is_exact(t->items[i], C_str) &&
-            !set_by_base(vm, cls, t->items[i]) &&
-            !dict_set_str(vm, names, as_str(t->items[i]), NONE))
-            return false;
-    return true;
+    bool ok = true;
+    if (is_exact(v, C_tuple))
+        for (size_t i = 0; ok && i < as_tuple(v)->count; i++)
+            ok = add_expected(vm, cls, as_tuple(v)->items[i], names);
+    v = dict_find_str(vm, c->dict, vm->names[N___annotations__]);
+    if (is_exact(v, C_dict)) {
+        uint32_t pos = 0;
+        Value name, type;
+        while (ok && dict_next(as_dict(v), &pos, &name, &type))
+            ok = add_expected(vm, cls, name, names);
+    }
+    return ok;
 }
 
-/* How many attributes more the methods of the class set on self, and those of
- * bases that its layout does not extend.  A guess: without memory it is 0. */
+/* How many attributes more the class expects, and bases that its layout does
+ * not extend.  A guess: without memory it is 0. */
 static uint32_t static_attributes(VM *vm, Class *cls, Tuple *bases)
 {
     Dict *names = dict_new(vm);

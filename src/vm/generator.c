@@ -608,6 +608,12 @@ static size_t generator_size(VM *vm, Object *o)
     return heap_size_of(o);
 }
 
+/* Only one that waits at a yield is closed. */
+static bool generator_ended(const Object *o)
+{
+    return ((const Generator *)o)->state != GEN_SUSPENDED;
+}
+
 /* Without next: a coroutine is no iterator. */
 const TypeOps coroutine_ops = {
     .fini = generator_fini,
@@ -622,6 +628,7 @@ static const TypeOps generator_ops = {
     .clear = generator_clear,
     .next = generator_next,
     .size = generator_size,
+    .ended = generator_ended,
 };
 
 bool generator_init_classes(VM *vm)

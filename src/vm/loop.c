@@ -550,22 +550,14 @@ next:
     FALL_INTO(GETGLOBAL);
     CASE(GETGLOBAL) :
     {
-        Dict *globals = frame->globals;
-        if (likely(globals->watch == pc[0].low && pc[0].low)) {
-            uint32_t at = pc[0].high;
-            Value v;
-            if (at != UINT32_MAX)
-                v = globals->entries[at].value;
-            else if (likely(vm->builtins->watch == pc[1].low))
-                v = vm->builtins->entries[pc[1].high].value;
-            else
-                goto global_slow;
-            incref(v);
+        /* An empty cache has 0, which is the number of no dict. */
+        if (likely(frame->globals->watch == pc[0].low) &&
+            (pc[0].high == 0 || vm->builtins->watch == pc[0].high)) {
+            Value v = incref(*(const Value *)(uintptr_t)pc[1].word);
             SETR(i->a, v);
             pc += 2;
             NEXT();
         }
-    global_slow:
         SAVE();
         Value v = op_get_global(vm, frame, i);
         if (unlikely(v == ERROR))
@@ -587,9 +579,8 @@ next:
     FALL_INTO(SETGLOBAL);
     CASE(SETGLOBAL) :
     {
-        Dict *globals = frame->globals;
-        if (likely(globals->watch == pc[0].low && pc[0].low)) {
-            Value *place = &globals->entries[pc[0].high].value;
+        if (likely(frame->globals->watch == pc[0].low)) {
+            Value *place = (Value *)(uintptr_t)pc[1].word;
             Value v = take(R, i->a, nlocals);
             Value old = *place;
             *place = v;

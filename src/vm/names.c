@@ -93,9 +93,11 @@ Value op_get_global(VM *vm, Frame *f, const Instr *i)
     Instr *cache = (Instr *)(i + 1);
     ptrdiff_t at = dict_entry_of(vm, f->globals, name);
     if (at >= 0) {
+        Value *place = &f->globals->entries[at].value;
         cache[0].low = dict_watch(vm, f->globals);
-        cache[0].high = (uint32_t)at;
-        return incref(f->globals->entries[at].value);
+        cache[0].high = 0;
+        cache[1].word = (uintptr_t)place;
+        return incref(*place);
     }
     if (builtins_of(vm, f) != from_object(vm->builtins)) {
         Value v = find_builtin(vm, f, name);
@@ -104,11 +106,11 @@ Value op_get_global(VM *vm, Frame *f, const Instr *i)
     at = dict_entry_of(vm, vm->builtins, name);
     if (at < 0)
         return raise_name_error(vm, name);
+    Value *place = &vm->builtins->entries[at].value;
     cache[0].low = dict_watch(vm, f->globals);
-    cache[0].high = UINT32_MAX;
-    cache[1].low = dict_watch(vm, vm->builtins);
-    cache[1].high = (uint32_t)at;
-    return incref(vm->builtins->entries[at].value);
+    cache[0].high = dict_watch(vm, vm->builtins);
+    cache[1].word = (uintptr_t)place;
+    return incref(*place);
 }
 
 bool op_set_global(VM *vm, Frame *f, const Instr *i, Value v)
@@ -119,7 +121,7 @@ bool op_set_global(VM *vm, Frame *f, const Instr *i, Value v)
         return false;
     ptrdiff_t at = dict_entry_of(vm, f->globals, name);
     cache[0].low = at >= 0 ? dict_watch(vm, f->globals) : 0;
-    cache[0].high = (uint32_t)at;
+    cache[1].word = at >= 0 ? (uintptr_t)&f->globals->entries[at].value : 0;
     return true;
 }
 
@@ -380,6 +382,12 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
     uint32_t offset = field_offset(vm, o, cls, d, name);
     if (offset) {
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_FIELD, offset);
+        return;
+    }
+    if (name == vm->names[N___class__] && where == vm->classes[C_object] &&
+        cls->mro->items[0] == from_object(cls)) {
+        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_PLACE,
+             (uint64_t)(uintptr_t)&cls->mro->items[0]);
         return;
     }
     if (is_exact(d, C_tuplegetter) && cls->flags & CLS_IS_TUPLE &&
