@@ -6,11 +6,14 @@ Those that str.encode knows itself are converted there; it asks here
 """
 import _codecs
 
-__all__ = ["BOM", "BOM_BE", "BOM_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE",
-           "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE",
-           "Codec", "CodecInfo", "IncrementalDecoder", "IncrementalEncoder",
-           "backslashreplace_errors", "decode", "encode", "getdecoder",
-           "getencoder", "getincrementaldecoder", "getincrementalencoder",
+__all__ = ["BOM", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_BE",
+           "BOM_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE",
+           "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "Codec", "CodecInfo",
+           "EncodedFile", "IncrementalDecoder", "IncrementalEncoder",
+           "StreamReader", "StreamReaderWriter", "StreamRecoder",
+           "StreamWriter", "backslashreplace_errors", "decode", "encode",
+           "getdecoder", "getencoder", "getincrementaldecoder",
+           "getincrementalencoder", "getreader", "getwriter",
            "ignore_errors", "iterdecode", "iterencode", "lookup",
            "lookup_error", "namereplace_errors", "open", "register",
            "register_error", "replace_errors", "strict_errors", "unregister",
@@ -21,6 +24,8 @@ BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = b"\xff\xfe"
 BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
 BOM_UTF32 = BOM_UTF32_LE = b"\xff\xfe\0\0"
 BOM_UTF32_BE = b"\0\0\xfe\xff"
+BOM32_LE, BOM32_BE, BOM64_LE, BOM64_BE = (
+    BOM_UTF16_LE, BOM_UTF16_BE, BOM_UTF32_LE, BOM_UTF32_BE)
 
 # --- error handlers ---------------------------------------------------------
 
@@ -283,6 +288,201 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = state[0]
 
 
+class _Stream:
+    """What all streams here share: the rest is the stream's beneath."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self.reset()
+
+    def reset(self):
+        """Begin anew."""
+
+    def __getattr__(self, name):
+        if name == "stream":
+            raise AttributeError(name)
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def __reduce_ex__(self, proto):
+        raise TypeError(f"can't serialize {type(self).__name__}")
+
+
+class StreamWriter(_Stream, Codec):
+    """Text, encoded to a stream of bytes."""
+
+    def write(self, object):
+        self.stream.write(self.encode(object, self.errors)[0])
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if whence == 0 == offset:
+            self.reset()
+
+
+class StreamReader(_Stream, Codec):
+    """Text, decoded from a stream of bytes."""
+
+    charbuffertype = str
+
+    def reset(self):
+        self.bytebuffer = b""
+        self.charbuffer = ""
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        while chars < 0 or len(self.charbuffer) < chars:
+            new = self.stream.read() if size < 0 else self.stream.read(size)
+            data = self.bytebuffer + new
+            if not data:
+                break
+            text, n = self.decode(data, self.errors)
+            self.bytebuffer = data[n:]
+            self.charbuffer += text
+            if not new or firstline and self.charbuffer:
+                break
+        if chars < 0:
+            chars = len(self.charbuffer)
+        text = self.charbuffer[:chars]
+        self.charbuffer = self.charbuffer[chars:]
+        return text
+
+    def readline(self, size=None, keepends=True):
+        text = ""
+        while True:
+            more = self.charbuffer
+            self.charbuffer = ""
+            more = more or self.read(size or 72, firstline=True)
+            text += more
+            if text.endswith("\r"):
+                text += self.read(1, 1)
+            lines = text.splitlines(True)
+            whole = lines and lines[0].splitlines()[0] != lines[0]
+            if len(lines) > 1 or whole or not more or size is not None:
+                break
+        if not lines:
+            return ""
+        self.charbuffer = "".join(lines[1:]) + self.charbuffer
+        return lines[0] if keepends else lines[0].splitlines()[0]
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
+
+
+class StreamReaderWriter(_Stream):
+    """A reader and a writer of one stream, as one object."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None, keepends=True):
+        return self.reader.readline(size, keepends)
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.reader.readlines(sizehint, keepends)
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+        if whence == 0 == offset:
+            self.writer.reset()
+
+
+class StreamRecoder(StreamReaderWriter):
+    """One encoding in front, another one in the stream."""
+
+    data_encoding = "unknown"
+    file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer,
+                 errors="strict"):
+        super().__init__(stream, Reader, Writer, errors)
+        self.encode = encode
+        self.decode = decode
+
+    def read(self, size=-1):
+        return self.encode(self.reader.read(size), self.errors)[0]
+
+    def readline(self, size=None):
+        line = self.reader.readline() if size is None \
+            else self.reader.readline(size)
+        return self.encode(line, self.errors)[0]
+
+    def readlines(self, sizehint=None):
+        data = self.encode(self.reader.read(), self.errors)[0]
+        return data.splitlines(keepends=True)
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """A file of bytes in file_encoding as one in data_encoding."""
+    if file_encoding is None:
+        file_encoding = data_encoding
+    data, inside = lookup(data_encoding), lookup(file_encoding)
+    recoder = StreamRecoder(file, data.encode, data.decode,
+                            inside.streamreader, inside.streamwriter, errors)
+    recoder.data_encoding = data_encoding
+    recoder.file_encoding = file_encoding
+    return recoder
+
+
+def make_identity_dict(rng):
+    """A dict of each number to itself."""
+    return {i: i for i in rng}
+
+
+def make_encoding_map(decoding_map):
+    """The map turned around; None where two would have to be it."""
+    m = {}
+    for k, v in decoding_map.items():
+        m[v] = None if v in m else k
+    return m
+
+
 def _pieces(name, encode):
     """The incremental encoder and decoder of a built-in encoding."""
     marked = name in _marked
@@ -336,6 +536,27 @@ def _pieces(name, encode):
             return text, cut
 
     return Encoder, Decoder
+
+
+def _streams(encoder, decoder):
+    """The reader and the writer of a built-in encoding."""
+    class Reader(StreamReader):
+        def reset(self):
+            super().reset()
+            self._pieces = decoder(self.errors)
+
+        def decode(self, input, errors="strict"):
+            return self._pieces.decode(input), len(input)
+
+    class Writer(StreamWriter):
+        def reset(self):
+            self._pieces = encoder(self.errors)
+
+        def encode(self, input, errors="strict"):
+            return self._pieces.encode(input), len(input)
+
+    Reader.__name__, Writer.__name__ = "StreamReader", "StreamWriter"
+    return Reader, Writer
 
 
 # The encodings whose text begins with a mark: what they go on as.
@@ -545,8 +766,8 @@ def _known(name):
         return str(input, found, errors), len(input)
 
     shown = "iso8859-1" if found == "latin-1" else found
-    encoder, decoder = _pieces(found, encode)
-    return CodecInfo(encode, decode, None, None, encoder, decoder, shown)
+    pieces = _pieces(found, encode)
+    return CodecInfo(encode, decode, *_streams(*pieces), *pieces, shown)
 
 
 _own = {
@@ -662,6 +883,14 @@ def getincrementalencoder(encoding):
 
 def getincrementaldecoder(encoding):
     return _offered(encoding, "incrementaldecoder")
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):

@@ -56,7 +56,7 @@ def updatecache(filename, module_globals=None):
         cache.pop(filename, None)
     if not filename:
         return []
-    if filename[0] == "<" and filename[-1] == ">":
+    if filename.startswith("<") and filename.endswith(">"):
         text = source(filename)
         if text is None:
             return []
@@ -107,7 +107,7 @@ def lazycache(filename, module_globals):
     """Have the loader of a module give its source when it is asked for."""
     if filename in cache:
         return len(cache[filename]) == 1
-    if not filename or (filename[0] == "<" and filename[-1] == ">"):
+    if not filename or (filename.startswith("<") and filename.endswith(">")):
         return False
     if module_globals and "__name__" in module_globals:
         loader = module_globals.get("__loader__")

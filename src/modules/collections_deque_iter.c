@@ -151,8 +151,7 @@ static const TypeOps backward_ops = {
 
 static const MethodDef iter_rows[] = {
     NEW(iter_make, "cls, /, *args"),
-    METHOD("__iter__", native_self, "", "Implement iter(self)."),
-    METHOD("__next__", native_next, "", "Implement next(self)."),
+    ITER_ROWS,
     METHOD("__length_hint__", iter_hint, "",
            "Private method returning an estimate of len(list(it))."),
     METHOD("__reduce__", iter_reduce, "",

@@ -632,8 +632,7 @@ static const MethodDef rows[] = {
 };
 
 static const MethodDef iter_rows[] = {
-    METHOD("__iter__", native_self, "", "Implement iter(self)."),
-    METHOD("__next__", native_next, "", "Implement next(self)."),
+    ITER_ROWS,
     METHOD("__reduce__", iter_reduce, "",
            "Return state information for pickling"),
     METHODS_END,

@@ -155,7 +155,12 @@ static Value combo_setstate(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
-#define COMBO_ROWS REDUCE_ROW(combo_reduce), SETSTATE_ROW(combo_setstate)
+static const MethodDef combo_rows[] = {
+    ITER_ROWS,
+    REDUCE_ROW(combo_reduce),
+    SETSTATE_ROW(combo_setstate),
+    METHODS_END,
+};
 
 #define COMBO_OPS(name)                                                      \
     static const TypeOps name##_ops = {                                      \
@@ -254,8 +259,7 @@ COMBO_OPS(product);
 
 static const MethodDef product_rows[] = {
     NEW(product_new, "cls, /, *args, repeat=1"),
-    ITER_ROWS,
-    COMBO_ROWS,
+    ROWS_OF(combo_rows),
     METHODS_END,
 };
 
@@ -348,14 +352,12 @@ COMBO_OPS(with_replacement);
 
 static const MethodDef combinations_rows[] = {
     NEW(combinations_new, "cls, /, iterable, r"),
-    ITER_ROWS,
-    COMBO_ROWS,
+    ROWS_OF(combo_rows),
     METHODS_END,
 };
 static const MethodDef with_replacement_rows[] = {
     NEW(with_replacement_new, "cls, /, iterable, r"),
-    ITER_ROWS,
-    COMBO_ROWS,
+    ROWS_OF(combo_rows),
     METHODS_END,
 };
 
@@ -439,8 +441,7 @@ COMBO_OPS(permutations);
 
 static const MethodDef permutations_rows[] = {
     NEW(permutations_new, "cls, /, iterable, r=None"),
-    ITER_ROWS,
-    COMBO_ROWS,
+    ROWS_OF(combo_rows),
     METHODS_END,
 };
 

@@ -137,7 +137,7 @@ Value iter_reduce(VM *vm, Value *args, int nargs)
     return iter_pickling(vm, args[0], iter_fields(vm, args[0]), UNBOUND);
 }
 
-Value iter_setstate(VM *vm, Value *args, int nargs)
+static Value iter_setstate(VM *vm, Value *args, int nargs)
 {
     Value made = iter_pickling(vm, args[0], iter_fields(vm, args[0]), args[1]);
     if (made == ERROR)
@@ -153,6 +153,12 @@ Value iter_setstate(VM *vm, Value *args, int nargs)
     decref(vm, made);
     return ok ? NONE : ERROR;
 }
+
+const MethodDef iter_copy_rows[] = {
+    REDUCE_ROW(iter_reduce),
+    SETSTATE_ROW(iter_setstate),
+    METHODS_END,
+};
 
 static const MethodDef rows[] = {
     FUNCTION("tee", itertools_tee, "iterable, n=2, /",

@@ -49,15 +49,10 @@ MUST_USE bool iter_size(VM *vm, Value v, ptrdiff_t *out);
         .clear = iter_clear,                                                 \
         .next = name##_next,                                                 \
     }
-#define ITER_ROWS                                                            \
-    METHOD("__iter__", native_self, "", "Implement iter(self)."),            \
-        METHOD("__next__", native_next, "", "Implement next(self).")
-
 /* __reduce__ and __setstate__, of an Iter: itertools_module.c; of the others:
  * itertools_combo.c.  What they mean is in stdlib/_itertools_state.py, which
  * gets the values and numbers as a tuple, NotImplemented for UNBOUND. */
 Value iter_reduce(VM *vm, Value *args, int nargs);
-Value iter_setstate(VM *vm, Value *args, int nargs);
 /* reduce(name, it, fields), or restore(name, it, fields, state) where state
  * is not UNBOUND.  Steals fields. */
 MUST_USE Value iter_pickling(VM *vm, Value it, Value fields, Value state);
@@ -67,7 +62,8 @@ MUST_USE Value iter_pickling(VM *vm, Value it, Value fields, Value state);
 #define SETSTATE_ROW(fn)                                                     \
     METHOD("__setstate__", fn, "object, /",                                  \
            "Set state information for unpickling.")
-#define COPY_ROWS REDUCE_ROW(iter_reduce), SETSTATE_ROW(iter_setstate)
+#define COPY_ROWS ROWS_OF(iter_copy_rows)
+extern const MethodDef iter_copy_rows[];
 
 extern const ClassDef itertools_endless[4];  /* itertools_endless.c */
 extern const ClassDef itertools_filters[8];  /* itertools_filter.c */

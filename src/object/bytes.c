@@ -406,8 +406,7 @@ static const MethodDef methods[] = {
 };
 
 static const MethodDef iterator_methods[] = {
-    METHOD("__iter__", native_self, "/", "Implement iter(self)."),
-    METHOD("__next__", native_next, "/", "Implement next(self)."),
+    ITER_ROWS,
     METHOD("__length_hint__", iter_length_hint, "/",
            "Return how many bytes are left."),
     METHOD("__reduce__", iter_reduce, "",

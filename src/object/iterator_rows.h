@@ -7,10 +7,6 @@
 #include "object/iterators.h"
 #include "object/native.h"
 
-#define ITERATOR_ROWS                                                          \
-    METHOD("__iter__", native_self, "", "Implement iter(self)."),              \
-        METHOD("__next__", native_next, "", "Implement next(self).")
-
 #define HINT_ROW(fn)                                                           \
     METHOD("__length_hint__", fn, "",                                          \
            "Private method returning an estimate of len(list(it)).")

@@ -154,7 +154,7 @@ static Value sequence_setstate(VM *vm, Value *args, int nargs)
 }
 
 static const MethodDef sequence_methods[] = {
-    ITERATOR_ROWS,
+    ITER_ROWS,
     HINT_ROW(sequence_hint),
     REDUCE_ROW(sequence_reduce),
     SETSTATE_ROW(sequence_setstate),
@@ -207,7 +207,7 @@ static Value callable_reduce(VM *vm, Value *args, int nargs)
 }
 
 static const MethodDef callable_methods[] = {
-    ITERATOR_ROWS,
+    ITER_ROWS,
     REDUCE_ROW(callable_reduce),
     METHODS_END,
 };
@@ -307,7 +307,7 @@ static Value reversed_setstate(VM *vm, Value *args, int nargs)
 
 static const MethodDef reversed_methods[] = {
     NEW(reversed_make, "cls, /, *args, **kwargs"),
-    ITERATOR_ROWS,
+    ITER_ROWS,
     HINT_ROW(reversed_hint),
     REDUCE_ROW(reversed_reduce),
     SETSTATE_ROW(reversed_setstate),
@@ -460,7 +460,7 @@ static Value enumerate_reduce(VM *vm, Value *args, int nargs)
 
 static const MethodDef enumerate_methods[] = {
     NEW(enumerate_make, "cls, /, *args, **kwargs"),
-    ITERATOR_ROWS,
+    ITER_ROWS,
     REDUCE_ROW(enumerate_reduce),
     CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return enumerate[object], a generic alias."),
@@ -533,7 +533,7 @@ static Value filter_reduce(VM *vm, Value *args, int nargs)
 
 static const MethodDef filter_methods[] = {
     NEW(filter_make, "cls, /, *args, **kwargs"),
-    ITERATOR_ROWS,
+    ITER_ROWS,
     REDUCE_ROW(filter_reduce),
     METHODS_END,
 };
@@ -746,7 +746,7 @@ static Value zip_setstate(VM *vm, Value *args, int nargs)
 
 static const MethodDef map_methods[] = {
     NEW(map_make, "cls, /, *args, **kwargs"),
-    ITERATOR_ROWS,
+    ITER_ROWS,
     REDUCE_ROW(map_reduce),
     METHODS_END,
 };
@@ -763,7 +763,7 @@ static Value zip_make(VM *vm, Value *args, int nargs)
 
 static const MethodDef zip_methods[] = {
     NEW(zip_make, "cls, /, *args, strict=False"),
-    ITERATOR_ROWS,
+    ITER_ROWS,
     REDUCE_ROW(zip_reduce),
     SETSTATE_ROW(zip_setstate),
     METHODS_END,

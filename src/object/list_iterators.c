@@ -146,14 +146,14 @@ static const TypeOps list_reverse_ops = {
     .next = list_reverse_next,
 };
 static const MethodDef list_iter_methods[] = {
-    ITERATOR_ROWS,
+    ITER_ROWS,
     HINT_ROW(list_iter_hint),
     REDUCE_ROW(list_iter_reduce),
     SETSTATE_ROW(list_iter_setstate),
     METHODS_END,
 };
 static const MethodDef list_reverse_methods[] = {
-    ITERATOR_ROWS,
+    ITER_ROWS,
     HINT_ROW(list_reverse_hint),
     REDUCE_ROW(list_reverse_reduce),
     SETSTATE_ROW(list_reverse_setstate),
@@ -234,7 +234,7 @@ static const TypeOps tuple_iter_ops = {
     .next = tuple_iter_next,
 };
 static const MethodDef tuple_iter_methods[] = {
-    ITERATOR_ROWS,
+    ITER_ROWS,
     HINT_ROW(tuple_iter_hint),
     REDUCE_ROW(tuple_iter_reduce),
     SETSTATE_ROW(tuple_iter_setstate),

@@ -793,8 +793,7 @@ static const MethodDef methods[] = {
 };
 
 static const MethodDef iterator_methods[] = {
-    METHOD("__iter__", native_self, "/", "Implement iter(self)."),
-    METHOD("__next__", native_next, "/", "Implement next(self)."),
+    ITER_ROWS,
     METHODS_END,
 };
 

@@ -765,6 +765,12 @@ Value native_next(VM *vm, Value *args, int nargs)
     return v == UNBOUND ? raise_stop_iteration(vm, UNBOUND) : v;
 }
 
+const MethodDef native_iter_rows[] = {
+    METHOD("__iter__", native_self, "", "Implement iter(self)."),
+    METHOD("__next__", native_next, "", "Implement next(self)."),
+    METHODS_END,
+};
+
 Value native_class_getitem(VM *vm, Value *args, int nargs)
 {
     return generic_alias_new(vm, args[0], args[1]);

@@ -126,6 +126,8 @@ void native_fini(VM *vm, Object *o); /* TypeOps.fini of natives */
 /* Shared rows: "__iter__" of iterators, and "__next__" by way of TypeOps.next. */
 Value native_self(VM *vm, Value *args, int nargs);
 Value native_next(VM *vm, Value *args, int nargs);
+extern const MethodDef native_iter_rows[]; /* both */
+#define ITER_ROWS ROWS_OF(native_iter_rows)
 /* "__call__" with "*args, **kwargs" by way of TypeOps.call. */
 Value native_call_self(VM *vm, Value *args, int nargs);
 /* The rows of the six comparisons by way of TypeOps.compare. */

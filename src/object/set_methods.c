@@ -859,8 +859,7 @@ static Value set_iter_reduce(VM *vm, Value *args, int nargs)
 static const MethodDef iter_rows[] = {
     METHOD("__reduce__", set_iter_reduce, "",
            "Return state information for pickling."),
-    METHOD("__iter__", native_self, "", "Implement iter(self)."),
-    METHOD("__next__", native_next, "", "Implement next(self)."),
+    ITER_ROWS,
     METHOD("__length_hint__", set_iter_hint, "",
            "Private method returning an estimate of len(list(it))."),
     METHODS_END,

@@ -100,8 +100,7 @@ static Value iter_setstate(VM *vm, Value *args, int nargs)
 }
 
 static const MethodDef iterator_methods[] = {
-    METHOD("__iter__", native_self, "/", "Implement iter(self)."),
-    METHOD("__next__", native_next, "/", "Implement next(self)."),
+    ITER_ROWS,
     METHOD("__length_hint__", iter_length_hint, "/",
            "Return how many characters are left."),
     METHOD("__reduce__", iter_reduce, "",

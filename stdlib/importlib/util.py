@@ -43,3 +43,54 @@ def find_spec(name, package=None):
                 f"__path__ attribute not found on {parent!r} while trying to "
                 f"find {fullname!r}", name=fullname) from error
     return _find_spec(fullname, path)
+
+
+class _LazyModule(type(sys)):
+    """A module that is executed when an attribute is first asked for."""
+
+    def __getattribute__(self, name):
+        get = object.__getattribute__
+        spec = get(self, "__spec__")
+        loader = spec.loader_state
+        if loader is not None:
+            values = get(self, "__dict__")
+            spec.loader_state = None
+            set_before = {k: v for k, v in values.items()
+                          if k not in loader or loader[k] is not v}
+            object.__setattr__(self, "__class__", type(sys))
+            spec.loader.exec_module(self)
+            values.update(set_before)
+        return getattr(self, name)
+
+    def __delattr__(self, name):
+        self.__getattribute__(name)
+        delattr(self, name)
+
+
+class LazyLoader(Loader):
+    """A loader whose modules are executed when they are first used."""
+
+    @classmethod
+    def factory(cls, loader):
+        """What makes a lazy loader of what makes a loader."""
+        cls._check(loader)
+        return lambda *args, **kwargs: cls(loader(*args, **kwargs))
+
+    @staticmethod
+    def _check(loader):
+        if not hasattr(loader, "exec_module"):
+            raise TypeError("loader must define exec_module()")
+
+    def __init__(self, loader):
+        self._check(loader)
+        self.loader = loader
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        """Put it off."""
+        module.__spec__.loader = self.loader
+        module.__loader__ = self.loader
+        module.__spec__.loader_state = dict(module.__dict__)
+        module.__class__ = _LazyModule
