@@ -61,7 +61,8 @@ _ELSEWHERE = {name: module for module, names in {
         "_typevar_subst _paramspec_subst _paramspec_prepare_subst "
         "_typevartuple_prepare_subst",
     "_typing_hints":
-        "get_origin get_args get_type_hints _eval_type _evaluate_reference _strip_annotations "
+        "get_origin get_args get_type_hints _eval_type _evaluate_reference "
+        "_strip_annotations "
         "no_type_check no_type_check_decorator",
     "_typing_marks":
         "NewType assert_never assert_type cast clear_overloads "

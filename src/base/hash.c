@@ -55,7 +55,8 @@ static uint64_t load_rest(const unsigned char *p, size_t n)
            (uint64_t)p[n - 1] << 8 * (n - 1);
 }
 
-static inline __attribute__((always_inline)) void absorb(uint64_t v[4], uint64_t word)
+static inline __attribute__((always_inline)) void absorb(uint64_t v[4],
+                                                         uint64_t word)
 {
     v[3] ^= word;
     sip_round(v);

@@ -526,7 +526,8 @@ static Value claimed_class(VM *vm, Value v)
 {
     Class *cls = class_of(vm, v);
     Str *name = vm->names[N___class__];
-    bool proxy = is_exact(v, C_weak_proxy) || is_exact(v, C_weak_callable_proxy);
+    bool proxy = is_exact(v, C_weak_proxy) ||
+                 is_exact(v, C_weak_callable_proxy);
     if ((!(cls->flags & CLS_HEAP) && !proxy) ||
         (cls->flags & CLS_PLAIN_GETATTR &&
          class_lookup(vm, cls, name) ==

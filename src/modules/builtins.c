@@ -13,11 +13,12 @@
 #include "object/type.h"
 
 static const ClassId named_classes[] = {
-    C_bool,       C_bytearray, C_bytes,     C_classmethod, C_complex,
-    C_dict,       C_enumerate, C_filter,    C_float,       C_frozenset,
-    C_int,        C_list,      C_map,       C_memoryview, C_object,      C_property,
-    C_range,      C_reversed,  C_set,       C_slice,       C_staticmethod,
-    C_str,        C_super,     C_tuple,     C_type,        C_zip,
+    C_bool,         C_bytearray, C_bytes,    C_classmethod, C_complex,
+    C_dict,         C_enumerate, C_filter,   C_float,       C_frozenset,
+    C_int,          C_list,      C_map,      C_memoryview,  C_object,
+    C_property,     C_range,     C_reversed, C_set,         C_slice,
+    C_staticmethod, C_str,       C_super,    C_tuple,       C_type,
+    C_zip,
 };
 
 static bool add_class(VM *vm, ClassId id)

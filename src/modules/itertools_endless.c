@@ -71,7 +71,8 @@ static const MethodDef count_rows[] = {
 };
 
 /* --- cycle: a the iterator, until its end; b the list of its items; n where
- * in the list; m: it holds all of them -------------------------------------------------------------- */
+ * in the list; m: it holds all of them
+ * -------------------------------------------------------------- */
 
 static Value cycle_new(VM *vm, Value *args, int nargs)
 {
@@ -93,7 +94,8 @@ static Value cycle_next(VM *vm, Object *o)
         if (item == ERROR)
             return ERROR;
         if (item != UNBOUND) {
-            if (it->b == UNBOUND || it->m || list_append(vm, as_list(it->b), item))
+            if (it->b == UNBOUND || it->m ||
+                list_append(vm, as_list(it->b), item))
                 return item;
             decref(vm, item);
             return ERROR;

@@ -283,7 +283,8 @@ end:
 ITER_OPS(islice);
 FUNCTION_ROWS(islice, COPY_ROWS, );
 
-/* --- pairwise: a the iterator, b the item before, c the tuple given first -- */
+/* --- pairwise: a the iterator, b the item before, c the tuple given first ---
+ */
 
 static Value pairwise_new(VM *vm, Value *args, int nargs)
 {

@@ -14,8 +14,8 @@
 #include "object/str.h"
 #include "object/type.h"
 
-/* Of struct_time, the one class here that takes arguments: its fields beside the
- * tuple, which are in the instance's dict. */
+/* Of struct_time, the one class here that takes arguments: its fields beside
+ * the tuple, which are in the instance's dict. */
 static const char *const hidden[] = {"tm_zone", "tm_gmtoff"};
 enum { HIDDEN_FIELDS = 2 };
 

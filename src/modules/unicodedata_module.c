@@ -283,8 +283,9 @@ static NATIVE(is_normalized)
 bool unicodedata_module_init(VM *vm, Dict *dict)
 {
     static const MethodDef rows[] = {
-        FUNCTION("name", name, "chr, default=?, /",
-                 "The name of a character; without one, default or ValueError."),
+        FUNCTION(
+            "name", name, "chr, default=?, /",
+            "The name of a character; without one, default or ValueError."),
         FUNCTION("lookup", lookup, "name, /",
                  "The character of a name; KeyError where there is none."),
         FUNCTION("decimal", decimal, "chr, default=?, /",

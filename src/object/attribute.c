@@ -1,6 +1,7 @@
 /* attribute.c: reading, writing and deleting attributes of any value, by the
  * rules of the data model ("Customizing attribute access", "Invoking
- * Descriptors"): data descriptors of the class, then the instance, then the rest of the class.
+ * Descriptors"): data descriptors of the class, then the instance, then the
+ * rest of the class.
  *
  * The VM's inline caches short-cut what is found here; this is the meaning.
  */
@@ -15,7 +16,7 @@
 #include "object/str.h"
 #include "object/type.h"
 
-/* --- descriptors ------------------------------------------------------------ */
+/* --- descriptors ---------------------------------------------------------- */
 
 /* __get__ as it lies in the class, not bound itself: a static method gets all
  * three. */
@@ -107,7 +108,7 @@ static uint32_t descriptor_flags(VM *vm, Value d)
                         : 0;
 }
 
-/* --- the generic algorithms ---------------------------------------------------- */
+/* --- the generic algorithms ----------------------------------------------- */
 
 /* object.__getattribute__; UNBOUND, nothing pending, when there is none. */
 static Value get_plain(VM *vm, Value obj, Str *name)
@@ -268,7 +269,7 @@ bool attr_set_of_class(VM *vm, Value obj, Str *name, Value v)
     return ok;
 }
 
-/* --- with the hooks --------------------------------------------------------- */
+/* --- with the hooks ------------------------------------------------------- */
 
 /* UNBOUND, nothing pending, where the plain algorithms find nothing; a hook's
  * AttributeError stays pending. */

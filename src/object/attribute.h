@@ -5,8 +5,8 @@
 
 #include "object/protocol.h"
 
-/* d.__get__(obj, cls) of a descriptor d (its class has CLS_DESCRIPTOR); obj UNBOUND: found on
- * the class itself. */
+/* d.__get__(obj, cls) of a descriptor d (its class has CLS_DESCRIPTOR); obj
+ * UNBOUND: found on the class itself. */
 MUST_USE Value descriptor_get(VM *vm, Value d, Value obj, Class *cls);
 
 /* type.__getattribute__, and type.__setattr__ and __delattr__ (v UNBOUND). */

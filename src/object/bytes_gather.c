@@ -128,8 +128,8 @@ bool bytes_gather_iterable(VM *vm, Value v, Buf *buf, const char *noun)
                                 : NO_BYTEARRAY;
     if (!is_str(vm, v))
         return bytes_gather_items(
-            vm, v, buf, fixed, fixed ? "bytes must be in range(0, 256)" : BYTE_RANGE,
-            refusal);
+            vm, v, buf, fixed,
+            fixed ? "bytes must be in range(0, 256)" : BYTE_RANGE, refusal);
     raise_error(vm, C_TypeError, refusal, v);
     return false;
 }

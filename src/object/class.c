@@ -86,7 +86,7 @@ bool class_is_subclass(const Class *cls, const Class *base)
     return false;
 }
 
-/* --- what follows from the dicts along the MRO ------------------------------ */
+/* --- what follows from the dicts along the MRO ---------------------------- */
 
 /* For cls and everything below: class_set_depth bounds the recursion, and a
  * class cannot be its own subclass. */
@@ -288,7 +288,8 @@ static bool is_plain(VM *vm, Value v)
 
 bool class_set(VM *vm, Class *cls, Str *name, Value v)
 {
-    /* Held until all that was derived from it is renewed: its end may run code. */
+    /* Held until all that was derived from it is renewed: its end may run code.
+     */
     Value old = incref(dict_find_str(vm, cls->dict, name));
     bool ok = false;
     bool same_kind = old != UNBOUND && v != UNBOUND && is_plain(vm, old) &&

@@ -32,18 +32,18 @@
  * deleted from the middle): the dict word holds the dict with everything, and
  * the shape is cls->dict_shape.  There is no way back.
  *
- * Instances of subclasses of variable-size types (tuple, str, bytes, big int) keep
- * these words behind the items, at the end of the block: slots (of str alone),
- * dict word, weakref word.  They are always in dict mode (dict word UNBOUND
- * until the first attribute).
+ * Instances of subclasses of variable-size types (tuple, str, bytes, big int)
+ * keep these words behind the items, at the end of the block: slots (of str
+ * alone), dict word, weakref word.  They are always in dict mode (dict word
+ * UNBOUND until the first attribute).
  *
  * Invalidation.  A class has a version, replaced (with those of its
  * subclasses) at every change of its dict that could alter what a lookup
  * finds.  Inline caches compare the shape and vm->epoch; the epoch moves only
  * when a class that some cache relies on (CLS_CACHED) changes its set of
  * attributes or the kind of one: storing another plain value into an existing
- * class variable moves nothing, since caches of class variables hold the place and not
- * the value.
+ * class variable moves nothing, since caches of class variables hold the place
+ * and not the value.
  */
 #ifndef TENON_OBJECT_CLASS_H
 #define TENON_OBJECT_CLASS_H
@@ -84,27 +84,28 @@ enum {
     CLS_IS_TYPE = 1 << 8,
     CLS_IS_EXCEPTION = 1 << 9,
     CLS_IS_MODULE = 1 << 10,
-    CLS_CONSTRUCTS = 1 << 11, /* type.__call__ is object.__new__, then a __init__
-                                 that is a function of the language */
-    CLS_HEAP = 1 << 12,      /* made by a class statement or type() */
-    CLS_FINAL = 1 << 13,     /* cannot be a base ("not an acceptable base") */
-    CLS_VARSIZED = 1 << 14,  /* trailing words: see above */
-    CLS_LEAF = 1 << 15,      /* instances can hold no references */
-    CLS_HAS_DICT = 1 << 16,  /* instances have a dict word */
-    CLS_HAS_WEAK = 1 << 17,  /* and a weakref word */
-    CLS_CACHED = 1 << 18,    /* some inline cache relies on it */
-    CLS_ABSTRACT = 1 << 19,  /* __abstractmethods__ is not empty */
-    CLS_DESCRIPTOR = 1 << 20,      /* has __get__ */
+    CLS_CONSTRUCTS = 1 << 11, /* type.__call__ is object.__new__, then a
+                                 __init__ that is a function of the language */
+    CLS_HEAP = 1 << 12,       /* made by a class statement or type() */
+    CLS_FINAL = 1 << 13,      /* cannot be a base ("not an acceptable base") */
+    CLS_VARSIZED = 1 << 14,   /* trailing words: see above */
+    CLS_LEAF = 1 << 15,       /* instances can hold no references */
+    CLS_HAS_DICT = 1 << 16,   /* instances have a dict word */
+    CLS_HAS_WEAK = 1 << 17,   /* and a weakref word */
+    CLS_CACHED = 1 << 18,     /* some inline cache relies on it */
+    CLS_ABSTRACT = 1 << 19,   /* __abstractmethods__ is not empty */
+    CLS_DESCRIPTOR = 1 << 20, /* has __get__ */
     CLS_DATA_DESCRIPTOR = 1 << 21, /* has __set__ or __delete__ */
-    CLS_PLAIN_GETATTR = 1 << 22, /* __getattribute__ is object's own, and no
-                                    __getattr__ */
-    CLS_PLAIN_SETATTR = 1 << 23, /* __setattr__ and __delattr__ are object's own */
+    CLS_PLAIN_GETATTR = 1 << 22,   /* __getattribute__ is object's own, and no
+                                      __getattr__ */
+    CLS_PLAIN_SETATTR =
+        1 << 23,             /* __setattr__ and __delattr__ are object's own */
     CLS_IMMUTABLE = 1 << 24, /* setting its attributes is refused */
     CLS_NO_NEW = 1 << 25,    /* cannot create 'x' instances */
     CLS_SEQUENCE = 1 << 26,  /* match statement: sequence pattern */
     CLS_MAPPING = 1 << 27,
-    CLS_BARE = 1 << 29,      /* calling it is object.__new__ alone */
-    CLS_FINALIZES = 1 << 28, /* a class of the program with __del__ */
+    CLS_BARE = 1 << 29,        /* calling it is object.__new__ alone */
+    CLS_FINALIZES = 1 << 28,   /* a class of the program with __del__ */
     CLS_NAMED_WHOLE = 1 << 30, /* messages name its module too */
 };
 
@@ -115,16 +116,25 @@ typedef struct Memory {
     bool readonly;
 } Memory;
 
-typedef enum CompareOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_GT, CMP_GE } CompareOp;
+typedef enum CompareOp {
+    CMP_LT,
+    CMP_LE,
+    CMP_EQ,
+    CMP_NE,
+    CMP_GT,
+    CMP_GE
+} CompareOp;
 
-/* What C code does for the instances of a built-in type (and its subclasses). */
+/* What C code does for the instances of a built-in type (and its subclasses).
+ */
 typedef void (*Visit)(Value v, void *arg);
 typedef struct TypeOps {
     /* Release what the built-in part holds.  Not the block itself. */
     void (*fini)(VM *vm, Object *o);
     /* Visit every Value that the built-in part owns, once per count held. */
     void (*traverse)(Object *o, Visit visit, void *arg);
-    /* Drop the references that can be part of a cycle; the object stays valid. */
+    /* Drop the references that can be part of a cycle; the object stays valid.
+     */
     void (*clear)(VM *vm, Object *o);
     /* The next item: owned; UNBOUND at the end with nothing pending; ERROR. */
     Value (*next)(VM *vm, Object *o);
@@ -132,12 +142,14 @@ typedef struct TypeOps {
      * tuple then holds.  NONE; UNBOUND at the end; ERROR; NOT_IMPLEMENTED:
      * this one gives no pairs. */
     Value (*next_pair)(VM *vm, Object *o, Value *pair);
-    /* Its call, arguments as in call_kw; the row __call__ is native_call_self. */
+    /* Its call, arguments as in call_kw; the row __call__ is native_call_self.
+     */
     Value (*call)(VM *vm, Object *o, const Value *args, int nargs,
                   Tuple *kwnames);
     /* args: self, the other.  The rows are native_comparisons. */
     Value (*compare)(VM *vm, CompareOp op, Value *args);
-    /* Bytes of the block and of the buffers it owns, for sys.getsizeof; NULL: the block. */
+    /* Bytes of the block and of the buffers it owns, for sys.getsizeof; NULL:
+     * the block. */
     size_t (*size)(VM *vm, Object *o);
     /* Where its bytes are; pin 1: they stay there until pin -1, 0: no matter.
      * false: it has none to show just now.  See memoryview.h. */
@@ -166,7 +178,7 @@ struct Class {
     Object head;
     uint32_t flags;
     uint32_t version;
-    ClassId id;           /* of the built-in class, or of the nearest built-in base */
+    ClassId id; /* of the built-in class, or of the nearest built-in base */
     uint32_t native_size; /* bytes of header and built-in part */
     uint32_t basic_size;  /* and of the fixed words */
     uint32_t item_size;   /* of variable-size types, else 0 */
@@ -187,7 +199,8 @@ struct Class {
     uint32_t nsubclasses, subclasses_cap;
     uint32_t depth;       /* below object: bounds the walks over subclasses */
     bool finds_new;       /* its __new__ is, or once was, no built-in one */
-    Value slots;          /* tuple of the (mangled) names of its own slots, or UNBOUND: no __slots__ */
+    Value slots; /* tuple of the (mangled) names of its own slots, or UNBOUND:
+                    no __slots__ */
     Value weakrefs;       /* weakref word of the class object: see weakref.h */
     Value special[SP_COUNT]; /* borrowed from the MRO's dicts; 0: absent */
 };
@@ -211,9 +224,9 @@ Value class_lookup(VM *vm, Class *cls, Str *name);
 /* The same, telling also where: the class whose dict holds it. */
 Value class_lookup_where(VM *vm, Class *cls, Str *name, Class **where);
 
-/* As the statement cls.name = v (v UNBOUND: del), without descriptors of the metaclass:
- * changes the dict, versions, caches, specials, flags of cls and all below. 
- * False with an exception pending. */
+/* As the statement cls.name = v (v UNBOUND: del), without descriptors of the
+ * metaclass: changes the dict, versions, caches, specials, flags of cls and all
+ * below. False with an exception pending. */
 MUST_USE bool class_set(VM *vm, Class *cls, Str *name, Value v);
 
 /* Something changed that could alter lookups in cls: new versions for it and
@@ -245,7 +258,8 @@ void shape_free_tree(VM *vm, Shape *root);
 /* --- instance.c: creation, the two modes ------------------------------- */
 
 /* A new instance of cls with everything UNBOUND; items: of variable-size
- * types.  The built-in part is zeroed.  Owned; NULL with MemoryError pending. */
+ * types.  The built-in part is zeroed.  Owned; NULL with MemoryError pending.
+ */
 MUST_USE Object *instance_new(VM *vm, Class *cls, size_t items);
 
 /* The place of the dict word; NULL where the layout has none. */

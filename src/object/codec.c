@@ -61,9 +61,10 @@ static const struct {
     const char *name;
     Handler handler;
 } handlers[] = {
-    {"strict", STRICT}, {"ignore", IGNORE}, {"replace", REPLACE},
-    {"backslashreplace", BACKSLASH}, {"xmlcharrefreplace", XML},
-    {"namereplace", NAMED}, {"surrogateescape", ESCAPE}, {"surrogatepass", PASS},
+    {"strict", STRICT},          {"ignore", IGNORE},
+    {"replace", REPLACE},        {"backslashreplace", BACKSLASH},
+    {"xmlcharrefreplace", XML},  {"namereplace", NAMED},
+    {"surrogateescape", ESCAPE}, {"surrogatepass", PASS},
 };
 
 /* One run of a codec. */

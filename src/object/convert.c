@@ -186,7 +186,7 @@ bool value_as_double(VM *vm, Value v, double *out)
     return false;
 }
 
-/* --- repr of containers that contain themselves -------------------------------------------- */
+/* --- repr of containers that contain themselves --------------------------- */
 
 int repr_enter(VM *vm, Value v)
 {

@@ -111,18 +111,18 @@ static Value next_pair(VM *vm, Object *o, Value *pair)
     return NONE;
 }
 
-#define NEXT(name, backward, result, two)                                        \
-    static Value name(VM *vm, Object *o)                                       \
-    {                                                                          \
-        const DictEntry *e = step(vm, (DictIter *)o, backward);                \
-        return e == NULL ? stopped(vm) : result;                               \
-    }                                                                          \
-    static const TypeOps name##_ops = {                                        \
-        .fini = iter_fini,                                                     \
-        .traverse = iter_traverse,                                             \
-        .clear = iter_fini,                                                    \
-        .next = name,                                                          \
-        .next_pair = two,                                                      \
+#define NEXT(name, backward, result, two)                       \
+    static Value name(VM *vm, Object *o)                        \
+    {                                                           \
+        const DictEntry *e = step(vm, (DictIter *)o, backward); \
+        return e == NULL ? stopped(vm) : result;                \
+    }                                                           \
+    static const TypeOps name##_ops = {                         \
+        .fini = iter_fini,                                      \
+        .traverse = iter_traverse,                              \
+        .clear = iter_fini,                                     \
+        .next = name,                                           \
+        .next_pair = two,                                       \
     };
 NEXT(next_key, false, incref(e->key), NULL)
 NEXT(next_value, false, incref(e->value), NULL)

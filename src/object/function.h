@@ -36,7 +36,8 @@ typedef struct Position {
 
 /* An exception raised by an instruction in [start, end) goes to target:
  * registers from depth on are dropped, R[depth] = the exception.
- * The first handler in the table that covers the pc counts: inner ones first. */
+ * The first handler in the table that covers the pc counts: inner ones first.
+ */
 typedef struct Handler {
     uint32_t start, end, target, depth;
 } Handler;
@@ -65,9 +66,9 @@ typedef struct Code {
     uint16_t argcount;   /* positional, positional-only included */
     uint16_t posonly;
     uint16_t kwonly;
-    int16_t simple;      /* nargs for which a call needs no binding: argcount
-                            when there are only positional parameters and the code
-                            is no generator; else -1 */
+    int16_t simple; /* nargs for which a call needs no binding: argcount
+                       when there are only positional parameters and the code
+                       is no generator; else -1 */
     uint32_t first_line;
     Str *name;
     Str *qualname;
@@ -79,7 +80,8 @@ typedef struct Code {
     uint32_t nhandlers;
     Value docstring;     /* str or NONE */
     Value weakrefs;      /* weakref word */
-    Value static_attributes; /* class bodies: tuple of the names that methods set on self */
+    Value static_attributes; /* class bodies: tuple of the names that methods
+                                set on self */
 } Code;
 
 typedef struct Cell {
@@ -94,7 +96,8 @@ typedef struct Function {
     Tuple *closure;    /* of cells, or NULL */
     Value defaults;    /* tuple or UNBOUND */
     Value kwdefaults;  /* dict or UNBOUND */
-    Value annotations; /* dict; tuple name, value, ... until asked for; or UNBOUND */
+    Value annotations; /* dict; tuple name, value, ... until asked for; or
+                          UNBOUND */
     Value name, qualname, module, doc; /* doc, module: any value */
     Value type_params; /* or UNBOUND */
     Value dict;        /* dict word */
@@ -118,6 +121,7 @@ MUST_USE Value method_new(VM *vm, Value fn, Value self); /* borrows */
 uint32_t code_line(const Code *code, uint32_t pc);
 
 MUST_USE bool code_init_classes(VM *vm);
-MUST_USE bool function_init_classes(VM *vm); /* function, method, cell, native functions */
+/* function, method, cell, native functions */
+MUST_USE bool function_init_classes(VM *vm);
 
 #endif

@@ -774,34 +774,48 @@ static const MethodDef zip_methods[] = {
 bool iterators_init_classes(VM *vm)
 {
     static const ClassDef defs[] = {
-        {.id = C_sequence_iterator, .flags = CLS_FINAL | CLS_NO_NEW,
-         .size = sizeof(Iter), .ops = &sequence_ops,
+        {.id = C_sequence_iterator,
+         .flags = CLS_FINAL | CLS_NO_NEW,
+         .size = sizeof(Iter),
+         .ops = &sequence_ops,
          .methods = sequence_methods},
-        {.id = C_callable_iterator, .flags = CLS_FINAL | CLS_NO_NEW,
-         .size = sizeof(Iter), .ops = &callable_ops,
+        {.id = C_callable_iterator,
+         .flags = CLS_FINAL | CLS_NO_NEW,
+         .size = sizeof(Iter),
+         .ops = &callable_ops,
          .methods = callable_methods},
-        {.id = C_reversed, .size = sizeof(Iter), .ops = &reversed_ops,
+        {.id = C_reversed,
+         .size = sizeof(Iter),
+         .ops = &reversed_ops,
          .methods = reversed_methods,
-         .doc =
-             "Return a reverse iterator over the values of the given sequence."},
-        {.id = C_enumerate, .size = sizeof(Iter), .ops = &enumerate_ops,
+         .doc = "Return a reverse iterator over the values of the given "
+                "sequence."},
+        {.id = C_enumerate,
+         .size = sizeof(Iter),
+         .ops = &enumerate_ops,
          .methods = enumerate_methods,
          .doc =
              "Return an enumerate object.\n\nIt gives pairs of a count, from "
              "start on (0 by default), and an item of\niterable: (0, seq[0]), "
              "(1, seq[1]), ..."},
-        {.id = C_filter, .size = sizeof(Iter), .ops = &filter_ops,
+        {.id = C_filter,
+         .size = sizeof(Iter),
+         .ops = &filter_ops,
          .methods = filter_methods,
-         .doc =
-             "Return an iterator over those items of iterable for which "
-             "function(item)\nis true.  If function is None, over the items that "
-             "are true."},
-        {.id = C_map, .size = sizeof(Multi), .ops = &multi_ops,
+         .doc = "Return an iterator over those items of iterable for which "
+                "function(item)\nis true.  If function is None, over the items "
+                "that "
+                "are true."},
+        {.id = C_map,
+         .size = sizeof(Multi),
+         .ops = &multi_ops,
          .methods = map_methods,
          .doc =
              "Make an iterator that calls function with one argument from each "
              "of the\niterables, until the shortest is at its end."},
-        {.id = C_zip, .size = sizeof(Multi), .ops = &multi_ops,
+        {.id = C_zip,
+         .size = sizeof(Multi),
+         .ops = &multi_ops,
          .methods = zip_methods,
          .doc =
              "Make an iterator over tuples of one item from each of the "

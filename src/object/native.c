@@ -31,14 +31,14 @@ typedef struct Signature {
     uint8_t npos;     /* of them positional */
     uint8_t posonly;
     uint8_t required; /* positional without default */
-    bool self;        /* the first place is self or cls, not counted in errors */
+    bool self; /* the first place is self or cls, not counted in errors */
     bool varargs, varkw;
     bool needy;       /* has a keyword-only one without default */
     char style;       /* '!' or '~': an older one of errors, see native.h */
     Param params[];
 } Signature;
 
-/* --- reading a row ----------------------------------------------------------- */
+/* --- reading a row -------------------------------------------------------- */
 
 static const char *skip_space(const char *p)
 {
@@ -207,7 +207,7 @@ static Signature *signature(VM *vm, Native *fn)
     return sig;
 }
 
-/* --- errors in CPython's wording ------------------------------------------------- */
+/* --- errors in CPython's wording ------------------------------------------ */
 
 static const char *plural(unsigned n) { return n == 1 ? "" : "s"; }
 
@@ -378,7 +378,7 @@ COLD static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
                        plural(posonly), given);
 }
 
-/* --- laying out ------------------------------------------------------------------------ */
+/* --- laying out ----------------------------------------------------------- */
 
 static int param_of(const Signature *sig, const Str *name)
 {
@@ -752,7 +752,7 @@ bool module_add_functions(VM *vm, Dict *dict, Str *module,
     return true;
 }
 
-/* --- shared rows ---------------------------------------------------------------------- */
+/* --- shared rows ---------------------------------------------------------- */
 
 Value native_self(VM *vm, Value *args, int nargs)
 {
@@ -805,7 +805,8 @@ Value native_call_self(VM *vm, Value *args, int nargs)
     return r;
 }
 
-__attribute__((noinline)) static Value compare_by_ops(VM *vm, CompareOp op, Value *args)
+__attribute__((noinline)) static Value compare_by_ops(VM *vm, CompareOp op,
+                                                      Value *args)
 {
     return class_of(vm, args[0])->ops->compare(vm, op, args);
 }

@@ -1,22 +1,25 @@
 /* native.h: functions and classes written in C, declared in tables.
  *
  * A row is name, C function, parameters as Python would write them, docstring.
- * Arity errors, keyword arguments, defaults, help() and completion all come from the row:
+ * Arity errors, keyword arguments, defaults, help() and completion all come
+ * from the row:
  *
  *     METHOD("split", str_split, "sep=None, maxsplit=-1",
  *            "Return a list of the words in the string...")
  *
- * Parameters.  "self" is implied in METHOD rows (args[0], always an instance of the class the
- * table belongs to).  "/" and "*" as in Python.  Defaults: None, True, False, ints, 'text', ()
- * or ? (UNBOUND is passed: not given).  The C function gets args with one place for each
- * named parameter in order (self first), defaults filled in; then, with "*args", the surplus
- * positional arguments follow and nargs counts all; "**kwargs" is the last named place: a dict or
- * UNBOUND when there were none.  Thus print's row "*args, sep=' ', end='\n'" gives args[0] sep, args[1] end,
- * args[2..] the objects.
- * CPython's wording of arity errors follows from the row: positional-only with
- * fixed count "takes exactly one argument (2 given)", optional "expected at most 2 arguments, got 3", and so on.
- * Functions that CPython still has without a signature of their own are marked by what stands first: "!" has
- * "takes at most 2 arguments (3 given)", "~" differs in keyword errors alone.
+ * Parameters.  "self" is implied in METHOD rows (args[0], always an instance of
+ * the class the table belongs to).  "/" and "*" as in Python.  Defaults: None,
+ * True, False, ints, 'text', () or ? (UNBOUND is passed: not given).  The C
+ * function gets args with one place for each named parameter in order (self
+ * first), defaults filled in; then, with "*args", the surplus positional
+ * arguments follow and nargs counts all; "**kwargs" is the last named place: a
+ * dict or UNBOUND when there were none.  Thus print's row "*args, sep=' ',
+ * end='\n'" gives args[0] sep, args[1] end, args[2..] the objects. CPython's
+ * wording of arity errors follows from the row: positional-only with fixed
+ * count "takes exactly one argument (2 given)", optional "expected at most 2
+ * arguments, got 3", and so on. Functions that CPython still has without a
+ * signature of their own are marked by what stands first: "!" has "takes at
+ * most 2 arguments (3 given)", "~" differs in keyword errors alone.
  */
 #ifndef TENON_OBJECT_NATIVE_H
 #define TENON_OBJECT_NATIVE_H
@@ -46,7 +49,8 @@ typedef struct MethodDef {
     union {
         const char *params; /* not of M_GETSET */
         const struct MethodDef *rows; /* M_ROWS */
-        NativeFn setter;    /* M_GETSET: args[0] self, args[1] value or UNBOUND (del); NULL: read-only */
+        NativeFn setter; /* M_GETSET: args[0] self, args[1] value or UNBOUND
+                            (del); NULL: read-only */
     };
     const char *about; /* the MethodKind as a character, then the docstring;
                           "": none */
@@ -61,7 +65,13 @@ static inline MethodKind def_kind(const MethodDef *def)
 #define METHOD(name, fn, params, doc) {name, fn, {params}, "\1" doc}
 #define STATIC_METHOD(name, fn, params, doc) {name, fn, {params}, "\2" doc}
 #define CLASS_METHOD(name, fn, params, doc) {name, fn, {params}, "\3" doc}
-#define NEW(fn, params) {"__new__", fn, {params}, "\4" "Create and return a new object.  See help(type) for accurate signature."}
+#define NEW(fn, params)                                                     \
+    {                                                                       \
+        "__new__", fn, {params},                                            \
+            "\4"                                                            \
+            "Create and return a new object.  See help(type) for accurate " \
+            "signature."                                                    \
+    }
 #define GETSET(name, get, set, doc) {name, get, {.setter = set}, "\5" doc}
 #define FUNCTION(name, fn, params, doc) {name, fn, {params}, "\6" doc}
 #define SEQUENCE_METHOD(name, fn, params, doc) {name, fn, {params}, "\7" doc}
@@ -74,7 +84,7 @@ static inline MethodKind def_kind(const MethodDef *def)
 typedef struct ClassDef {
     ClassId id;
     uint32_t flags;     /* CLS_ */
-    uint32_t size;      /* bytes of header and built-in part (sizeof the struct) */
+    uint32_t size; /* bytes of header and built-in part (sizeof the struct) */
     uint32_t item_size; /* variable-size types */
     const TypeOps *ops;
     const MethodDef *methods;
@@ -90,26 +100,31 @@ MUST_USE bool class_define(VM *vm, const ClassDef *def);
 
 /* A native function of a module or of a class, as an object. */
 struct Native {
-    Object head; /* C_native (function, static), C_method_descr, C_classmethod_descr, C_slot_wrapper */
+    Object head; /* C_native (function, static), C_method_descr,
+                    C_classmethod_descr, C_slot_wrapper */
     NativeFn fn;
     const MethodDef *def;
     Class *owner;       /* borrowed; NULL for functions of modules */
-    Value self;         /* module name (str) of a function; bound receiver of a bound native; or UNBOUND */
+    Value self; /* module name (str) of a function; bound receiver of a bound
+                   native; or UNBOUND */
     struct Signature *sig; /* shared by bound copies; made when first called
                               or bound */
     Str *name;
     uint16_t kind;      /* MethodKind */
-    int16_t exact;      /* nargs with which fn can be called as is; -1: look at sig */
+    int16_t
+        exact; /* nargs with which fn can be called as is; -1: look at sig */
     bool owns_sig;
     Value weakrefs;     /* weakref word of the functions and bound methods */
 };
 
 /* A new function object from a row.  module: its __module__, may be NULL. */
-MUST_USE Value native_new(VM *vm, const MethodDef *def, Class *owner, Str *module);
+MUST_USE Value native_new(VM *vm, const MethodDef *def, Class *owner,
+                          Str *module);
 /* A copy that is bound to self; it shares the signature of the original. */
 MUST_USE Value native_bind(VM *vm, Native *fn, Value self);
 /* Call with args already laid out as the caller gave them (self included). */
-MUST_USE Value native_call(VM *vm, Native *fn, const Value *args, int nargs, Tuple *kwnames);
+MUST_USE Value native_call(VM *vm, Native *fn, const Value *args, int nargs,
+                           Tuple *kwnames);
 
 /* The same for a function that is neither bound nor a method, once its first
  * argument has been looked at. */
@@ -123,7 +138,8 @@ MUST_USE bool no_keywords(VM *vm, const Value *args, ClassId id);
 
 void native_fini(VM *vm, Object *o); /* TypeOps.fini of natives */
 
-/* Shared rows: "__iter__" of iterators, and "__next__" by way of TypeOps.next. */
+/* Shared rows: "__iter__" of iterators, and "__next__" by way of TypeOps.next.
+ */
 Value native_self(VM *vm, Value *args, int nargs);
 Value native_next(VM *vm, Value *args, int nargs);
 extern const MethodDef native_iter_rows[]; /* both */
@@ -162,6 +178,7 @@ typedef struct TupleGetter {
 } TupleGetter;
 
 /* Put the functions of a table into a module's dict. */
-MUST_USE bool module_add_functions(VM *vm, Dict *dict, Str *module, const MethodDef *table);
+MUST_USE bool module_add_functions(VM *vm, Dict *dict, Str *module,
+                                   const MethodDef *table);
 
 #endif

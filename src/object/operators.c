@@ -263,7 +263,8 @@ Value value_power(VM *vm, Value a, Value b, Value mod)
         Value r = call_found(vm, fn, a, args, 2);
         if (r != NOT_IMPLEMENTED)
             return r;
-    } else if (class_of(vm, a)->flags & CLS_HEAP && class_of(vm, a)->special[SP_RPOW]) {
+    } else if (class_of(vm, a)->flags & CLS_HEAP &&
+               class_of(vm, a)->special[SP_RPOW]) {
         /* CPython's slot for both of them takes it for granted. */
         return raise_error(vm, C_AttributeError, "__pow__");
     }

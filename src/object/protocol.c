@@ -45,7 +45,8 @@ static Value call_if_bound(VM *vm, Value fn, Value self, const Value *args,
                            int nargs)
 {
     if (is_exact(fn, C_function) || is_exact(fn, C_slot_wrapper) ||
-        is_exact(fn, C_method_descr) || !(class_of(vm, fn)->flags & CLS_DESCRIPTOR))
+        is_exact(fn, C_method_descr) ||
+        !(class_of(vm, fn)->flags & CLS_DESCRIPTOR))
         return call_found(vm, fn, self, args, nargs);
     incref(fn);
     Value bound = descriptor_get(vm, fn, self, class_of(vm, self));

@@ -188,8 +188,9 @@ static Value state_of(VM *vm, Value self, bool required)
     Value fn = attr_get(vm, self, vm->names[N___getstate__]);
     if (fn == ERROR)
         return ERROR;
-    Value r = is_objects_getstate(vm, fn, self) ? default_state(vm, self, required)
-                                            : call(vm, fn, NULL, 0);
+    Value r = is_objects_getstate(vm, fn, self)
+                  ? default_state(vm, self, required)
+                  : call(vm, fn, NULL, 0);
     decref(vm, fn);
     return r;
 }

@@ -62,8 +62,8 @@ struct VM {
     int poll;               /* counts down to the next safe point */
     uint64_t epoch;         /* in the high half, top bit set (class versions
                                never have it): see class.h */
-    Value exception;        /* pending, or UNBOUND.  Set when a call gave ERROR */
-    Value handled;          /* the one being handled (sys.exception()), or UNBOUND */
+    Value exception; /* pending, or UNBOUND.  Set when a call gave ERROR */
+    Value handled;   /* the one being handled (sys.exception()), or UNBOUND */
     Value memory_error;     /* made at the start: raising it needs no memory */
     Value stale[STALE];     /* what raise_memory has put aside, to be let go at
                                the next safe point */
@@ -125,7 +125,7 @@ struct VM {
     Value builtins_module;  /* the module object builtins */
     Value main_module;      /* __main__ */
     Value first_folder;     /* str: sys.path[0] at the start; or UNBOUND */
-    Value command;          /* str: the text of -c, for tracebacks; or UNBOUND */
+    Value command; /* str: the text of -c, for tracebacks; or UNBOUND */
     Value typed;            /* list, or UNBOUND: of each statement of the prompt
                                whose code lives, its file name and its text */
     Value repr_stack;       /* list of containers whose repr is under way */
@@ -177,7 +177,8 @@ static inline bool has_flag(const VM *vm, Value v, uint32_t flag)
 #define is_class(vm, v) has_flag(vm, v, CLS_IS_TYPE)
 #define is_exception(vm, v) has_flag(vm, v, CLS_IS_EXCEPTION)
 /* Also true of bool and of subclasses of int. */
-#define is_integer(vm, v) (is_int(v) || is_bool(v) || has_flag(vm, v, CLS_IS_INT))
+#define is_integer(vm, v) \
+    (is_int(v) || is_bool(v) || has_flag(vm, v, CLS_IS_INT))
 #define is_floating(vm, v) (is_float(v) || has_flag(vm, v, CLS_IS_FLOAT))
 
 /* An uninitialised exact instance of a built-in class: count 1 and shape set.

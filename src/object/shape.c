@@ -12,7 +12,8 @@ enum { MAX_CHILDREN = 64 };
 bool shapes_init(VM *vm)
 {
     enum { FIRST_CAP = 256 };
-    _Static_assert((int)C_COUNT < (int)FIRST_CAP, "room for the built-in classes");
+    _Static_assert((int)C_COUNT < (int)FIRST_CAP,
+                   "room for the built-in classes");
     vm->shapes = heap_alloc(&vm->heap, FIRST_CAP * sizeof *vm->shapes,
                             HEAP_RAW);
     if (!vm->shapes)

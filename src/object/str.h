@@ -43,10 +43,12 @@ MUST_USE Value str_from(VM *vm, const char *c_string); /* ERROR: pending */
 MUST_USE Value str_value(VM *vm, const char *text, size_t size);
 /* The same of what is known to be ASCII: a part of an ASCII str. */
 MUST_USE Value str_ascii_value(VM *vm, const char *text, size_t size);
-/* Uninitialised, to be filled and then finished with str_seal, which counts code points. */
+/* Uninitialised, to be filled and then finished with str_seal, which counts
+ * code points. */
 MUST_USE Str *str_alloc(VM *vm, size_t size);
 Str *str_seal(Str *s);
-MUST_USE Value str_format(VM *vm, const char *format, ...); /* formats of raise_error */
+/* formats of raise_error */
+MUST_USE Value str_format(VM *vm, const char *format, ...);
 /* str_format(format, text, a, b): a text that is put together piece by piece.
  * Steals text, an ERROR too; a and b are UNBOUND where format has no use for
  * them. */
@@ -68,7 +70,8 @@ static inline uint32_t str_hash(VM *vm, Str *s)
 bool str_eq_slow(const Str *a, const Str *b);
 static inline bool str_eq(const Str *a, const Str *b)
 {
-    return a == b || ((a->flags & b->flags & STR_INTERNED) == 0 && str_eq_slow(a, b));
+    return a == b ||
+           ((a->flags & b->flags & STR_INTERNED) == 0 && str_eq_slow(a, b));
 }
 static inline bool str_is(const Str *s, const char *text)
 {
@@ -78,8 +81,10 @@ int str_compare(const Str *a, const Str *b); /* by code points: <0, 0, >0 */
 MUST_USE Value str_concat(VM *vm, Str *a, Str *b);
 /* R[x] += b where nobody else holds a: may grow in place.  Steals a. */
 MUST_USE Value str_append(VM *vm, Value a, Str *b);
-MUST_USE Value str_index(VM *vm, Str *s, ptrdiff_t i); /* i checked: 0 <= i < length */
-MUST_USE Value str_slice(VM *vm, Str *s, ptrdiff_t start, ptrdiff_t step, ptrdiff_t count);
+/* i checked: 0 <= i < length */
+MUST_USE Value str_index(VM *vm, Str *s, ptrdiff_t i);
+MUST_USE Value str_slice(VM *vm, Str *s, ptrdiff_t start, ptrdiff_t step,
+                         ptrdiff_t count);
 /* From byte offset from, before byte offset to: a byte offset, or -1. */
 ptrdiff_t str_find_bytes(const Str *s, const Str *needle, size_t from,
                          size_t to);

@@ -3,9 +3,9 @@
  *
  * Formats (error.h has the list): %s %d %u %z %l %c %x as in C or nearly so;
  * %S a Str, %V and %R the str() and repr() of a Value, %T the name of a
- * Value's class, %Q its full name, %N the name of a Class.  A precision cuts %s %S %T %N, in
- * code points.  %V and %R can run code of the language, and so fail with an
- * exception of their own.
+ * Value's class, %Q its full name, %N the name of a Class.  A precision cuts %s
+ * %S %T %N, in code points.  %V and %R can run code of the language, and so
+ * fail with an exception of their own.
  */
 #include "object/text.h"
 

@@ -54,8 +54,8 @@ Value str_translate(VM *vm, Value *args, int nargs)
     Buf buf;
     buf_init(&buf, &vm->heap);
     const char *p = s->data, *end = p + s->size;
-    /* What became of each ASCII character that gave one byte or none: the table is
-     * asked once for each, as in CPython.  0 in known: not asked yet. */
+    /* What became of each ASCII character that gave one byte or none: the table
+     * is asked once for each, as in CPython.  0 in known: not asked yet. */
     unsigned char known[128] = {0};
     char byte[128];
     while (p < end) {

@@ -29,13 +29,15 @@ MUST_USE Value getset_new(VM *vm, const MethodDef *def, Class *owner);
 MUST_USE Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset,
                           uint32_t trailing, Value doc);
 
-/* type.c: type(name, bases, namespace, **kwargs) with this metaclass; kwargs may be NULL.
- * Owned Class value. */
-MUST_USE Value type_new(VM *vm, Class *meta, Str *name, Tuple *bases, Dict *ns, Dict *kwargs);
+/* type.c: type(name, bases, namespace, **kwargs) with this metaclass; kwargs
+ * may be NULL. Owned Class value. */
+MUST_USE Value type_new(VM *vm, Class *meta, Str *name, Tuple *bases, Dict *ns,
+                        Dict *kwargs);
 /* Can a class be called that?  false: pending. */
 MUST_USE bool type_check_name(VM *vm, Str *name);
 /* The whole call of a class: its metaclass __call__ of type.  Owned. */
-MUST_USE Value class_call(VM *vm, Class *cls, const Value *args, int nargs, Tuple *kwnames);
+MUST_USE Value class_call(VM *vm, Class *cls, const Value *args, int nargs,
+                          Tuple *kwnames);
 /* The same with the class itself in front of the arguments, all borrowed; the
  * place of the class is used for the instance in between. */
 MUST_USE Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
@@ -43,7 +45,8 @@ MUST_USE Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
 /* builtins.__build_class__ */
 Value build_class(VM *vm, Value *args, int nargs);
 MUST_USE bool type_init_classes(VM *vm);       /* type, object */
-MUST_USE bool descriptor_init_classes(VM *vm); /* property, classmethod, staticmethod, super, getset, member, ... */
+/* property, classmethod, staticmethod, super, getset, member, ... */
+MUST_USE bool descriptor_init_classes(VM *vm);
 
 /* Property objects, as attribute access sees them. */
 typedef struct Property {
@@ -64,8 +67,9 @@ typedef struct Wrapper {
  * M_NEW row.  False: TypeError pending. */
 MUST_USE bool class_check_new(VM *vm, Native *fn, const Value *args,
                               int nargs);
-/* Implemented by the VM: the namespace of the innermost frame's globals (borrowed; NULL: no frame
- * runs); a class body's function run with ns as its namespace, giving the
+/* Implemented by the VM: the namespace of the innermost frame's globals
+ * (borrowed; NULL: no frame runs); a class body's function run with ns as its
+ * namespace, giving the
  * __class__ cell or None (owned). */
 Dict *frame_globals(VM *vm);
 MUST_USE Value frame_run_body(VM *vm, Value fn, Value ns);
@@ -73,12 +77,13 @@ MUST_USE Value frame_run_body(VM *vm, Value fn, Value ns);
  * frame; false with RuntimeError pending. */
 MUST_USE bool frame_super_args(VM *vm, Value *cls, Value *self);
 
-/* super(cls, obj): attribute lookup that starts behind cls in the MRO of obj's class.
- * Gives the descriptor found: borrowed; UNBOUND when nowhere. */
+/* super(cls, obj): attribute lookup that starts behind cls in the MRO of obj's
+ * class. Gives the descriptor found: borrowed; UNBOUND when nowhere. */
 Value super_lookup(VM *vm, Class *start, Class *of, Str *name);
 
 MUST_USE Value generic_alias_new(VM *vm, Value origin, Value item);
 MUST_USE Value union_new(VM *vm, Value a, Value b);
-MUST_USE Value union_unchecked(VM *vm, Value a, Value b); /* without asking what they are */
+/* without asking what they are */
+MUST_USE Value union_unchecked(VM *vm, Value a, Value b);
 
 #endif

@@ -424,7 +424,8 @@ static Value get_basicsize(VM *vm, Value *args, int nargs)
 static Value get_itemsize(VM *vm, Value *args, int nargs)
 {
     Class *cls = class_at(args[0]);
-    if (cls->flags & CLS_IS_STR) /* it holds its characters elsewhere, CPython says */
+    if (cls->flags &
+        CLS_IS_STR) /* it holds its characters elsewhere, CPython says */
         return from_small(0);
     if (cls->flags & CLS_IS_INT)
         return from_small(4); /* a digit */

@@ -84,7 +84,8 @@ static inline double as_float(Value v) /* of an unboxed one */
 }
 
 /* The word of a double; is_float() of it is false where d must be boxed.  NaNs
- * are always boxed: two of them are different objects, which containers can tell. */
+ * are always boxed: two of them are different objects, which containers can
+ * tell. */
 static inline Value float_word(double d)
 {
     uint64_t u;

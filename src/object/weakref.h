@@ -20,7 +20,8 @@ typedef struct WeakRef {
 
 extern const TypeOps weakref_ops; /* of the classes of proxies, too */
 
-/* weakref.ref(v, callback) as cls, or a proxy; TypeError where v has no place for it. */
+/* weakref.ref(v, callback) as cls, or a proxy; TypeError where v has no place
+ * for it. */
 MUST_USE Value weakref_new(VM *vm, Class *cls, Value v, Value callback);
 
 /* References that have gone dead and whose callbacks are still to be called:
