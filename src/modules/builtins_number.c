@@ -91,6 +91,8 @@ static NATIVE(builtin_ord)
 
 static NATIVE(builtin_divmod)
 {
+    if (is_both_int(args[0], args[1]))
+        return int_divmod(vm, args[0], args[1]);
     return value_binary(vm, SP_DIVMOD, args[0], args[1]);
 }
 

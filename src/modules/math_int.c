@@ -14,6 +14,13 @@ enum { SHORT_PRODUCT = 16 };
 static Value product_down(VM *vm, Value n, uint64_t count)
 {
     if (count <= SHORT_PRODUCT) {
+        int64_t product = 1;
+        bool fits = is_int(n);
+        for (uint64_t i = 0; i < count && fits; i++)
+            fits = !__builtin_mul_overflow(product, as_small(n) - (int64_t)i,
+                                           &product);
+        if (fits)
+            return from_int64(vm, product);
         Value r = from_small(1);
         for (uint64_t i = 0; i < count && r != ERROR; i++) {
             Value factor = int_binary(vm, SP_SUB, n, from_small((int64_t)i));

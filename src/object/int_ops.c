@@ -208,6 +208,13 @@ Value int_divmod(VM *vm, Value a, Value b)
     if (b == from_small(0))
         return zero_division(vm, DIVISION_BY_ZERO);
     Value pair[2];
+    if (is_both_int(a, b)) {
+        int64_t x = as_small(a), y = as_small(b), rest = x % y;
+        bool below = rest != 0 && (rest < 0) != (y < 0);
+        pair[0] = from_int64(vm, x / y - below);
+        pair[1] = from_small(below ? rest + y : rest);
+        return pair[0] == ERROR ? ERROR : tuple_steal(vm, pair, 2);
+    }
 #ifdef HAVE_WIDE
     Wide wa, wb;
     if (int_fits_wide(a, &wa) && int_fits_wide(b, &wb)) {
@@ -412,12 +419,35 @@ static mp_err power_mod(const mp_int *a, const mp_int *b, const mp_int *m,
     return err;
 }
 
+#ifdef HAVE_WIDE
+/* The same of small ints, by squaring; b is not negative. */
+static Value small_power_mod(int64_t a, int64_t b, int64_t mod)
+{
+    uint64_t m = (uint64_t)(mod < 0 ? -mod : mod), r = 1;
+    int64_t rest = a % (int64_t)m;
+    uint64_t square = rest < 0 ? (uint64_t)rest + m : (uint64_t)rest;
+    for (; b > 0; b >>= 1) {
+        bool narrow = m <= UINT32_MAX;
+        if (b & 1)
+            r = narrow ? r * square % m
+                       : (uint64_t)((unsigned __int128)r * square % m);
+        square = narrow ? square * square % m
+                        : (uint64_t)((unsigned __int128)square * square % m);
+    }
+    return from_small(mod < 0 && r ? (int64_t)r + mod : (int64_t)r);
+}
+#endif
+
 static Value power_modulo(VM *vm, Value a, Value b, Value mod)
 {
     if (mod == from_small(0))
         return raise_error(vm, C_ValueError, "pow() 3rd argument cannot be 0");
     if (mod == from_small(1) || mod == from_small(-1))
         return from_small(0);
+#ifdef HAVE_WIDE
+    if (is_both_int(a, b) && is_int(mod) && as_small(b) >= 0)
+        return small_power_mod(as_small(a), as_small(b), as_small(mod));
+#endif
     IntView x, y, z;
     const mp_int *m = int_view(&z, mod);
     mp_int r;
@@ -518,6 +548,12 @@ Value int_gcd(VM *vm, Value a, Value b)
 
 Value int_isqrt(VM *vm, Value a)
 {
+    if (is_int(a)) { /* the double is off by one at most */
+        int64_t n = as_small(a), root = (int64_t)sqrt((double)n);
+        root -= root * root > n;
+        root += (root + 1) * (root + 1) <= n;
+        return from_small(root);
+    }
     IntView view;
     mp_int r;
     mp_err err = mp_init(&r);
