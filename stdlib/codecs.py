@@ -39,79 +39,91 @@ def strict_errors(error):
 
 def ignore_errors(error):
     """Leave out what cannot be converted."""
-    return _check(error) and "", error.end
+    return "", _part(error)[1]
 
 
 def replace_errors(error):
     """Put ? or U+FFFD in its place."""
-    count = _check(error)
+    part, end = _part(error)
     if isinstance(error, UnicodeEncodeError):
-        return "?" * count, error.end
+        return "?" * len(part), end
     if isinstance(error, UnicodeDecodeError):
-        return "\ufffd", error.end
-    return "\ufffd" * count, error.end
+        return "\ufffd", end
+    return "\ufffd" * len(part), end
 
 
 def backslashreplace_errors(error):
     r"""Put \x.., \u.... or \U........ in its place."""
-    _check(error)
-    part = error.object[error.start:error.end]
+    part, end = _part(error)
     if isinstance(part, bytes):
-        return "".join(["\\x%02x" % n for n in part]), error.end
-    return part.encode("ascii", "backslashreplace").decode(), error.end
+        part = part.decode("latin-1")
+    return "".join(map(_escaped, part)), end
 
 
 def xmlcharrefreplace_errors(error):
     """Put &#...; in its place."""
-    return _encoded(error, "xmlcharrefreplace")
+    part, end = _part(error, UnicodeEncodeError)
+    return "".join(["&#%d;" % ord(c) for c in part]), end
 
 
 def namereplace_errors(error):
     r"""Put \N{...} in its place."""
-    return _encoded(error, "namereplace")
+    from unicodedata import name
+    part, end = _part(error, UnicodeEncodeError)
+    names = [(c, name(c, None)) for c in part]
+    return "".join(["\\N{%s}" % n if n else _escaped(c)
+                    for c, n in names]), end
 
 
 def _surrogateescape(error):
-    _check(error, (UnicodeEncodeError, UnicodeDecodeError))
-    part = error.object[error.start:error.end]
+    part, end = _part(error, (UnicodeEncodeError, UnicodeDecodeError))
     if isinstance(part, bytes):
         high = len(part) - len(part.lstrip(bytes(range(128, 256))))
         if high:
             text = part[:high].decode("ascii", "surrogateescape")
-            return text, error.start + high
+            return text, end - len(part) + high
     elif all("\udc80" <= c <= "\udcff" for c in part):
-        return part.encode("ascii", "surrogateescape"), error.end
+        return part.encode("ascii", "surrogateescape"), end
     raise error
 
 
 def _surrogatepass(error):
-    _check(error, (UnicodeEncodeError, UnicodeDecodeError))
+    part, end = _part(error, (UnicodeEncodeError, UnicodeDecodeError))
     name = _codecs.canonical(error.encoding) or ""
     if name[:3] == "utf":
         size = {"1": 2, "3": 4}.get(name[4], 3)
-        part = error.object[error.start:error.end]
+        if name in ("utf-16", "utf-32"):
+            name += "-le"
         try:
             if isinstance(part, str):
-                return part.encode(name, "surrogatepass"), error.end
-            part = error.object[error.start:error.start + size]
-            return part.decode(name, "surrogatepass"), error.start + size
+                if all("\ud800" <= c <= "\udfff" for c in part):
+                    return part.encode(name, "surrogatepass"), end
+            else:
+                start = end - len(part)
+                text = error.object[start:start + size].decode(
+                    name, "surrogatepass")
+                if "\ud800" <= text <= "\udfff":
+                    return text, start + size
         except UnicodeError:
             pass
     raise error
 
 
-def _check(error, kinds=UnicodeError):
+def _part(error, kinds=(UnicodeEncodeError, UnicodeDecodeError,
+                        UnicodeTranslateError)):
+    """What cannot be converted, as far as it exists, and where it ends."""
     if not isinstance(error, kinds):
         raise TypeError("don't know how to handle "
                         f"{type(error).__name__} in error callback")
-    return error.end - error.start
+    size = len(error.object)
+    end = min(max(error.end, 1), size)
+    return error.object[min(max(error.start, 0), size - 1):end], end
 
 
-def _encoded(error, name):
-    _check(error, UnicodeEncodeError)
-    part = error.object[error.start:error.end]
-    return "".join([c.encode("ascii", name).decode() if c > "\x7f" else
-                    "&#%d;" % ord(c) for c in part]), error.end
+def _escaped(c):
+    code = ord(c)
+    return ("\\x%02x" if code < 256 else
+            "\\u%04x" if code < 65536 else "\\U%08x") % code
 
 
 _handlers = {
@@ -142,7 +154,7 @@ def lookup_error(name, /):
 
 
 def _handle(name, error):
-    """What the handler gives: text or bytes, and where to go on."""
+    """What the handler gives: text or bytes, where to go on, in what."""
     found = lookup_error(name)(error)
     decoding = isinstance(error, UnicodeDecodeError)
     if (not isinstance(found, tuple) or len(found) != 2 or
@@ -150,12 +162,14 @@ def _handle(name, error):
         raise TypeError(f"{'de' if decoding else 'en'}coding error handler "
                         f"must return ({'str' if decoding else 'str/bytes'}, "
                         "int) tuple")
+    if decoding and not isinstance(error.object, bytes):
+        raise TypeError("object attribute must be bytes")
     size = len(error.object)
     at = range(found[1]).stop
     at += size if at < 0 else 0
     if not 0 <= at <= size:
         raise IndexError(f"position {at} from error handler out of bounds")
-    return found[0], at
+    return found[0], at, error.object
 
 
 # --- encodings --------------------------------------------------------------
@@ -680,7 +694,7 @@ def _unescape(data, errors="strict", raw=False):
         if wrong:
             name = "rawunicodeescape" if raw else "unicodeescape"
             error = UnicodeDecodeError(name, data, slash, at, wrong)
-            found, at = _handle(errors, error)
+            found, at, _ = _handle(errors, error)
             out.append(found)
     return "".join(out), len(data)
 
@@ -730,7 +744,7 @@ def _page(name):
                 end = at + 1
                 while end < size and text[end] not in codes:
                     end += 1
-                code, at = _handle(errors, UnicodeEncodeError(
+                code, at, _ = _handle(errors, UnicodeEncodeError(
                     "charmap", text, at, end, wrong))
                 if isinstance(code, str):
                     code = encode(code)[0]
@@ -745,7 +759,7 @@ def _page(name):
             letter = letters[data[at]]
             at += 1
             if letter == "\ufffe":
-                letter, at = _handle(errors, UnicodeDecodeError(
+                letter, at, data = _handle(errors, UnicodeDecodeError(
                     "charmap", data, at - 1, at, wrong))
             out.append(letter)
         return "".join(out), len(data)

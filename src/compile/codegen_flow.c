@@ -12,7 +12,7 @@
  */
 #include "compile/codegen.h"
 
-enum { MAX_BLOCKS = 21 };
+enum { MAX_BLOCKS = 21 }; /* in CPython a generator has one around all */
 
 /* --- blocks -------------------------------------------------------------- */
 
@@ -21,7 +21,8 @@ static bool push_block(Codegen *cg, Block *block, BlockKind kind,
 {
     *block = (Block){kind, cg->blocks, n, base, handler, depth, cg->b.count,
                      NULL, NULL};
-    if (cg->nblocks >= MAX_BLOCKS) {
+    bool resumes = cg->host->generator || is_async_function(cg->host);
+    if (cg->nblocks + resumes >= MAX_BLOCKS) {
         compile_error(cg->c, node_span(n), "too many statically nested blocks");
         return false;
     }

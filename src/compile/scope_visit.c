@@ -172,6 +172,16 @@ static const char *declared_late(const Symbol *sym)
     return NULL;
 }
 
+/* As in CPython, the program's own code then means the globals by that name,
+ * even where exec() gave it a namespace besides. */
+static void declare_in_module(Visitor *v, Name *name)
+{
+    Scope *p = v->s;
+    while (p->kind != SCOPE_MODULE && p->parent != NULL)
+        p = p->parent;
+    scope_add(v->c, p, name, SYM_GLOBAL);
+}
+
 static void visit_declaration(Visitor *v, const Node *n)
 {
     bool global = n->kind == Global_kind;
@@ -185,6 +195,8 @@ static void visit_declaration(Visitor *v, const Node *n)
             compile_error(v->c, node_span(n), late, names.items[i]->text,
                           global ? "global" : "nonlocal");
         sym->flags |= global ? SYM_GLOBAL : SYM_NONLOCAL;
+        if (global)
+            declare_in_module(v, sym->name);
         if (sym->declared.line == 0)
             sym->declared = node_span(n);
     }

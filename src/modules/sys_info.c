@@ -193,15 +193,11 @@ static bool put_list(VM *vm, Dict *d, const char *name, const char *item)
 
 static bool add_lists(VM *vm, Dict *d)
 {
-    static const char *const empty[] = {"path", "orig_argv", "warnoptions",
-                                        "meta_path", "path_hooks"};
+    static const char *const empty[] = {"path", "orig_argv", "warnoptions"};
     for (size_t i = 0; i < COUNT(empty); i++)
         if (!put_list(vm, d, empty[i], NULL))
             return false;
-    if (!put_list(vm, d, "argv", ""))
-        return false;
-    Dict *cache = dict_new(vm);
-    return cache && put(vm, d, "path_importer_cache", from_object(cache));
+    return put_list(vm, d, "argv", "");
 }
 
 static bool add_strings(VM *vm, Dict *d)

@@ -3,14 +3,22 @@
  */
 #include "modules/module.h"
 #include "object/descriptor.h"
+#include "object/function.h"
 
-/* The value of a lazy expression of a class body, in that class's namespace. */
+/* The value of a lazy expression of a class body, in that class's namespace
+ * (or a cell of it). */
 static NATIVE(evaluate_row)
 {
-    if (!is_exact(args[0], C_function) || !is_dict(vm, args[1]))
+    Value names = args[1];
+    if (is_exact(names, C_cell))
+        names = as(Cell, names)->value;
+    if (!is_exact(args[0], C_function) || !is_dict(vm, names))
         return raise_error(vm, C_TypeError,
                            "evaluate() takes a function and a dict");
-    return frame_run_body(vm, args[0], args[1]);
+    incref(names);
+    Value r = frame_run_body(vm, args[0], names);
+    decref(vm, names);
+    return r;
 }
 
 static NATIVE(union_row)

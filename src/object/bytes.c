@@ -88,7 +88,7 @@ static Value bytes_new_method(VM *vm, Value *args, int nargs)
 static Value bytes_hash(VM *vm, Value *args, int nargs)
 {
     Bytes *b = as_bytes(args[0]);
-    if (b->hash == 0) {
+    if (b->hash == 0 && b->size > 0) {
         HashKey key = {vm->hash_seed[0], vm->hash_seed[1]};
         b->hash = (uint32_t)hash_bytes(key, b->data, b->size);
         if (b->hash == 0)

@@ -209,6 +209,10 @@ static bool handle_elsewhere(Run *run, ClassId cls, size_t start, size_t *end,
             buf_put(&run->out, as_str(given)->data, as_str(given)->size);
         else
             ok = put_given(run, as_str(given));
+        if (cls == C_UnicodeDecodeError) { /* it may give other bytes, too */
+            value_set(vm, &run->object, incref(as_tuple(r)->items[2]));
+            bytes_view(vm, run->object, &run->input.data, &run->input.size);
+        }
         if (!ok)
             raise_object(vm, incref(args[1]));
     }
@@ -491,16 +495,17 @@ static bool decode_fault(Run *run, size_t start, size_t *end,
 
 static bool decode_utf8(Run *run)
 {
-    size_t at = 0, n = run->input.size, count;
+    size_t at = 0, count;
     Utf8Error error;
-    while (!utf8_check(run->input.data + at, n - at, false, &count, &error)) {
+    while (!utf8_check(run->input.data + at, run->input.size - at, false,
+                       &count, &error)) {
         buf_put(&run->out, run->input.data + at, error.start);
         size_t end = at + error.end;
         if (!decode_fault(run, at + error.start, &end, error.reason))
             return false;
         at = end;
     }
-    buf_put(&run->out, run->input.data + at, n - at);
+    buf_put(&run->out, run->input.data + at, run->input.size - at);
     return true;
 }
 
@@ -521,8 +526,7 @@ static bool decode_bytes(Run *run)
 
 static bool decode_utf16(Run *run, size_t at)
 {
-    size_t n = run->input.size;
-    while (at < n) {
+    for (size_t n; at < (n = run->input.size);) {
         const char *reason = NULL;
         size_t end = at + 2;
         uint32_t unit = 0;
@@ -554,8 +558,7 @@ static bool decode_utf16(Run *run, size_t at)
 
 static bool decode_utf32(Run *run, size_t at)
 {
-    size_t n = run->input.size;
-    while (at < n) {
+    for (size_t n; at < (n = run->input.size);) {
         const char *reason = NULL;
         size_t end = at + 4;
         uint32_t unit = 0;

@@ -64,6 +64,27 @@ static bool set_key(VM *vm, Value key, void *arg)
     return value_setitem(vm, f->target, key, f->value);
 }
 
+/* Keys whose hashes are known are not asked for them. */
+static bool add_keys(VM *vm, Dict *d, Value from, Value value)
+{
+    bool set = !is_exact(from, C_dict);
+    uint32_t pos = 0;
+    Value key, other;
+    while (set ? set_next(as_set(from), &pos, &key)
+               : dict_next(as_dict(from), &pos, &key, &other)) {
+        const int64_t *hashes = set ? NULL : as_dict(from)->hashes;
+        incref(key);
+        bool ok = set      ? dict_set_hash(vm, d, key,
+                                           as_set(from)->table[pos - 1].hash, value)
+                  : hashes ? dict_set_hash(vm, d, key, hashes[pos - 1], value)
+                           : dict_set(vm, d, key, value);
+        decref(vm, key);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
 /* args: cls, iterable, value */
 static Value dict_fromkeys(VM *vm, Value *args, int nargs)
 {
@@ -72,7 +93,11 @@ static Value dict_fromkeys(VM *vm, Value *args, int nargs)
     if (d == ERROR)
         return ERROR;
     Filling filling = {d, args[2]};
-    if (!value_each(vm, args[1], set_key, &filling)) {
+    bool known = exact && (is_exact(args[1], C_dict) ||
+                           is_exact(args[1], C_set) ||
+                           is_exact(args[1], C_frozenset));
+    if (!(known ? add_keys(vm, as_dict(d), args[1], args[2])
+                : value_each(vm, args[1], set_key, &filling))) {
         decref(vm, d);
         return ERROR;
     }

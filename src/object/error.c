@@ -7,6 +7,8 @@
 #include "object/dict.h"
 #include "object/exception.h"
 #include "object/list.h"
+#include "object/native.h"
+#include "object/protocol.h"
 #include "object/str.h"
 
 /* Walk from exc along __context__; cut the link that leads back to it. */
@@ -116,9 +118,36 @@ Value raise_stop_iteration(VM *vm, Value value)
 
 Value raise_binary(VM *vm, const char *op, Value a, Value b)
 {
+    const char *hint = "";
+    if (strcmp(op, ">>") == 0 && is_exact(a, C_native) &&
+        strcmp(as(Native, a)->def->name, "print") == 0)
+        hint = ". Did you mean \"print(<message>, file=<output_stream>)\"?";
     return raise_error(vm, C_TypeError,
-                       "unsupported operand type(s) for %s: '%T' and '%T'", op,
-                       a, b);
+                       "unsupported operand type(s) for %s: '%T' and '%T'%s",
+                       op, a, b, hint);
+}
+
+/* A module is often called for what it holds by its own name. */
+Value raise_uncallable(VM *vm, Value f)
+{
+    Value name = UNBOUND, held = UNBOUND;
+    if (is_exact(f, C_module)) {
+        name = attr_find(vm, f, vm->names[N___name__]);
+        if (name != UNBOUND && name != ERROR && is_str(vm, name))
+            held = attr_find(vm, f, as_str(name));
+        if (name == ERROR || held == ERROR)
+            error_clear(vm);
+    }
+    if (held != UNBOUND && held != ERROR && value_callable(vm, held))
+        raise_error(vm, C_TypeError,
+                    "'%T' object is not callable. Did you mean: "
+                    "'%V.%V(...)'?",
+                    f, name, name);
+    else
+        raise_error(vm, C_TypeError, "'%T' object is not callable", f);
+    decref(vm, held == ERROR ? NONE : held);
+    decref(vm, name == ERROR ? NONE : name);
+    return ERROR;
 }
 
 Value raise_named(VM *vm, ClassId cls, Value text, Value obj, Str *name)

@@ -26,6 +26,8 @@ COLD Value raise_stop_iteration(VM *vm,
                                 Value value); /* UNBOUND: none; borrows */
 /* TypeError: "unsupported operand type(s) for +: 'int' and 'str'" */
 COLD Value raise_binary(VM *vm, const char *op, Value a, Value b);
+/* TypeError: "'int' object is not callable" */
+COLD Value raise_uncallable(VM *vm, Value f);
 /* AttributeError with name and obj set: "'T' object has no attribute 'x'" */
 COLD Value raise_attribute(VM *vm, Value obj, Str *name);
 /* Without a class's or module's own wording. */

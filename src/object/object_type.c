@@ -261,6 +261,13 @@ Value instance_dict_getter(VM *vm, Value *args, int nargs)
 
 Value instance_dict_setter(VM *vm, Value *args, int nargs)
 {
+    uint32_t flags = class_of(vm, args[0])->flags;
+    if (flags & (CLS_IS_TYPE | CLS_IS_MODULE)) /* whose own is read-only */
+        return raise_error(vm, C_AttributeError,
+                           flags & CLS_IS_TYPE
+                               ? "attribute '__dict__' of 'type' objects is "
+                                 "not writable"
+                               : "readonly attribute");
     if (args[1] == UNBOUND)
         return raise_error(vm, C_TypeError, "cannot delete __dict__");
     if (!is_dict(vm, args[1]))

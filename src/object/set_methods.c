@@ -146,7 +146,7 @@ typedef struct DictPair {
 static bool keep_nonkeys(VM *vm, Value item, int64_t hash, void *arg)
 {
     DictPair *p = arg;
-    Value v = dict_find(vm, p->dict, item);
+    Value v = dict_find_hash(vm, p->dict, item, hash);
     return v == UNBOUND ? set_add_hash(vm, p->set, item, hash) : v != ERROR;
 }
 
@@ -472,7 +472,7 @@ static Value set_union(VM *vm, Value *args, int nargs)
 static Value set_intersection(VM *vm, Value *args, int nargs)
 {
     if (nargs == 1)
-        return copy_or_self(vm, as_set(args[0]));
+        return set_result(copy_of(vm, as_set(args[0])));
     Set *result = retain(as_set(args[0]));
     for (int i = 1; result != NULL && i < nargs; i++) {
         Set *next = set_intersect(vm, result, args[i]);
@@ -485,7 +485,7 @@ static Value set_intersection(VM *vm, Value *args, int nargs)
 static Value set_difference(VM *vm, Value *args, int nargs)
 {
     if (nargs == 1)
-        return copy_or_self(vm, as_set(args[0]));
+        return set_result(copy_of(vm, as_set(args[0])));
     Set *result = difference(vm, as_set(args[0]), args[1]);
     for (int i = 2; result != NULL && i < nargs; i++) {
         if (!set_subtract(vm, result, args[i])) {
@@ -503,13 +503,17 @@ static Value set_symmetric_difference(VM *vm, Value *args, int nargs)
 
 static Value set_issubset(VM *vm, Value *args, int nargs)
 {
-    Set *other = is_set(vm, args[1]) ? retain(as_set(args[1]))
-                                     : set_from(vm, C_set, args[1]);
-    if (other == NULL)
+    Set *s = as_set(args[0]);
+    if (is_set(vm, args[1])) {
+        int result = is_subset(vm, s, as_set(args[1]));
+        return result < 0 ? ERROR : from_bool(result);
+    }
+    Set *common = set_intersect(vm, s, args[1]);
+    if (common == NULL)
         return ERROR;
-    int result = is_subset(vm, as_set(args[0]), other);
-    release(vm, other);
-    return result < 0 ? ERROR : from_bool(result);
+    bool all = common->count == s->count;
+    release(vm, common);
+    return from_bool(all);
 }
 
 /* Walk anything iterable until an item's being in a set is not what is

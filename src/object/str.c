@@ -248,6 +248,8 @@ size_t str_block_bytes(VM *vm, Object *o)
 static uint32_t hash_text(const VM *vm, const char *text, size_t size)
 {
     HashKey key = {vm->hash_seed[0], vm->hash_seed[1]};
+    if (size == 0)
+        return 0; /* as in CPython: for "" alone it is never kept */
     uint32_t hash = (uint32_t)hash_bytes(key, text, size);
     return hash != 0 ? hash : 1;
 }

@@ -272,7 +272,14 @@ static bool wrap_function(VM *vm, Dict *dict, Str *name, ClassId wrapper)
 
 static bool take_classcell(VM *vm, Class *cls)
 {
-    Str *name = vm->names[N___classcell__];
+    Str *name = vm->names[N___classdictcell__];
+    Value names = dict_find_str(vm, cls->dict, name);
+    if (names != UNBOUND && is_exact(names, C_cell)) {
+        value_set(vm, &as(Cell, names)->value, incref(from_object(cls->dict)));
+        if (dict_del_str(vm, cls->dict, name) < 0)
+            return false;
+    }
+    name = vm->names[N___classcell__];
     Value cell = dict_find_str(vm, cls->dict, name);
     if (cell == UNBOUND)
         return true;

@@ -71,7 +71,7 @@ static inline bool fits_small(int64_t n)
 
 static inline Object *as_object(Value v) { return (Object *)(v - 1); }
 #define from_object(p) ((Value)(uintptr_t)(p) + 1)
-#define as(Type, v) ((Type *)((v) - 1)) /* unchecked */
+#define as(Type, v) ((Type *)as_object(v)) /* unchecked */
 
 #define FLOAT_BIAS ((uint64_t)3 << 60)
 

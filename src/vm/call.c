@@ -348,7 +348,7 @@ CallStatus call_slots(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames,
     if (kwnames && kwnames->count == 0)
         kwnames = NULL;
     if (!is_object(f)) {
-        r = raise_error(vm, C_TypeError, "'%T' object is not callable", f);
+        r = raise_uncallable(vm, f);
         return done(vm, slot, nslots, dst, r);
     }
     switch (as_object(f)->shape) {
@@ -572,7 +572,7 @@ Value call_kw(VM *vm, Value f, const Value *args, int nargs, Tuple *kwnames)
     if (kwnames && kwnames->count == 0)
         kwnames = NULL;
     if (!is_object(f))
-        return raise_error(vm, C_TypeError, "'%T' object is not callable", f);
+        return raise_uncallable(vm, f);
     switch (as_object(f)->shape) {
     case C_function:
         return call_function_from_c(vm, as_function(f), UNBOUND, args, nargs,
@@ -611,7 +611,7 @@ Value call_kw(VM *vm, Value f, const Value *args, int nargs, Tuple *kwnames)
     Value fn = method ? as(BoundMethod, f)->fn : cls->special[SP_CALL];
     Value self = method ? as(BoundMethod, f)->self : f;
     if (!fn && !method)
-        return raise_error(vm, C_TypeError, "'%T' object is not callable", f);
+        return raise_uncallable(vm, f);
     incref(f);
     incref(fn);
     Value r;

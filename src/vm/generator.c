@@ -423,7 +423,8 @@ Value generator_thrown(VM *vm, const Value *args)
         incref(exc);
     } else if (is_class(vm, exc) &&
                as(Class, exc)->flags & CLS_IS_EXCEPTION) {
-        if (is_exception(vm, arg))
+        if (is_exception(vm, arg) &&
+            class_is_subclass(class_of(vm, arg), as(Class, exc)))
             exc = incref(arg);
         else if (is_exact(arg, C_tuple))
             exc = call_with(vm, exc, as_tuple(arg), NULL);

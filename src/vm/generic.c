@@ -3,6 +3,8 @@
  * The objects are those of stdlib/_typevars.py, which is imported when the
  * first of these instructions runs.
  */
+#include "object/dict.h"
+#include "object/function.h"
 #include "object/list.h"
 #include "object/str.h"
 #include "vm/operations.h"
@@ -37,18 +39,36 @@ static Value call_helper(VM *vm, const char *name, const Value *args, int n)
     return call_library(vm, "_typevars", name, args, n);
 }
 
-/* The namespace in which lazy expressions of a class body run; else None. */
-static Value lazy_namespace(Frame *f)
+/* Where lazy expressions of a class body find its names: a cell of the
+ * namespace, which holds the class's own as soon as there is a class; else
+ * None.  Borrowed. */
+static Value lazy_namespace(VM *vm, Frame *f)
 {
-    return f->code->flags & CODE_CLASS_BODY ? f->locals : NONE;
+    if (!(f->code->flags & CODE_CLASS_BODY))
+        return NONE;
+    Str *name = vm->names[N___classdictcell__];
+    if (!is_dict(vm, f->locals))
+        return f->locals;
+    Value cell = dict_find_str(vm, as_dict(f->locals), name);
+    if (cell != UNBOUND && (cell == ERROR || is_exact(cell, C_cell)))
+        return cell;
+    cell = cell_new(vm, f->locals);
+    if (cell == ERROR)
+        return ERROR;
+    bool ok = dict_set_str(vm, as_dict(f->locals), name, cell);
+    decref(vm, cell); /* the namespace has it */
+    return ok ? cell : ERROR;
 }
 
 bool op_type_param(VM *vm, Frame *f, const Instr *i)
 {
     Value *b = &f->regs[i->a];
+    Value namespace = lazy_namespace(vm, f);
+    if (namespace == ERROR)
+        return false;
     Value bound = register_move(&b[0]), value = register_move(&b[1]);
     Value args[] = {from_small(i->c), f->code->consts[i->b], bound, value,
-                    lazy_namespace(f)};
+                    namespace};
     Value r = call_helper(vm, "make_parameter", args, 5);
     decref(vm, bound);
     decref(vm, value);
@@ -60,8 +80,11 @@ bool op_type_param(VM *vm, Frame *f, const Instr *i)
 bool op_type_alias(VM *vm, Frame *f, const Instr *i)
 {
     Value *b = &f->regs[i->a];
+    Value namespace = lazy_namespace(vm, f);
+    if (namespace == ERROR)
+        return false;
     Value params = register_move(&b[0]), value = register_move(&b[1]);
-    Value args[] = {f->code->consts[i->b], params, value, lazy_namespace(f)};
+    Value args[] = {f->code->consts[i->b], params, value, namespace};
     Value r = call_helper(vm, "make_alias", args, 4);
     decref(vm, params);
     decref(vm, value);

@@ -41,7 +41,7 @@ static Value function_of(VM *vm, const char *text, bool load)
 static bool is_own(const Traceback *tb)
 {
     return is_object(tb->fn) &&
-           str_is(as_str(as_function(tb->fn)->code->filename),
+           str_is(as_function(tb->fn)->code->filename,
                   "<stdlib _frozen_importlib>");
 }
 
