@@ -786,6 +786,13 @@ static void type_clear(VM *vm, Object *o)
     class_cut(vm, cls);
     vm->epoch += (uint64_t)1 << 32;
     dict_clear(vm, cls->dict);
+    /* A class may be an instance of one that inherits from it.  The base that
+     * the layout extends stays. */
+    Tuple *bases = cls->bases;
+    cls->bases = retain(vm->empty_tuple);
+    for (size_t i = 0; i < bases->count; i++)
+        class_remove_subclass(as(Class, bases->items[i]), cls);
+    release(vm, bases);
 }
 
 static size_t type_size(VM *vm, Object *o)
