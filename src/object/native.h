@@ -26,9 +26,6 @@
 
 #include "object/runtime.h"
 
-/* Functions that share a signature do not all need every parameter. */
-#pragma GCC diagnostic ignored "-Wunused-parameter"
-
 typedef Value (*NativeFn)(VM *vm, Value *args, int nargs); /* borrows args */
 
 typedef enum MethodKind {
