@@ -365,7 +365,7 @@ Dict *dict_new_sized(VM *vm, size_t expected)
     return d;
 }
 
-Value dict_find_hash(VM *vm, Dict *d, Value key, int64_t hash)
+static inline Value find(VM *vm, Dict *d, Value key, int64_t hash)
 {
     uint32_t slot;
     ptrdiff_t e = probe(vm, d, key, hash, &slot);
@@ -374,12 +374,17 @@ Value dict_find_hash(VM *vm, Dict *d, Value key, int64_t hash)
     return d->entries[e].value;
 }
 
+Value dict_find_hash(VM *vm, Dict *d, Value key, int64_t hash)
+{
+    return find(vm, d, key, hash);
+}
+
 Value dict_find(VM *vm, Dict *d, Value key)
 {
     int64_t hash;
     if (!hash_key(vm, key, &hash))
         return ERROR;
-    return dict_find_hash(vm, d, key, hash);
+    return find(vm, d, key, hash);
 }
 
 /* In a dict that holds other keys too; of these only those of a subclass of
@@ -453,7 +458,7 @@ static int take_hash(VM *vm, Dict *d, Value key, int64_t hash,
 }
 
 /* Take the entry of key out.  1, 0, -1. */
-static int take_key(VM *vm, Dict *d, Value key, DictEntry *gone)
+static inline int take_key(VM *vm, Dict *d, Value key, DictEntry *gone)
 {
     int64_t hash;
     return hash_key(vm, key, &hash) ? take_hash(vm, d, key, hash, gone) : -1;

@@ -16,7 +16,7 @@
 
 enum { MAX_INLINE = 64 };
 
-static size_t trailing_words(const Class *cls)
+static inline size_t trailing_words(const Class *cls)
 {
     if (!(cls->flags & CLS_VARSIZED))
         return 0;
@@ -72,7 +72,7 @@ Object *instance_new(VM *vm, Class *cls, size_t items)
 }
 
 /* Bytes of a variable-size instance, from the built-in part's own count. */
-static size_t varsized_size(VM *vm, Object *o, Class *cls)
+static inline size_t varsized_size(VM *vm, Object *o, Class *cls)
 {
     size_t n = 0;
     if (cls->flags & CLS_IS_TUPLE)

@@ -55,7 +55,7 @@ bool list_reserve(VM *vm, List *l, size_t capacity)
 }
 
 /* Room for more items, with some to spare. */
-static bool grow(VM *vm, List *l, size_t more)
+static inline bool grow(VM *vm, List *l, size_t more)
 {
     if (more > MAX_ITEMS - l->count) {
         raise_memory(vm);
@@ -68,7 +68,7 @@ static bool grow(VM *vm, List *l, size_t more)
     return list_reserve(vm, l, need + spare);
 }
 
-static void shrink(VM *vm, List *l)
+static inline void shrink(VM *vm, List *l)
 {
     if (l->count >= l->capacity / 4 || l->capacity <= 16)
         return;

@@ -211,7 +211,7 @@ static Signature *signature(VM *vm, Native *fn)
 
 static const char *plural(unsigned n) { return n == 1 ? "" : "s"; }
 
-static bool is_bound(const Native *fn)
+static inline bool is_bound(const Native *fn)
 {
     return (fn->head.shape == C_native || fn->head.shape == C_method_wrapper) &&
            fn->kind != M_FUNCTION && fn->self != UNBOUND;

@@ -79,7 +79,7 @@ Class *class_of_immediate(const VM *vm, Value v)
     }
 }
 
-static void *new_object(VM *vm, ClassId id, size_t size, HeapKind kind)
+static inline void *new_object(VM *vm, ClassId id, size_t size, HeapKind kind)
 {
     Object *o = heap_alloc(&vm->heap, size, kind);
     if (unlikely(!o)) {

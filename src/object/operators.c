@@ -29,7 +29,7 @@ static const char *const inplace_text[] = {
     [SP_AND] = "&=", [SP_OR] = "|=", [SP_XOR] = "^=",
 };
 
-static bool is_sequence_method(Value fn)
+static inline bool is_sequence_method(Value fn)
 {
     return is_object(fn) && as_object(fn)->shape == C_slot_wrapper &&
            as(Native, fn)->kind == M_SEQUENCE;
@@ -46,7 +46,7 @@ bool reflected_first(Class *ca, Class *cb, SpecialId reflected)
  * all number slots are asked before any of a sequence.  A class has the
  * number's as soon as one of __add__ and __radd__ is no native sequence
  * method; then inherited sequence methods are called through it as well. */
-static bool is_number(const Class *cls, SpecialId id)
+static inline bool is_number(const Class *cls, SpecialId id)
 {
     Value fn = cls->special[id], reflected = cls->special[id + 1];
     return (fn && !is_sequence_method(fn)) ||
@@ -127,8 +127,8 @@ static Value number_try(VM *vm, SpecialId id, Value a, Value b, bool a_done)
     return r;
 }
 
-static Value both_try(VM *vm, SpecialId id, Value a, Value b, bool a_done,
-                      bool inplace)
+static inline Value both_try(VM *vm, SpecialId id, Value a, Value b,
+                             bool a_done, bool inplace)
 {
     Value r = number_try(vm, id, a, b, a_done);
     return r == NOT_IMPLEMENTED ? sequence_try(vm, id, a, b, inplace) : r;

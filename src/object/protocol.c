@@ -113,8 +113,11 @@ static bool by_double(CompareOp op, double a, double b)
     }
 }
 
-static bool is_exact_int(Value v) { return is_int(v) || is_exact(v, C_int); }
-static bool is_exact_float(Value v)
+static inline bool is_exact_int(Value v)
+{
+    return is_int(v) || is_exact(v, C_int);
+}
+static inline bool is_exact_float(Value v)
 {
     return is_float(v) || is_exact(v, C_float);
 }

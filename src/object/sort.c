@@ -95,7 +95,7 @@ static inline int less(Sort *s, Value a, Value b)
     return less_any(s->vm, a, b);
 }
 
-static SortMode mode_of(Value v)
+static inline SortMode mode_of(Value v)
 {
     return is_int(v)            ? SORT_INT
            : is_float(v)        ? SORT_FLOAT
@@ -171,7 +171,7 @@ static bool need_scratch(Sort *s, size_t n)
     return true;
 }
 
-static void reverse_values(Value *v, size_t n)
+static inline void reverse_values(Value *v, size_t n)
 {
     for (size_t i = 0, j = n; i + 1 < j; i++) {
         Value t = v[i];

@@ -52,7 +52,7 @@ static size_t index_bytes(const Str *s)
     return ((size_t)s->length / INDEX_STEP + 1) * sizeof(uint32_t);
 }
 
-static void drop_index(VM *vm, Str *s)
+static inline void drop_index(VM *vm, Str *s)
 {
     if (s->flags & STR_TAIL) {
         mem_free(vm, *index_place(s), index_bytes(s));
@@ -70,7 +70,7 @@ static void set_header(Str *s, size_t size)
 }
 
 /* The header of an exact str, whose block is of block_size. */
-static void set_exact_header(Str *s, size_t size)
+static inline void set_exact_header(Str *s, size_t size)
 {
     set_header(s, size);
     if (size >= TAIL_FROM) {
@@ -79,7 +79,7 @@ static void set_exact_header(Str *s, size_t size)
     }
 }
 
-static bool size_fits(VM *vm, size_t size)
+static inline bool size_fits(VM *vm, size_t size)
 {
     if (likely(size < UINT32_MAX - 64 && (size < HEAP_SMALL ||
                                           heap_has_room(&vm->heap, size))))
@@ -245,7 +245,7 @@ size_t str_block_bytes(VM *vm, Object *o)
 
 /* --- hashing and interning ----------------------------------------------- */
 
-static uint32_t hash_text(const VM *vm, const char *text, size_t size)
+static inline uint32_t hash_text(const VM *vm, const char *text, size_t size)
 {
     HashKey key = {vm->hash_seed[0], vm->hash_seed[1]};
     if (size == 0)

@@ -352,7 +352,7 @@ static Value str_count(VM *vm, Value *args, int nargs)
     return from_small((int64_t)count);
 }
 
-static bool matches(Text part, const Str *affix, bool at_end)
+static inline bool matches(Text part, const Str *affix, bool at_end)
 {
     if (affix->size > part.size)
         return false;

@@ -16,7 +16,8 @@ void instance_clear(VM *vm, Object *o);
 
 /* The slots and the dict word behind the items of a variable-size instance:
  * consecutive words.  How many. */
-static uint32_t trailing(VM *vm, Object *o, const Class *cls, Value **words)
+static inline uint32_t trailing(VM *vm, Object *o, const Class *cls,
+                                Value **words)
 {
     if (!(cls->flags & CLS_VARSIZED))
         return 0;

@@ -124,7 +124,7 @@ bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r)
 
 /* --- arithmetic ------------------------------------------------------------------ */
 
-static bool is_instance(VM *vm, Value v)
+static inline bool is_instance(VM *vm, Value v)
 {
     return is_object(v) && as_object(v)->shape >= C_COUNT &&
            class_of_object(vm, as_object(v))->flags & CLS_HEAP;

@@ -11,7 +11,7 @@
 #include "vm/operations.h"
 #include "vm/registers.h"
 
-static bool result(VM *vm, Value *R, const Instr *i, Value v)
+static inline bool result(VM *vm, Value *R, const Instr *i, Value v)
 {
     if (v == ERROR)
         return false;

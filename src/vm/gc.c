@@ -42,7 +42,7 @@ typedef struct Collector {
     bool failed;
 } Collector;
 
-static int32_t *count_of(Collector *c, const Object *o)
+static inline int32_t *count_of(Collector *c, const Object *o)
 {
     SlabHeader *slab = heap_slab_of(o);
     if (slab->kind != HEAP_NODE)

@@ -530,7 +530,7 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
 /* --- methods --------------------------------------------------------------------------- */
 
 /* Is d a function that a method call may pass the object to directly? */
-static bool binds_plainly(Class *cls, Value d)
+static inline bool binds_plainly(Class *cls, Value d)
 {
     return is_exact(d, C_function) ||
            (is_exact(d, C_method_descr) &&

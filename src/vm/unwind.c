@@ -53,7 +53,7 @@ bool op_unwind(VM *vm, Frame *f)
 /* --- raise ------------------------------------------------------------------ */
 
 /* An exception object from what a raise statement names; steals v. */
-static Value instantiate(VM *vm, Value v, const char *what)
+static inline Value instantiate(VM *vm, Value v, const char *what)
 {
     if (is_exception(vm, v))
         return v;
@@ -109,7 +109,7 @@ void op_pop_handled(VM *vm, Frame *f, Value *pair)
     value_set(vm, &vm->handled, before);
 }
 
-static bool is_exception_class(VM *vm, Value v)
+static inline bool is_exception_class(VM *vm, Value v)
 {
     return is_class(vm, v) && as(Class, v)->flags & CLS_IS_EXCEPTION;
 }
