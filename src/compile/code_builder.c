@@ -120,6 +120,29 @@ static void chain(Builder *b, Opcode op, int x, int y)
         last->op_ = (uint16_t)chain_form((Opcode)last->op);
 }
 
+Opcode quick_form(const Instr *i, uint32_t nlocals)
+{
+    Opcode op = (Opcode)i->op;
+    if (i->a < nlocals)
+        return op;
+    bool from_local = i->b < nlocals;
+    switch (op) {
+    case OP_ADD: return OP_ADDT;
+    case OP_ADDK: return OP_ADDKT;
+    case OP_SUB: return OP_SUBT;
+    case OP_SUBK: return OP_SUBKT;
+    case OP_MUL: return OP_MULT;
+    case OP_MULK: return OP_MULKT;
+    case OP_LOADK: return OP_LOADKT;
+    case OP_GETGLOBAL: return OP_GETGLOBALT;
+    case OP_MOVE: return from_local ? OP_MOVET : op;
+    case OP_GETATTR: return from_local ? OP_GETATTRT : op;
+    case OP_GETITEM: return from_local ? OP_GETITEMT : op;
+    case OP_LOADMETHOD: return from_local ? OP_LOADMETHODT : op;
+    default: return op;
+    }
+}
+
 void emit_at(Builder *b, Span at, Opcode op, int a, int b_, int c_)
 {
     if (!b->alive || b->c->failed)

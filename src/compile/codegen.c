@@ -381,9 +381,20 @@ static void set_signature(Codegen *cg, Code *code)
         code->flags |= CODE_VARARGS;
     if (a->kwarg != NULL)
         code->flags |= CODE_VARKEYWORDS;
-    bool simple = s->nparams == code->argcount && !s->generator && !async;
+    bool simple = s->nparams == code->argcount && !s->generator && !async &&
+                  code->nregs <= SIMPLE_REGS;
     if (simple && code->argcount < INT16_MAX)
         code->simple = (int16_t)code->argcount;
+}
+
+/* Put quick forms of instructions in where their operands allow it. */
+static void choose_forms(Code *code)
+{
+    for (uint32_t n = 0; n < code->ninstrs;) {
+        Instr *i = &code->instrs[n];
+        n += opcode_words((Opcode)i->op);
+        i->op_ = (uint16_t)quick_form(i, code->nlocals);
+    }
 }
 
 Code *codegen_finish(Codegen *cg)
@@ -412,6 +423,7 @@ Code *codegen_finish(Codegen *cg)
 
     code->instrs = copy_block(cg, b->instrs, b->count * sizeof *b->instrs);
     code->ninstrs = code->instrs != NULL ? b->count : 0;
+    choose_forms(code);
     code->positions =
         copy_block(cg, b->positions, code->ninstrs * sizeof *b->positions);
     code->consts = copy_block(cg, b->consts, b->nconsts * sizeof *b->consts);

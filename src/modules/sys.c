@@ -177,7 +177,7 @@ static NATIVE(sys_setrecursionlimit)
                            "cannot set the recursion limit to %d at the "
                            "recursion depth %u: the limit is too low",
                            limit, depth);
-    vm->recursion_limit = (uint32_t)limit;
+    frames_limit(vm, (uint32_t)limit);
     return NONE;
 }
 

@@ -56,6 +56,8 @@ enum { /* Code.flags: CPython's co_flags where it has them */
     CODE_CLASS_BODY = 1 << 28,
 };
 
+enum { SIMPLE_REGS = 256 }; /* the most that Code.simple allows */
+
 typedef struct Code {
     Object head;
     Instr *instrs;
@@ -67,8 +69,9 @@ typedef struct Code {
     uint16_t posonly;
     uint16_t kwonly;
     int16_t simple; /* nargs for which a call needs no binding: argcount
-                       when there are only positional parameters and the code
-                       is no generator; else -1 */
+                       when there are only positional parameters, the code is
+                       no generator and has few registers (SIMPLE_REGS); else
+                       -1 */
     uint32_t first_line;
     Str *name;
     Str *qualname;

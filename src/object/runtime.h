@@ -55,7 +55,8 @@ struct VM {
 
     /* The loop's hot state. */
     Frame *frame;           /* running now */
-    Value *stack_top_limit; /* see vm/frame.h */
+    Value *stack_end;       /* of the top chunk: see vm/frame.h */
+    size_t stack_size;      /* its registers, in bytes */
     StackChunk *stack;
     StackChunk *spare_stack;
     Frame *bottom;          /* below all others */
@@ -69,6 +70,9 @@ struct VM {
                                the next safe point */
     uint32_t nstale;
     uint32_t recursion_limit;
+    uint32_t frame_limit;   /* the same, but no more than there are records of
+                               frames yet */
+    uint32_t nframes;       /* such records */
     char *c_stack_limit;    /* C frames below this address: RecursionError */
 
     Shape **shapes;         /* by id */

@@ -54,7 +54,7 @@ typedef struct Object {
 
 static inline bool is_int(Value v) { return (v & 3) == 0; }
 static inline bool is_float(Value v) { return (v & 2) != 0; } /* unboxed */
-static inline bool is_object(Value v) { return (v & 7) == 1; }
+static inline bool is_object(Value v) { return ((v - 1) & 7) == 0; }
 static inline bool is_bool(Value v) { return v == TRUE || v == FALSE; }
 static inline bool is_both_int(Value a, Value b) { return ((a | b) & 3) == 0; }
 static inline bool is_both_float(Value a, Value b) { return (a & b & 2) != 0; }

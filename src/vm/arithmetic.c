@@ -81,17 +81,17 @@ static CallStatus try_special(VM *vm, SpecialId id, Value x, Value y,
     return op_enter_special(vm, ca->special[id], x, y, PLAIN);
 }
 
-/* The place of an instruction, or of the one that a form for chains stands
- * for, among those of ARITH. */
+/* The place of an instruction, or of the one that a form for chains or a
+ * quick form stands for, among those of ARITH. */
 static unsigned arithmetic_form(Opcode op)
 {
     switch (op) {
-    case OP_ADDC: return OP_ADD - OP_ADD;
-    case OP_ADDKC: return OP_ADDK - OP_ADD;
-    case OP_SUBC: return OP_SUB - OP_ADD;
-    case OP_SUBKC: return OP_SUBK - OP_ADD;
-    case OP_MULC: return OP_MUL - OP_ADD;
-    case OP_MULKC: return OP_MULK - OP_ADD;
+    case OP_ADDC: case OP_ADDT: return OP_ADD - OP_ADD;
+    case OP_ADDKC: case OP_ADDKT: return OP_ADDK - OP_ADD;
+    case OP_SUBC: case OP_SUBT: return OP_SUB - OP_ADD;
+    case OP_SUBKC: case OP_SUBKT: return OP_SUBK - OP_ADD;
+    case OP_MULC: case OP_MULT: return OP_MUL - OP_ADD;
+    case OP_MULKC: case OP_MULKT: return OP_MULK - OP_ADD;
     case OP_TRUEDIVC: return OP_TRUEDIV - OP_ADD;
     case OP_TRUEDIVKC: return OP_TRUEDIVK - OP_ADD;
     default: return op - OP_ADD;
@@ -107,7 +107,7 @@ bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r)
         return true;
     }
     if (which == from_small(ITEM))
-        return finish(vm, R, i, r, nlocals, i->op == OP_GETITEM);
+        return finish(vm, R, i, r, nlocals, i->op != OP_GETITEMK);
     unsigned n = arithmetic_form((Opcode)i->op);
     bool constant = n % 2;
     if (r == NOT_IMPLEMENTED) {

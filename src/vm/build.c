@@ -53,7 +53,7 @@ CallStatus op_get_item(VM *vm, Value *R, const Instr *i, Value key,
             return op_enter_item(vm, fn, o, key);
         v = value_getitem(vm, o, key);
     }
-    bool right = i->op == OP_GETITEM;
+    bool right = i->op != OP_GETITEMK;
     if (i->b != i->a || v == ERROR)
         consume(vm, R, i->b, nlocals);
     if (v == ERROR) {

@@ -22,6 +22,13 @@ enum {
 
 /* --- stack and frames --------------------------------------------------------- */
 
+static void use_chunk(VM *vm, StackChunk *c)
+{
+    vm->stack = c;
+    vm->stack_end = c->end;
+    vm->stack_size = (size_t)(c->end - c->regs) * sizeof(Value);
+}
+
 static bool push_chunk(VM *vm, size_t need)
 {
     StackChunk *c = vm->spare_stack;
@@ -37,25 +44,30 @@ static bool push_chunk(VM *vm, size_t need)
         c = mem_alloc(vm, sizeof *c + n * sizeof(Value));
         if (!c)
             return false;
-        c->size = n * sizeof(Value);
         c->end = c->regs + n;
         for (size_t k = 0; k < n; k++)
             c->regs[k] = UNBOUND;
     }
     c->prev = vm->stack;
-    vm->stack = c;
-    vm->stack_top_limit = c->end;
+    use_chunk(vm, c);
     return true;
 }
 
 static void pop_chunk(VM *vm)
 {
     StackChunk *c = vm->stack;
-    vm->stack = c->prev;
-    vm->stack_top_limit = vm->stack->end;
+    use_chunk(vm, c->prev);
     if (vm->spare_stack)
         heap_free(&vm->heap, vm->spare_stack);
     vm->spare_stack = c;
+}
+
+/* A record that is in use is deeper than its place in the list, or as deep:
+ * below the number of records there is always a next one. */
+void frames_limit(VM *vm, uint32_t limit)
+{
+    vm->recursion_limit = limit;
+    vm->frame_limit = vm->nframes - 1 < limit ? vm->nframes - 1 : limit;
 }
 
 static Frame *new_frame(VM *vm, Frame *prev)
@@ -68,6 +80,8 @@ static Frame *new_frame(VM *vm, Frame *prev)
     f->prev = prev;
     if (prev)
         prev->next = f;
+    vm->nframes++;
+    frames_limit(vm, vm->recursion_limit);
     return f;
 }
 
@@ -203,7 +217,8 @@ static CallStatus push(VM *vm, Function *fn, Value *base, Value *dst,
         decref(vm, dying);
         return CALL_FAILED;
     }
-    frame_enter(vm, f, vm->frame, fn, base, dst, flags, extra);
+    frame_enter(vm, f, vm->frame, fn, base, dst, flags);
+    f->extra = extra;
     return CALL_PUSHED;
 }
 
@@ -273,26 +288,16 @@ CallStatus call_above(VM *vm, Function *fn, Value *args, unsigned nargs,
                       Value *dst, uint32_t flags, Value extra)
 {
     Frame *top = vm->frame;
-    Frame *f = top->next;
-    Code *code = fn->code;
-    if (unlikely(code->simple != (int)nargs || !f ||
-                 top->flags & FRAME_GENERATOR ||
-                 top->depth >= vm->recursion_limit))
-        return call_function(vm, fn, args, nargs, NULL, dst, flags, extra);
     Value *base = top->regs + top->code->nregs;
-    if (unlikely((size_t)(vm->stack->end - base) < code->nregs))
+    if (unlikely(fn->code->simple != (int)nargs ||
+                 !frame_fits(vm, top, base, fn->code)))
         return call_function(vm, fn, args, nargs, NULL, dst, flags, extra);
     for (unsigned k = 0; k < nargs; k++)
         base[k] = args[k];
-    frame_enter(vm, f, top, fn, base, dst, flags, extra);
+    Frame *f = top->next;
+    frame_enter(vm, f, top, fn, base, dst, flags);
+    f->extra = extra;
     return CALL_PUSHED;
-}
-
-bool call_function_slow(VM *vm, Function *fn, Value *base, unsigned n,
-                        Value *dst)
-{
-    return call_function(vm, fn, base, n, NULL, dst, 0, UNBOUND) ==
-           CALL_PUSHED;
 }
 
 /* --- the callable in a slot ------------------------------------------------------------ */

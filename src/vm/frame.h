@@ -45,16 +45,15 @@ struct Frame {
     Traceback *caught; /* with FRAME_CAUGHT: the tracebacks that begin with
                           this frame and are still there, linked through
                           sibling; they take the locals when it ends */
-    Value extra;
+    Value extra;      /* what the flags say; nothing otherwise */
     uint32_t depth;
     uint32_t flags;
 };
 
 /* Make f, above top, the running frame of fn (owned), its parameters bound at
- * regs. */
+ * regs.  Its locals are UNBOUND, as in every record that is not in use. */
 static inline void frame_enter(VM *vm, Frame *f, Frame *top, Function *fn,
-                               Value *regs, Value *dst, uint32_t flags,
-                               Value extra)
+                               Value *regs, Value *dst, uint32_t flags)
 {
     f->prev = top;
     f->fn = fn;
@@ -64,18 +63,29 @@ static inline void frame_enter(VM *vm, Frame *f, Frame *top, Function *fn,
     f->dst = dst;
     f->depth = top->depth + 1;
     f->flags = flags;
-    f->extra = extra;
-    f->locals = UNBOUND;
     f->pc = fn->code->instrs;
     vm->frame = f;
 }
 
 struct StackChunk {
     StackChunk *prev;
-    size_t size;
     Value *end;
+    Value guard[SIMPLE_REGS]; /* never used: see frame_fits() */
     Value regs[];
 };
+
+/* Is there a record above top, at a depth that is allowed, and room at base
+ * for the registers of a simple code, all of which lies in the top chunk?
+ * Where too little is left, or base is in another place (a generator's
+ * registers), the difference is beyond the chunk's size: what lies below the
+ * guard is further from the end than size and SIMPLE_REGS together. */
+static inline bool frame_fits(const VM *vm, const Frame *top,
+                              const Value *base, const Code *code)
+{
+    size_t left = (size_t)((const char *)vm->stack_end - (const char *)base);
+    return likely(top->depth < vm->frame_limit) &&
+           likely(left - code->nregs * sizeof(Value) <= vm->stack_size);
+}
 
 typedef enum GeneratorState {
     GEN_CREATED,
@@ -113,6 +123,8 @@ MUST_USE Value vm_run(VM *vm);
 
 /* --- call.c ----------------------------------------------------------------- */
 MUST_USE bool frames_init(VM *vm);
+/* How deep frames may lie above each other (sys.setrecursionlimit). */
+void frames_limit(VM *vm, uint32_t limit);
 void frames_fini(VM *vm);
 
 /* The first free register above a frame. */

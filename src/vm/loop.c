@@ -6,7 +6,10 @@
  * in operations.c or call.c, so that the loop keeps its state in machine registers.
  *
  *   R  registers of the running frame      K  constants of its code
- *   i  the instruction                     pc the one after it
+ *   pc the word after the instruction      i  the instruction, pc - 1
+ *
+ * Since i is where pc says, pc moves past the words that belong to an
+ * instruction (jumps, caches) only when the handler is done with i.
  *
  * Where a handler may call out, it saves pc in the frame first (SAVE), for
  * tracebacks and for whoever asks for the current line.
@@ -27,6 +30,7 @@
 #define THREADED 1
 #endif
 
+#define i (pc - 1)
 #define SAVE() (frame->pc = pc)
 
 /* Everything that depends on the running frame. */
@@ -72,7 +76,7 @@
     do { \
         int32_t by_ = pc->jump; \
         pc += by_ + 1; \
-        if (by_ < 0 && unlikely(--vm->poll <= 0)) \
+        if (by_ < 0 && unlikely(--vm->poll < 0)) \
             goto poll; \
     } while (0)
 #define BRANCH(cond) \
@@ -88,7 +92,7 @@
 #define ALSO(name)
 #define NEXT() \
     do { \
-        i = pc++; \
+        pc++; \
         goto *labels[i->op]; \
     } while (0)
 #define FALL_INTO(name)
@@ -144,6 +148,20 @@ static inline void fill_simple(const Function *fn, Value *base, unsigned n)
 #define SLOW_OPERATOR(call) \
     switch (call) { \
     case CALL_DONE: \
+        NEXT(); \
+    case CALL_PUSHED: \
+        ENTER_FRAME(); \
+        NEXT(); \
+    default: \
+        goto error; \
+    }
+
+/* One that has a cache, past which it goes on. */
+#define SLOW_CACHED(call) \
+    frame->pc = pc + 2; \
+    switch (call) { \
+    case CALL_DONE: \
+        pc += 2; \
         NEXT(); \
     case CALL_PUSHED: \
         ENTER_FRAME(); \
@@ -234,6 +252,11 @@ static inline void fill_simple(const Function *fn, Value *base, unsigned n)
 #define CHAIN_OPS(NAME, INT, FLOAT) \
     ARITH_FORMS(NAME, INT, FLOAT, ALSO(NAME##C), ALSO(NAME##KC)) \
     CHAIN_BEGIN(NAME, FLOAT)
+#define QUICK_OPS(NAME, INT, FLOAT) \
+    ARITH_FORMS(NAME, INT, FLOAT, ALSO(NAME##C) ALSO(NAME##T), \
+                ALSO(NAME##KC) ALSO(NAME##KT)) \
+    CHAIN_BEGIN(NAME, FLOAT) \
+    QUICK_ARITH(NAME, INT, FLOAT)
 #ifdef THREADED
 #define CHAIN_BEGIN(NAME, FLOAT) \
     CASE(NAME##C) : CHAIN_FIRST(NAME, FLOAT, R[i->c]) \
@@ -272,7 +295,7 @@ static inline void fill_simple(const Function *fn, Value *base, unsigned n)
 #define CHAIN_ON(d) \
     acc = (d); \
     acc_reg = i->a; \
-    i = pc++; \
+    pc++; \
     goto *chain[i->op];
 #define CHAIN_STORE(d) \
     Value r = float_word(d); \
@@ -305,6 +328,36 @@ static inline void fill_simple(const Function *fn, Value *base, unsigned n)
 #else
 #define CHAIN_BEGIN(NAME, FLOAT)
 #define CHAIN_TEST(NAME, sign)
+#endif
+
+/* Quick forms: an int or a float goes into a temporary, where there is nothing
+ * to be released.  All else is left to the plain form. */
+#ifdef THREADED
+#define QUICK_ARITH(NAME, INT, FLOAT) \
+    CASE(NAME##T) : QUICK_FORM(NAME, R[i->c], INT, FLOAT) \
+    CASE(NAME##KT) : QUICK_FORM(NAME##K, K[i->c], INT, FLOAT)
+#define QUICK_FORM(PLAIN, second, INT, FLOAT) \
+    { \
+        Value x = R[i->b], y = second, r; \
+        do { \
+            if (likely(is_both_int(x, y))) { \
+                INT() \
+            } else if (is_both_float(x, y)) { \
+                double d, u = as_float(x), v = as_float(y); \
+                FLOAT() \
+                r = float_word(d); \
+                if (unlikely(!is_float(r))) \
+                    break; \
+            } else { \
+                break; \
+            } \
+            R[i->a] = r; \
+            NEXT(); \
+        } while (0); \
+        goto L_##PLAIN; \
+    }
+#else
+#define QUICK_ARITH(NAME, INT, FLOAT)
 #endif
 
 #define INT_ADD() \
@@ -436,11 +489,14 @@ Value vm_run(VM *vm)
     [OP_##NAME] = &&C_##NAME, [OP_##NAME##K] = &&C_##NAME##K, \
     [OP_I##NAME] = &&C_##NAME, [OP_I##NAME##K] = &&C_##NAME##K, \
     [OP_##NAME##C] = &&C_##NAME##C, [OP_##NAME##KC] = &&C_##NAME##KC
+#define QUICK_CHAINED(NAME) \
+    CHAINED(NAME), [OP_##NAME##T] = &&C_##NAME, [OP_##NAME##KT] = &&C_##NAME##K
 #define TESTED(NAME) \
     [OP_J##NAME] = &&C_J##NAME, [OP_J##NAME##K] = &&C_J##NAME##K, \
     [OP_JN##NAME] = &&C_JN##NAME, [OP_JN##NAME##K] = &&C_JN##NAME##K
     static const void *const chain[] = {
-        CHAINED(ADD), CHAINED(SUB), CHAINED(MUL), CHAINED(TRUEDIV),
+        QUICK_CHAINED(ADD), QUICK_CHAINED(SUB), QUICK_CHAINED(MUL),
+        CHAINED(TRUEDIV),
         TESTED(LT), TESTED(LE), TESTED(GT), TESTED(GE),
     };
     double acc = 0; /* these two: of a chain */
@@ -451,22 +507,19 @@ Value vm_run(VM *vm)
     const Value *K;
     uint32_t nlocals;
     const Instr *pc;
-    const Instr *i;
     Value result;
     Value *slot = NULL; /* these three: of a call */
     Function *callee = NULL;
     unsigned nargs = 0;
 
     ENTER_FRAME();
-    if (unlikely(vm->exception != UNBOUND)) {
-        i = pc - 1;
+    if (unlikely(vm->exception != UNBOUND))
         goto error;
-    }
 #ifdef THREADED
     NEXT();
 #else
 next:
-    i = pc++;
+    pc++;
     switch ((Opcode)i->op) {
     case OPCODE_COUNT:
         __builtin_unreachable();
@@ -475,6 +528,72 @@ next:
     CASE(NOP) : NEXT();
 
     /* --- moves and constants --- */
+#ifdef THREADED
+    CASE(MOVET) : R[i->a] = incref(R[i->b]);
+    NEXT();
+    CASE(LOADKT) : R[i->a] = incref(K[i->b]);
+    NEXT();
+    CASE(GETGLOBALT) : if (likely(frame->globals->watch == pc[0].low) &&
+                           (pc[0].high == 0 ||
+                            vm->builtins->watch == pc[0].high))
+    {
+        R[i->a] = incref(*(const Value *)(uintptr_t)pc[1].word);
+        pc += 2;
+        NEXT();
+    }
+    goto L_GETGLOBAL;
+    CASE(GETATTRT) :
+    {
+        Value o = R[i->b];
+        if (likely(is_object(o) &&
+                   (as_object(o)->shape | vm->epoch) == pc[0].word)) {
+            uint64_t payload = pc[1].word;
+            if (likely(payload >> 48 == CACHE_FIELD)) {
+                Value v = field_at(as_object(o), payload);
+                if (is_object(v))
+                    as_object(v)->refs++;
+                else if (unlikely(v == UNBOUND))
+                    goto L_GETATTR;
+                R[i->a] = v;
+                pc += 2;
+                NEXT();
+            }
+        }
+        goto L_GETATTR;
+    }
+    CASE(GETITEMT) :
+    {
+        Value o = R[i->b], key = R[i->c];
+        if (likely(is_int(key) && is_exact(o, C_list))) {
+            List *l = as_list(o);
+            size_t at = (size_t)as_small(key);
+            if ((int64_t)key < 0)
+                at += l->count;
+            if (likely(at < l->count)) {
+                R[i->a] = incref(l->items[at]);
+                NEXT();
+            }
+        }
+        goto L_GETITEM;
+    }
+    CASE(LOADMETHODT) :
+    {
+        Value o = R[i->b];
+        if (likely(is_object(o) &&
+                   (as_object(o)->shape | vm->epoch) == pc[0].word &&
+                   pc[1].word >> 48 == CACHE_METHOD)) {
+            Value fn = pc[1].word & CACHE_POINTER;
+            as_object(o)->refs++;
+            as_object(fn)->refs++;
+            R[i->a + 1] = o;
+            R[i->a] = fn;
+            pc += 2;
+            NEXT();
+        }
+        goto L_LOADMETHOD;
+    }
+#endif
+    ALSO(MOVET)
     CASE(MOVE) :
     {
         Value v = take(R, i->b, nlocals);
@@ -487,6 +606,7 @@ next:
         SETR(i->a, v);
         NEXT();
     }
+    ALSO(LOADKT)
     CASE(LOADK) :
     {
         Value v = incref(K[i->b]);
@@ -548,6 +668,7 @@ next:
         NEXT();
     }
     FALL_INTO(GETGLOBAL);
+    ALSO(GETGLOBALT)
     CASE(GETGLOBAL) :
     {
         /* An empty cache has 0, which is the number of no dict. */
@@ -584,9 +705,9 @@ next:
             Value v = take(R, i->a, nlocals);
             Value old = *place;
             *place = v;
-            pc += 2;
             SAVE();
             decref(vm, old);
+            pc += 2;
             NEXT();
         }
         SAVE();
@@ -700,9 +821,9 @@ next:
     }
 
     /* --- arithmetic --- */
-    CHAIN_OPS(ADD, INT_ADD, FLOAT_ADD)
-    CHAIN_OPS(SUB, INT_SUB, FLOAT_SUB)
-    CHAIN_OPS(MUL, INT_MUL, FLOAT_MUL)
+    QUICK_OPS(ADD, INT_ADD, FLOAT_ADD)
+    QUICK_OPS(SUB, INT_SUB, FLOAT_SUB)
+    QUICK_OPS(MUL, INT_MUL, FLOAT_MUL)
     CHAIN_OPS(TRUEDIV, INT_TRUEDIV, FLOAT_TRUEDIV)
     ARITH_OPS(FLOORDIV, INT_FLOORDIV, SLOW_FLOAT)
     ARITH_OPS(MOD, INT_MOD, SLOW_FLOAT)
@@ -809,7 +930,7 @@ next:
     {
         int32_t by = i->jump;
         pc += by;
-        if (by < 0 && unlikely(--vm->poll <= 0))
+        if (by < 0 && unlikely(--vm->poll < 0))
             goto poll;
         NEXT();
     }
@@ -983,14 +1104,13 @@ next:
         }
         if (o->shape == C_generator &&
             ((Generator *)o)->state <= GEN_SUSPENDED) {
-            Value exit = (Value)(uintptr_t)(pc + 1);
-            pc += pc->jump + 1;
-            SAVE();
+            frame->pc = pc + pc->jump + 1;
             if (unlikely(!generator_push(vm, (Generator *)o, NONE, &R[i->b],
-                                         FRAME_FOR, exit)))
+                                         FRAME_FOR,
+                                         (Value)(uintptr_t)(pc + 1))))
                 goto error;
             ENTER_FRAME();
-            if (unlikely(--vm->poll <= 0))
+            if (unlikely(--vm->poll < 0))
                 goto poll;
             NEXT();
         }
@@ -1004,7 +1124,7 @@ next:
                 SETR(body->a, pair[0]);
                 SETR(body->a + 1, pair[1]);
                 pc = body + 1;
-                if (unlikely(--vm->poll <= 0))
+                if (unlikely(--vm->poll < 0))
                     goto poll;
                 NEXT();
             }
@@ -1036,6 +1156,7 @@ next:
     }
 
     /* --- attributes and items --- */
+    ALSO(GETATTRT)
     CASE(GETATTR) :
     {
         Value o = R[i->b];
@@ -1049,12 +1170,10 @@ next:
                     if (unlikely(v == UNBOUND))
                         goto attr_slow;
                     incref(v);
-                    pc += 2;
                     goto attr_done;
                 }
                 if (payload >> 48 == CACHE_PLACE) {
                     v = incref(*(Value *)(payload & CACHE_POINTER));
-                    pc += 2;
                     goto attr_done;
                 }
                 if (payload >> 48 == CACHE_OWN) {
@@ -1063,27 +1182,22 @@ next:
                         goto attr_slow;
                     size_t at = payload >> 32 & 0xffff;
                     v = incref(cls->dict->entries[at].value);
-                    pc += 2;
                     goto attr_done;
                 }
                 if (payload >> 48 == CACHE_PROPERTY) {
-                    pc += 2;
-                    SAVE();
-                    SLOW_OPERATOR(op_enter_getter(
+                    SLOW_CACHED(op_enter_getter(
                         vm, R, i, payload & CACHE_POINTER, nlocals));
                 }
                 size_t at = payload & CACHE_POINTER;
                 if (payload >> 48 == CACHE_ITEM &&
                     at < as_tuple(o)->count) {
                     v = incref(as_tuple(o)->items[at]);
-                    pc += 2;
                     goto attr_done;
                 }
             } else if (shape == C_type &&
                        as(Class, o)->version == pc[0].high &&
                        pc[0].low == C_type && pc[0].high) {
                 v = incref(pc[1].word);
-                pc += 2;
                 goto attr_done;
             }
         }
@@ -1094,13 +1208,13 @@ next:
             CONSUME(i->b);
             goto error;
         }
-        pc += 2;
     attr_done:
         if (i->b >= nlocals && i->b != i->a) {
             SAVE();
             register_drop(vm, &R[i->b]);
         }
         SETR(i->a, v);
+        pc += 2;
         NEXT();
     }
     CASE(SETATTR) :
@@ -1110,11 +1224,8 @@ next:
                    (as_object(o)->shape | vm->epoch) == pc[0].word)) {
             uint64_t payload = pc[1].word;
             if (unlikely(payload >> 48 == CACHE_PROPERTY)) {
-                pc += 2;
-                SAVE();
-                SLOW_OPERATOR(op_enter_setter(vm, R, i,
-                                              payload & CACHE_POINTER,
-                                              nlocals));
+                SLOW_CACHED(op_enter_setter(vm, R, i, payload & CACHE_POINTER,
+                                            nlocals));
             }
             if (unlikely(payload >> 48 == CACHE_DICT))
                 goto set_slow;
@@ -1131,11 +1242,11 @@ next:
                 field_at(as_object(o), payload >> 32 & 0xffff) = v;
                 as_object(o)->shape = (uint32_t)payload;
             }
-            pc += 2;
             if (i->a >= nlocals) {
                 SAVE();
                 register_drop(vm, &R[i->a]);
             }
+            pc += 2;
             NEXT();
         }
     set_slow:
@@ -1157,6 +1268,7 @@ next:
             goto error;
         NEXT();
     }
+    ALSO(GETITEMT)
     CASE(GETITEM) :
     {
         Value o = R[i->b], key = R[i->c];
@@ -1283,9 +1395,9 @@ next:
             goto call_other;
         if (as_object(f)->shape == C_function) {
             callee = as_function(f);
-            if (likely(takes(callee, nargs)))
+            if (likely(callee->code->simple == (int)nargs))
                 goto enter_simple;
-            goto enter_bound;
+            goto enter_otherwise;
         }
         if (as_object(f)->shape == C_native) {
             Native *native = as(Native, f);
@@ -1303,15 +1415,11 @@ next:
             if ((cls->flags & (CLS_CONSTRUCTS | CLS_ABSTRACT)) ==
                 CLS_CONSTRUCTS) {
                 Function *fn = as_function(cls->special[SP_INIT]);
-                Frame *nf = frame->next;
-                size_t left = (size_t)((char *)vm->stack_top_limit -
-                                       (char *)slot);
-                if (unlikely(!takes(fn, nargs + 1) || !nf ||
-                             frame->depth >= vm->recursion_limit ||
-                             left > vm->stack->size ||
-                             left < fn->code->nregs * sizeof(Value) ||
-                             --vm->poll <= 0))
+                if (unlikely(!takes(fn, nargs + 1) ||
+                             !frame_fits(vm, frame, slot, fn->code) ||
+                             --vm->poll < 0))
                     goto call_other;
+                Frame *nf = frame->next;
                 SAVE();
                 Object *o = instance_new(vm, cls, 0);
                 if (unlikely(!o))
@@ -1321,8 +1429,8 @@ next:
                 *slot = from_object(o);
                 object_decref(vm, as_object(f)); /* o holds it too */
                 fill_simple(fn, slot, nargs + 1);
-                frame_enter(vm, nf, frame, fn, slot, slot, FRAME_INIT,
-                            from_object(o));
+                nf->extra = from_object(o);
+                frame_enter(vm, nf, frame, fn, slot, slot, FRAME_INIT);
                 RUN(nf);
                 NEXT();
             }
@@ -1354,6 +1462,7 @@ next:
     default:
         goto error;
     }
+    ALSO(LOADMETHODT)
     CASE(LOADMETHOD) :
     {
         Value o = R[i->b];
@@ -1381,12 +1490,12 @@ next:
         slot = &R[i->a];
         Value f = *slot;
         nargs = i->b + 1u;
-        if (likely(is_object(f) && slot[1] != UNBOUND)) {
+        if (likely(slot[1] != UNBOUND)) { /* LOADMETHOD found a method */
             if (likely(as_object(f)->shape == C_function)) {
                 callee = as_function(f);
-                if (likely(takes(callee, nargs)))
+                if (likely(callee->code->simple == (int)nargs))
                     goto enter_simple;
-                goto enter_bound;
+                goto enter_otherwise;
             }
             if (as_object(f)->shape == C_method_descr) {
                 Native *native = as(Native, f);
@@ -1399,12 +1508,12 @@ next:
             }
         } else if (is_exact(f, C_function)) {
             callee = as_function(f);
-            if (likely(takes(callee, nargs - 1))) {
-                slot[1] = f; /* no method: next to its arguments */
-                *slot++ = UNBOUND;
-                nargs--;
+            slot[1] = f; /* no method: next to its arguments */
+            *slot++ = UNBOUND;
+            nargs--;
+            if (likely(callee->code->simple == (int)nargs))
                 goto enter_simple;
-            }
+            goto enter_otherwise;
         }
         SAVE();
         switch (call_pair(vm, slot, i->b, NULL, slot)) {
@@ -1440,7 +1549,11 @@ next:
     default:
         goto error;
     }
-    CASE(RETURN) : result = take(R, i->a, nlocals);
+    CASE(RETURN) : result = R[i->a];
+    if (unlikely(frame->flags & FRAME_CAUGHT) && i->a < nlocals)
+        incref(result); /* the tracebacks keep the local, too */
+    else
+        R[i->a] = UNBOUND;
     goto leave;
     CASE(RETURNK) : result = incref(K[i->a]);
     goto leave;
@@ -1458,36 +1571,37 @@ called:
     SETR(i->a, result);
     NEXT();
 
-    /* A call that callee takes: nargs arguments lie from slot + 1 on, the
-     * reference to callee is that of slot. */
+    /* A call of callee, whose reference is that of slot; nargs arguments lie
+     * from slot + 1 on.  It takes just these: */
 enter_simple:
-{
-    Value *base = slot + 1;
-    Frame *nf = frame->next;
     SAVE();
-    if (unlikely(--vm->poll <= 0) && !vm_poll(vm))
-        goto error;
-    *slot = UNBOUND;
-    size_t left = (size_t)((char *)vm->stack_top_limit - (char *)base);
-    if (unlikely(!nf || frame->depth >= vm->recursion_limit ||
-                 left > vm->stack->size ||
-                 left < callee->code->nregs * sizeof(Value))) {
-        if (!call_function_slow(vm, callee, base, nargs, &R[i->a]))
+    if (unlikely(--vm->poll < 0)) {
+        if (!vm_poll(vm))
             goto error;
-        ENTER_FRAME();
-        NEXT();
+        goto enter_function; /* it may have other code now */
     }
-    fill_simple(callee, base, nargs);
-    frame_enter(vm, nf, frame, callee, base, &R[i->a], 0, UNBOUND);
+    if (unlikely(!frame_fits(vm, frame, slot + 1, callee->code)))
+        goto enter_function;
+enter_frame:
+{
+    Frame *nf = frame->next;
+    *slot = UNBOUND;
+    frame_enter(vm, nf, frame, callee, slot + 1, &R[i->a], 0);
     RUN(nf);
     NEXT();
 }
 
-    /* A call of callee with n positional arguments that need binding. */
-enter_bound:
+    /* It takes others, or there may be defaults for the rest: */
+enter_otherwise:
     SAVE();
-    if (unlikely(--vm->poll <= 0) && !vm_poll(vm))
+    if (unlikely(--vm->poll < 0) && !vm_poll(vm))
         goto error;
+    if (takes(callee, nargs) &&
+        likely(frame_fits(vm, frame, slot + 1, callee->code))) {
+        fill_simple(callee, slot + 1, nargs);
+        goto enter_frame;
+    }
+enter_function:
     *slot = UNBOUND;
     switch (call_function(vm, callee, slot + 1, nargs, NULL, &R[i->a], 0,
                           UNBOUND)) {
@@ -1504,8 +1618,8 @@ leave:
     SAVE();
     if (unlikely(frame->flags & FRAME_CAUGHT))
         traceback_keep_frame(vm, frame, UNBOUND);
-    for (uint32_t n = 0; n < nlocals; n++)
-        register_drop(vm, &R[n]);
+    for (Value *r = R, *end = R + nlocals; r < end; r++)
+        register_drop(vm, r);
     if (unlikely(frame->flags)) {
         if (frame->flags != FRAME_INIT || result != NONE)
             goto leave_special;
@@ -1513,12 +1627,11 @@ leave:
     }
     {
         /* The record may be used again by what dies here: read it first. */
-        Frame *done = frame;
-        Value *dst = done->dst;
-        Function *fn = done->fn;
-        vm->frame = frame = done->prev;
-        Value old = *dst;
+        Function *fn = frame->fn;
+        Value *dst = frame->dst;
+        Value old = *dst; /* of the local that a property's value goes to */
         *dst = result;
+        vm->frame = frame = frame->prev;
         object_decref(vm, &fn->head);
         if (unlikely(is_object(old)))
             object_decref(vm, as_object(old));
@@ -1537,7 +1650,6 @@ leave_special:
         NEXT();
     case LEAVE_ERROR: /* in the caller */
         ENTER_FRAME();
-        i = pc - 1;
         goto error;
     }
     __builtin_unreachable();
@@ -1891,7 +2003,7 @@ chain_out:
     Value r = from_float(vm, acc);
     if (unlikely(r == ERROR)) {
         SAVE();
-        i--;
+        pc--;
         goto error;
     }
     R[acc_reg] = r;
@@ -1901,11 +2013,10 @@ chain_out:
 
 poll:
     SAVE();
-    i = pc;
     if (likely(vm_poll(vm)))
         NEXT();
-    /* as if the next instruction had raised */
-    frame->pc = pc + 1;
+    pc++; /* as if the next instruction had raised */
+    SAVE();
 
     /* An instruction failed: its place goes into the traceback, then up to
      * the first handler. */
@@ -1928,7 +2039,6 @@ unwind:
         if (op_unwind(vm, frame))
             return ERROR;
         ENTER_FRAME();
-        i = pc - 1;
         traceback_add(vm, frame, (uint32_t)(i - frame->code->instrs));
     }
 }

@@ -106,8 +106,6 @@ CallStatus op_call_spread(VM *vm, Value *slot, bool keywords);
 /* The call of a class whose instances C makes, arguments from slot[1] on,
  * which stay: owned. */
 MUST_USE Value op_call_class(VM *vm, Class *cls, Value *slot, unsigned nargs);
-/* The simple call (see Code.simple) when the stack or the list of frames must grow first. */
-bool call_function_slow(VM *vm, Function *fn, Value *base, unsigned n, Value *dst);
 typedef enum LeaveStatus { LEAVE_LOOP, LEAVE_CALLER, LEAVE_ERROR } LeaveStatus;
 /* Leave a frame that is not plain; its registers are released already. */
 LeaveStatus op_leave(VM *vm, Frame *f, Value *result);
