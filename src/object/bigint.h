@@ -67,6 +67,13 @@ MUST_USE Value int_parse_bytes(VM *vm, const char *s, size_t n, int base,
 MUST_USE mp_err bigint_divide(const mp_int *a, const mp_int *b, mp_int *q,
                               mp_int *r);
 
+/* base ** exponent % m and 1 / a % m, for numbers that are not negative and
+ * m > 1; MP_VAL: a has no inverse.  bigint_power.c. */
+MUST_USE mp_err bigint_power_mod(const mp_int *base, const mp_int *exponent,
+                                 const mp_int *m, mp_int *r);
+MUST_USE mp_err bigint_inverse_mod(const mp_int *a, const mp_int *m,
+                                   mp_int *r);
+
 #ifdef __SIZEOF_INT128__
 /* Where the compiler has it, 128-bit arithmetic serves the middle sizes. */
 #define HAVE_WIDE 1

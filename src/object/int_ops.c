@@ -138,6 +138,58 @@ static Value add(VM *vm, Value va, Value vb, bool subtract)
                                      : sub_magnitudes(vm, b, a, !negative);
 }
 
+/* --- bits -------------------------------------------------------------- */
+
+/* Gives the digits of an int in two's complement, the lowest first. */
+typedef struct Complement {
+    const mp_int *of;
+    mp_digit carry; /* negative: of the one that follows the inversion */
+} Complement;
+
+static Complement complement_of(const mp_int *a)
+{
+    return (Complement){a, a->sign == MP_NEG};
+}
+
+static mp_digit next_digit(Complement *c, int i)
+{
+    mp_digit d = i < c->of->used ? c->of->dp[i] : 0;
+    if (c->of->sign != MP_NEG)
+        return d;
+    d = (~d & MP_MASK) + c->carry;
+    c->carry = d >> MP_DIGIT_BIT;
+    return d & MP_MASK;
+}
+
+static mp_digit combine(int op, mp_digit a, mp_digit b)
+{
+    return op == SP_AND ? a & b : op == SP_OR ? a | b : a ^ b;
+}
+
+static Value bitwise(VM *vm, int op, Value va, Value vb)
+{
+    IntView x, y;
+    Complement a = complement_of(int_view(&x, va));
+    Complement b = complement_of(int_view(&y, vb));
+    int n = a.of->used > b.of->used ? a.of->used : b.of->used;
+    BigInt *r = bigint_new(vm, (size_t)n + 1);
+    if (!r)
+        return ERROR;
+    mp_digit negative = combine(op, a.carry, b.carry), carry = negative;
+    for (int i = 0; i <= n; i++) {
+        mp_digit d = next_digit(&a, i);
+        d = combine(op, d, next_digit(&b, i));
+        if (negative) {
+            d = (~d & MP_MASK) + carry;
+            carry = d >> MP_DIGIT_BIT;
+        }
+        r->digits[i] = d & MP_MASK;
+    }
+    r->used = (uint32_t)n + 1;
+    r->negative = negative != 0;
+    return bigint_normal(vm, r);
+}
+
 /* --- by libtommath ----------------------------------------------------- */
 
 typedef mp_err (*BinaryFn)(const mp_int *a, const mp_int *b, mp_int *r);
@@ -404,17 +456,11 @@ static mp_err power_mod(const mp_int *a, const mp_int *b, const mp_int *m,
     if (err == MP_OKAY)
         err = mp_abs(b, &exponent);
     if (err == MP_OKAY && b->sign == MP_NEG) {
-        err = base.used ? mp_invmod(&base, &modulus, r) : MP_VAL;
+        err = bigint_inverse_mod(&base, &modulus, &base);
         *invertible = err != MP_VAL;
-        if (err == MP_OKAY)
-            err = mp_mod(r, &modulus, &base);
     }
-    if (err == MP_OKAY) {
-        if (base.used == 0 && exponent.used)
-            mp_zero(r);
-        else
-            err = mp_exptmod(&base, &exponent, &modulus, r);
-    }
+    if (err == MP_OKAY)
+        err = bigint_power_mod(&base, &exponent, &modulus, r);
     mp_clear_multi(&base, &modulus, &exponent, NULL);
     return err;
 }
@@ -500,9 +546,9 @@ static Value slow_binary(VM *vm, int op, Value a, Value b)
     case SP_DIVMOD: return int_divmod(vm, a, b);
     case SP_LSHIFT: return shift_left(vm, a, b);
     case SP_RSHIFT: return shift_right(vm, a, b);
-    case SP_AND: return by_library(vm, mp_and, a, b);
-    case SP_OR: return by_library(vm, mp_or, a, b);
-    case SP_XOR: return by_library(vm, mp_xor, a, b);
+    case SP_AND:
+    case SP_OR:
+    case SP_XOR: return bitwise(vm, op, a, b);
     default: return NOT_IMPLEMENTED;
     }
 }
