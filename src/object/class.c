@@ -34,18 +34,29 @@ static Value lookup_slow(VM *vm, Class *cls, Str *name, Class **where)
     return UNBOUND;
 }
 
-Value class_lookup_where(VM *vm, Class *cls, Str *name, Class **where)
+/* The place in the cache of what the class, as it is now, has of this name. */
+static inline MethodCacheEntry *cache_entry(VM *vm, uint32_t version,
+                                            const Str *name)
+{
+    size_t at = (version ^ (uintptr_t)name >> 4) % METHOD_CACHE_SIZE;
+    return &vm->method_cache[at];
+}
+
+static inline bool is_cached(const MethodCacheEntry *e, uint32_t version,
+                             const Str *name)
+{
+    return likely(e->version == version && e->name == name && version != 0);
+}
+
+/* What the cache does not have. */
+static __attribute__((noinline)) Value lookup_anew(VM *vm, Class *cls,
+                                                   Str *name, Class **where)
 {
     if (unlikely(!(name->flags & STR_INTERNED)))
         return lookup_slow(vm, cls, name, where);
     if (unlikely(cls->version == 0))
         cls->version = ++vm->next_version;
-    size_t at = (cls->version ^ (uintptr_t)name >> 4) % METHOD_CACHE_SIZE;
-    MethodCacheEntry *e = &vm->method_cache[at];
-    if (likely(e->version == cls->version && e->name == name)) {
-        *where = e->where;
-        return e->value;
-    }
+    MethodCacheEntry *e = cache_entry(vm, cls->version, name);
     Value v = lookup_slow(vm, cls, name, where);
     Str *old = e->name;
     name->head.refs++;
@@ -56,6 +67,15 @@ Value class_lookup_where(VM *vm, Class *cls, Str *name, Class **where)
     if (old)
         release(vm, old);
     return v;
+}
+
+Value class_lookup_where(VM *vm, Class *cls, Str *name, Class **where)
+{
+    const MethodCacheEntry *e = cache_entry(vm, cls->version, name);
+    if (!is_cached(e, cls->version, name))
+        return lookup_anew(vm, cls, name, where);
+    *where = e->where;
+    return e->value;
 }
 
 void class_cache_fini(VM *vm)
@@ -72,7 +92,10 @@ void class_cache_fini(VM *vm)
 Value class_lookup(VM *vm, Class *cls, Str *name)
 {
     Class *where;
-    return class_lookup_where(vm, cls, name, &where);
+    const MethodCacheEntry *e = cache_entry(vm, cls->version, name);
+    return is_cached(e, cls->version, name)
+               ? e->value
+               : lookup_anew(vm, cls, name, &where);
 }
 
 bool class_is_subclass(const Class *cls, const Class *base)

@@ -9,6 +9,7 @@
 #include "object/protocol.h"
 
 #include "object/list.h"
+#include "object/native.h"
 
 /* Walks nested tuples and unions; check answers for one class. */
 static int over_classes(VM *vm, Value v, Value classinfo,
@@ -20,7 +21,9 @@ static int over_classes(VM *vm, Value v, Value classinfo,
         return -1;
     Tuple *t = as_tuple(classinfo);
     for (size_t i = 0; i < t->count; i++) {
-        int r = over_classes(vm, v, t->items[i], check);
+        Value one = t->items[i];
+        int r = is_exact(one, C_type) ? check(vm, v, one)
+                                      : over_classes(vm, v, one, check);
         if (r != 0)
             return r;
     }
@@ -97,6 +100,14 @@ static int isinstance_of(VM *vm, Value v, Value cls)
     return r;
 }
 
+/* Is it object's __class__ that the instances have? */
+static bool has_plain_class(VM *vm, Class *c, Str *name)
+{
+    Value d = class_lookup(vm, c, name);
+    return is_exact(d, C_getset) &&
+           as(GetSet, d)->owner == vm->classes[C_object];
+}
+
 int value_isinstance_plain(VM *vm, Value v, Value cls)
 {
     Class *c = class_of(vm, v);
@@ -106,9 +117,7 @@ int value_isinstance_plain(VM *vm, Value v, Value cls)
     /* Of the built-in classes only proxies claim to be another. */
     bool proxy = c->id == C_weak_proxy || c->id == C_weak_callable_proxy;
     if ((!(c->flags & CLS_HEAP) && !proxy) ||
-        (c->flags & CLS_PLAIN_GETATTR &&
-         class_lookup(vm, c, name) ==
-             class_lookup(vm, vm->classes[C_object], name)))
+        (c->flags & CLS_PLAIN_GETATTR && has_plain_class(vm, c, name)))
         return 0;
     Value claimed = attr_find(vm, v, name);
     if (claimed == ERROR)

@@ -19,9 +19,7 @@
 #include "object/dict.h"
 
 #include "object/error.h"
-#include "object/list.h"
-#include "object/protocol.h"
-#include "object/str.h"
+#include "object/keys.h"
 
 enum {
     EMPTY = 0,
@@ -194,9 +192,12 @@ static inline ptrdiff_t probe_str(const Dict *d, const Str *key, uint32_t hash,
 
 /* Does key equal the key of entry e, whose hash is the same?  1, 0, -1;
  * 2: the table changed meanwhile, and nothing is known. */
-static COLD int compare_keys(VM *vm, Dict *d, uint32_t e, Value key)
+static int compare_keys(VM *vm, Dict *d, uint32_t e, Value key)
 {
     Value k = d->entries[e].key;
+    int at_once = key_equal_at_once(k, key);
+    if (likely(at_once >= 0))
+        return at_once;
     uint16_t moves = d->moves;
     incref(k);
     int equal = value_equal(vm, k, key);
@@ -226,12 +227,8 @@ restart:
             uint32_t e = n - FIRST;
             Value k = d->entries[e].key;
             int equal = k == key;
-            if (!equal && !is_both_int(k, key) && hash_at(d, e) == hash) {
-                if (is_exact(k, C_str) && is_exact(key, C_str))
-                    equal = str_eq(as_str(k), as_str(key));
-                else
-                    equal = compare_keys(vm, d, e, key);
-            }
+            if (!equal && !is_both_int(k, key) && hash_at(d, e) == hash)
+                equal = compare_keys(vm, d, e, key);
             if (equal == 1) {
                 *slot = i;
                 return e;
@@ -246,23 +243,21 @@ restart:
     }
 }
 
-/* What value_hash gives, the usual keys first. */
-static inline bool hash_key(VM *vm, Value key, int64_t *hash)
+/* What probe gives.  Mostly the first slot decides: it is free, or has this
+ * very key. */
+static inline ptrdiff_t find(VM *vm, Dict *d, Value key, int64_t hash,
+                             uint32_t *slot)
 {
-    if (likely(is_exact(key, C_str))) {
-        *hash = str_hash(vm, as_str(key));
-        return true;
-    }
-    if (is_int(key)) {
-        int64_t n = as_small(key);
-        if (likely(n >= 0 && n < INT_MAX62)) {
-            *hash = n;
-            return true;
-        }
-    }
-    if (is_exact(key, C_tuple))
-        return tuple_hash(vm, as_tuple(key), hash);
-    return value_hash(vm, key, hash);
+    if (unlikely(d->index == NULL))
+        return -1;
+    uint32_t i = first_slot((uint64_t)hash, d->index_mask);
+    ptrdiff_t n = index_at(d, i);
+    *slot = i;
+    if (n == EMPTY)
+        return -1;
+    if (n >= FIRST && d->entries[n - FIRST].key == key)
+        return n - FIRST;
+    return probe(vm, d, key, hash, slot);
 }
 
 /* --- changing ------------------------------------------------------------ */
@@ -368,7 +363,7 @@ Dict *dict_new_sized(VM *vm, size_t expected)
 static inline Value find(VM *vm, Dict *d, Value key, int64_t hash)
 {
     uint32_t slot;
-    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    ptrdiff_t e = find(vm, d, key, hash, &slot);
     if (e < 0)
         return e == -1 ? UNBOUND : ERROR;
     return d->entries[e].value;
@@ -382,7 +377,7 @@ Value dict_find_hash(VM *vm, Dict *d, Value key, int64_t hash)
 Value dict_find(VM *vm, Dict *d, Value key)
 {
     int64_t hash;
-    if (!hash_key(vm, key, &hash))
+    if (!key_hash(vm, key, &hash))
         return ERROR;
     return find(vm, d, key, hash);
 }
@@ -426,7 +421,7 @@ Value dict_find_str(VM *vm, Dict *d, Str *key)
 bool dict_set_hash(VM *vm, Dict *d, Value key, int64_t hash, Value value)
 {
     uint32_t slot = 0;
-    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    ptrdiff_t e = find(vm, d, key, hash, &slot);
     if (e >= 0) {
         value_set(vm, &d->entries[e].value, incref(value));
         return true;
@@ -437,7 +432,7 @@ bool dict_set_hash(VM *vm, Dict *d, Value key, int64_t hash, Value value)
 bool dict_set(VM *vm, Dict *d, Value key, Value value)
 {
     int64_t hash;
-    return hash_key(vm, key, &hash) &&
+    return key_hash(vm, key, &hash) &&
            dict_set_hash(vm, d, key, hash, value);
 }
 
@@ -450,7 +445,7 @@ static int take_hash(VM *vm, Dict *d, Value key, int64_t hash,
                      DictEntry *gone)
 {
     uint32_t slot;
-    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    ptrdiff_t e = find(vm, d, key, hash, &slot);
     if (e < 0)
         return e == -1 ? 0 : -1;
     *gone = take_out(d, (uint32_t)e, slot);
@@ -461,7 +456,7 @@ static int take_hash(VM *vm, Dict *d, Value key, int64_t hash,
 static inline int take_key(VM *vm, Dict *d, Value key, DictEntry *gone)
 {
     int64_t hash;
-    return hash_key(vm, key, &hash) ? take_hash(vm, d, key, hash, gone) : -1;
+    return key_hash(vm, key, &hash) ? take_hash(vm, d, key, hash, gone) : -1;
 }
 
 int dict_del_hash(VM *vm, Dict *d, Value key, int64_t hash)
@@ -606,9 +601,9 @@ int dict_move(VM *vm, Dict *d, Value key, bool last)
 {
     int64_t hash;
     uint32_t slot;
-    if (!hash_key(vm, key, &hash))
+    if (!key_hash(vm, key, &hash))
         return -1;
-    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    ptrdiff_t e = find(vm, d, key, hash, &slot);
     if (e < 0)
         return e == -1 ? 0 : -1;
     bool ok = last ? move_last(vm, d, (uint32_t)e, slot)
@@ -620,9 +615,9 @@ Value dict_setdefault(VM *vm, Dict *d, Value key, Value fallback)
 {
     int64_t hash;
     uint32_t slot = 0;
-    if (!hash_key(vm, key, &hash))
+    if (!key_hash(vm, key, &hash))
         return ERROR;
-    ptrdiff_t e = probe(vm, d, key, hash, &slot);
+    ptrdiff_t e = find(vm, d, key, hash, &slot);
     if (e >= 0)
         return incref(d->entries[e].value);
     if (e != -1 || !insert(vm, d, key, hash, slot, fallback))
@@ -630,26 +625,26 @@ Value dict_setdefault(VM *vm, Dict *d, Value key, Value fallback)
     return incref(fallback);
 }
 
-static void free_table(VM *vm, Dict *old)
+/* A table that nobody can find any more. */
+static void free_table(VM *vm, DictEntry *entries, uint32_t used)
 {
-    if (old->entries == NULL)
+    if (entries == NULL)
         return;
-    for (uint32_t e = 0; e < old->used; e++) {
-        if (old->entries[e].key != UNBOUND) {
-            decref(vm, old->entries[e].key);
-            decref(vm, old->entries[e].value);
-        }
+    for (DictEntry *e = entries; e < entries + used; e++) {
+        decref(vm, e->key); /* UNBOUND in a hole */
+        decref(vm, e->value);
     }
-    mem_free(vm, old->entries, block_size_of(old));
+    heap_free(&vm->heap, entries);
 }
 
 void dict_clear(VM *vm, Dict *d)
 {
-    Dict old = *d;
+    DictEntry *entries = d->entries;
+    uint32_t used = d->used;
     make_empty(d);
     d->changes++;
     d->moves++;
-    free_table(vm, &old);
+    free_table(vm, entries, used);
 }
 
 /* Make d, which is empty, a copy of other.  Holes are copied as long as they
@@ -780,9 +775,10 @@ uint32_t dict_watch(VM *vm, Dict *d)
 static void dict_fini(VM *vm, Object *o)
 {
     Dict *d = (Dict *)o;
-    Dict old = *d;
+    DictEntry *entries = d->entries;
+    uint32_t used = d->used;
     make_empty(d);
-    free_table(vm, &old);
+    free_table(vm, entries, used);
 }
 
 static void dict_traverse(Object *o, Visit visit, void *arg)

@@ -24,22 +24,10 @@ static inline size_t trailing_words(const Class *cls)
            (cls->flags & CLS_HAS_WEAK ? 1 : 0);
 }
 
-Object *instance_new(VM *vm, Class *cls, size_t items)
+/* A block of this size, all but the trailing words filled. */
+static inline Object *new_block(VM *vm, const Class *cls, size_t size)
 {
-    Shape *shape = cls->shape;
-    size_t size = shape->size;
-    size_t trailing = 0;
-    if (unlikely(cls->item_size)) {
-        trailing = trailing_words(cls);
-        size_t bytes;
-        if (__builtin_mul_overflow(items, cls->item_size, &bytes) ||
-            __builtin_add_overflow(size, bytes, &size) ||
-            size > SIZE_MAX / 2) {
-            raise_memory(vm);
-            return NULL;
-        }
-        size = (size + 7) / 8 * 8 + 8 * trailing;
-    }
+    const Shape *shape = cls->shape;
     Object *o = heap_alloc(&vm->heap, size, (HeapKind)shape->kind);
     if (unlikely(!o)) {
         raise_memory(vm);
@@ -47,14 +35,32 @@ Object *instance_new(VM *vm, Class *cls, size_t items)
     }
     o->refs = 1;
     o->shape = shape->id;
-    memset(o + 1, 0, cls->native_size - sizeof *o);
-    for (uint32_t at = cls->native_size; at < cls->basic_size; at += 8)
+    uint32_t at = sizeof *o;
+    while (at < cls->native_size) {
+        field_at(o, at) = 0;
+        at += 8;
+    }
+    for (; at < cls->basic_size; at += 8)
         field_at(o, at) = UNBOUND;
     if (cls->weak_offset)
         field_at(o, cls->weak_offset) = 0;
     if (cls->dict_offset)
         field_at(o, cls->dict_offset) = UNBOUND;
-    if (unlikely(trailing)) {
+    return o;
+}
+
+static __attribute__((noinline)) Object *new_varsized(VM *vm, const Class *cls,
+                                                      size_t items)
+{
+    size_t trailing = trailing_words(cls), bytes, size = cls->shape->size;
+    if (__builtin_mul_overflow(items, cls->item_size, &bytes) ||
+        __builtin_add_overflow(size, bytes, &size) || size > SIZE_MAX / 2) {
+        raise_memory(vm);
+        return NULL;
+    }
+    size = (size + 7) / 8 * 8 + 8 * trailing;
+    Object *o = new_block(vm, cls, size);
+    if (o && trailing) {
         char *end = (char *)o + size;
         memset(o + 1, 0, size - sizeof *o);
         if (cls->flags & CLS_HAS_WEAK)
@@ -64,6 +70,16 @@ Object *instance_new(VM *vm, Class *cls, size_t items)
         for (uint32_t i = 0; i < cls->trailing_slots; i++)
             *(Value *)(end -= 8) = UNBOUND;
     }
+    return o;
+}
+
+Object *instance_new(VM *vm, Class *cls, size_t items)
+{
+    Object *o = unlikely(cls->item_size)
+                    ? new_varsized(vm, cls, items)
+                    : new_block(vm, cls, cls->shape->size);
+    if (unlikely(!o))
+        return NULL;
     if (cls->flags & CLS_HEAP)
         cls->head.refs++;
     if (unlikely(cls->flags & CLS_FINALIZES))

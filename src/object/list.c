@@ -15,8 +15,7 @@
 #include "base/buffer.h"
 #include "object/error.h"
 #include "object/number.h"
-#include "object/protocol.h"
-#include "object/str.h"
+#include "object/keys.h"
 
 static const size_t MAX_ITEMS = PTRDIFF_MAX / sizeof(Value);
 
@@ -82,21 +81,21 @@ static inline void shrink(VM *vm, List *l)
     }
 }
 
-static void free_items(VM *vm, Value *items, size_t count, size_t capacity)
+static void free_items(VM *vm, Value *items, size_t count)
 {
     while (count > 0)
         decref(vm, items[--count]);
     if (items != NULL)
-        mem_free(vm, items, capacity * sizeof(Value));
+        heap_free(&vm->heap, items);
 }
 
 void list_clear(VM *vm, List *l)
 {
     Value *items = l->items;
-    size_t count = l->count, capacity = l->capacity;
+    size_t count = l->count;
     l->items = NULL;
     l->count = l->capacity = 0;
-    free_items(vm, items, count, capacity);
+    free_items(vm, items, count);
 }
 
 /* --- making -------------------------------------------------------------- */
@@ -281,9 +280,10 @@ ptrdiff_t span_find(VM *vm, Span s, Value v, size_t from, size_t to)
 {
     for (size_t i = from; i < to && i < *s.count; i++) {
         Value item = (*s.items)[i];
-        if (item == v)
+        int at_once = equal_at_once(item, v);
+        if (at_once > 0)
             return (ptrdiff_t)i;
-        if (is_both_int(item, v))
+        if (at_once == 0)
             continue;
         incref(item);
         int equal = value_equal(vm, item, v);
@@ -300,16 +300,13 @@ static ptrdiff_t first_difference(VM *vm, Span a, Span b, Value pair[2])
 {
     for (size_t i = 0; i < *a.count && i < *b.count; i++) {
         Value x = (*a.items)[i], y = (*b.items)[i];
-        if (x == y)
+        int equal = equal_at_once(x, y);
+        if (equal == 1)
             continue;
-        if (is_both_int(x, y)) {
-            pair[0] = x;
-            pair[1] = y;
-            return (ptrdiff_t)i;
-        }
         incref(x);
         incref(y);
-        int equal = value_equal(vm, x, y);
+        if (equal < 0)
+            equal = value_equal(vm, x, y);
         if (equal == 0) {
             pair[0] = x;
             pair[1] = y;
@@ -341,7 +338,7 @@ Value span_compare(VM *vm, int op, Span a, Span b)
     bool equality = op == CMP_EQ || op == CMP_NE;
     if (equality && *a.count != *b.count)
         return from_bool(op == CMP_NE);
-    if (!c_stack_check(vm, " in comparison"))
+    if (unlikely(!c_stack_ok(vm)) && !c_stack_check(vm, " in comparison"))
         return ERROR;
     Value pair[2];
     ptrdiff_t at = first_difference(vm, a, b, pair);

@@ -512,11 +512,19 @@ static Value call_filled(VM *vm, Native *fn, const Signature *sig,
         return nargs == sig->npos || sig->varargs
                    ? fn->fn(vm, (Value *)args, (int)nargs)
                    : UNBOUND;
-    unsigned direct = nargs < sig->npos ? nargs : sig->npos;
+    if (nargs <= sig->npos) {
+        unsigned i = 0, n = sig->nparams;
+        for (; i < nargs; i++)
+            place[i] = args[i];
+        for (; i < n; i++)
+            place[i] = sig->params[i].value;
+        return fn->fn(vm, place, (int)n);
+    }
+    unsigned direct = sig->npos;
     unsigned surplus = nargs - direct;
-    if (surplus && (!sig->varargs || sig->nparams + surplus > MAX_PARAMS))
+    if (!sig->varargs || sig->nparams + surplus > MAX_PARAMS)
         return UNBOUND;
-    for (unsigned i = 0; i < direct; i++) /* few: no call of memcpy */
+    for (unsigned i = 0; i < direct; i++)
         place[i] = args[i];
     for (unsigned i = direct; i < sig->nparams; i++)
         place[i] = sig->params[i].value;
@@ -582,7 +590,7 @@ static Value arrange(VM *vm, Native *fn, const Signature *sig,
     Value result = ERROR;
     Dict *extra = NULL;
     unsigned direct = nargs - surplus;
-    for (unsigned i = 0; i < direct; i++) /* few: no call of memcpy */
+    for (unsigned i = 0; i < direct; i++)
         place[i] = args[i];
     for (unsigned i = direct; i < sig->nparams; i++)
         place[i] = UNBOUND;
@@ -643,9 +651,12 @@ Value native_call(VM *vm, Native *fn, const Value *args, int nargs,
                 return ERROR;
         }
         all[0] = fn->self;
-        if (n)
-            memcpy(all + 1, args, n * sizeof *all);
-        Value r = call_laid_out(vm, fn, all, (unsigned)nargs + 1, kwnames);
+        for (size_t i = 0; i < n; i++)
+            all[i + 1] = args[i];
+        Value r = !kwnames && fn->exact == nargs + 1
+                      ? fn->fn(vm, all, nargs + 1)
+                      : call_laid_out(vm, fn, all, (unsigned)nargs + 1,
+                                      kwnames);
         if (all != local)
             mem_free(vm, all, (n + 1) * sizeof *all);
         return r;

@@ -14,7 +14,7 @@ enum { DEALLOC_DEPTH = 40 };
 
 void builtin_dealloc(VM *vm, Object *o)
 {
-    const TypeOps *ops = vm->shapes[o->shape]->cls->ops;
+    const TypeOps *ops = class_of_object(vm, o)->ops;
     if (ops && ops->fini)
         ops->fini(vm, o);
     heap_free(&vm->heap, o);

@@ -11,7 +11,7 @@
 #include "object/dict.h"
 #include "object/exception.h"
 #include "object/iterators.h"
-#include "object/list.h"
+#include "object/keys.h"
 #include "object/native.h"
 #include "object/number.h"
 #include "object/str.h"
@@ -29,9 +29,13 @@ Value call_found(VM *vm, Value fn, Value self, const Value *args, int nargs)
         const Native *native = as(Native, fn);
         if (likely(native->exact == nargs + 1 && nargs < 3 &&
                    class_of(vm, self) == native->owner && c_stack_ok(vm))) {
-            Value all[3] = {self};
-            for (int i = 0; i < nargs; i++)
-                all[i + 1] = args[i];
+            Value all[3];
+            all[0] = self;
+            if (nargs > 0) {
+                all[1] = args[0];
+                if (nargs > 1)
+                    all[2] = args[1];
+            }
             return native->fn(vm, all, nargs + 1);
         }
     }
@@ -137,11 +141,18 @@ static int compare_simple(CompareOp op, Value a, Value b)
     return -1;
 }
 
-Value value_compare(VM *vm, CompareOp op, Value a, Value b)
+/* Do == and != of its instances, or only == if own is SP_EQ, go by identity?
+ */
+static bool is_plain_equal(VM *vm, const Class *cls, SpecialId own)
 {
-    int simple = compare_simple(op, a, b);
-    if (simple >= 0)
-        return from_bool(simple);
+    const Class *object = vm->classes[C_object];
+    return cls->special[SP_EQ] == object->special[SP_EQ] &&
+           cls->special[own] == object->special[own];
+}
+
+/* What compare_simple cannot tell. */
+static Value compare_rest(VM *vm, CompareOp op, Value a, Value b)
+{
     /* What sorts and heaps compare most, without calling a method. */
     if (is_exact(a, C_tuple) && is_exact(b, C_tuple)) {
         Value *x = as_tuple(a)->items, *y = as_tuple(b)->items;
@@ -159,6 +170,9 @@ Value value_compare(VM *vm, CompareOp op, Value a, Value b)
     Class *cb = class_of(vm, b);
     SpecialId own = compare_special[op];
     SpecialId reflected = compare_special[swapped[op]];
+    if ((op == CMP_EQ || op == CMP_NE) && is_plain_equal(vm, ca, own) &&
+        is_plain_equal(vm, cb, own))
+        return from_bool((a == b) == (op == CMP_EQ));
     /* Any of the methods may delete those that are asked after it. */
     Value fn = cb->special[reflected], r;
     bool tried = ca != cb && fn && class_is_subclass(cb, ca);
@@ -188,12 +202,20 @@ Value value_compare(VM *vm, CompareOp op, Value a, Value b)
                        compare_text[op], a, b);
 }
 
+Value value_compare(VM *vm, CompareOp op, Value a, Value b)
+{
+    int simple = compare_simple(op, a, b);
+    return simple >= 0 ? from_bool(simple) : compare_rest(vm, op, a, b);
+}
+
 int value_compare_bool(VM *vm, CompareOp op, Value a, Value b)
 {
     int simple = compare_simple(op, a, b);
     if (simple >= 0)
         return simple;
-    Value r = value_compare(vm, op, a, b);
+    Value r = compare_rest(vm, op, a, b);
+    if (r == TRUE || r == FALSE)
+        return r == TRUE;
     if (r == ERROR)
         return -1;
     int truth = value_truth(vm, r);
@@ -203,8 +225,10 @@ int value_compare_bool(VM *vm, CompareOp op, Value a, Value b)
 
 int value_equal(VM *vm, Value a, Value b)
 {
-    if (a == b)
-        return 1; /* a NaN too: containers compare by identity first */
+    /* A NaN too: containers compare by identity first. */
+    int at_once = equal_at_once(a, b);
+    if (at_once >= 0)
+        return at_once;
     return value_compare_bool(vm, CMP_EQ, a, b);
 }
 

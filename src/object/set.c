@@ -13,9 +13,7 @@
 #include "object/dict.h"
 
 #include "object/error.h"
-#include "object/list.h"
-#include "object/protocol.h"
-#include "object/str.h"
+#include "object/keys.h"
 
 enum {
     MIN_SLOTS = 8,
@@ -41,10 +39,10 @@ static SetEntry *new_table(VM *vm, size_t slots)
     return table;
 }
 
-static void free_table(VM *vm, Set *s, SetEntry *table)
+static void free_table(VM *vm, SetEntry *table)
 {
     if (table != NULL)
-        mem_free(vm, table, ((size_t)s->mask + 1) * sizeof(SetEntry));
+        heap_free(&vm->heap, table);
 }
 
 static inline bool is_live(const SetEntry *e)
@@ -104,7 +102,7 @@ bool set_resize(VM *vm, Set *s, size_t min_used)
     for (size_t i = 0; s->table != NULL && i <= s->mask; i++)
         if (is_live(&s->table[i]))
             put_clean(table, slots - 1, s->table[i].key, s->table[i].hash);
-    free_table(vm, s, s->table);
+    free_table(vm, s->table);
     s->table = table;
     s->mask = (uint32_t)(slots - 1);
     s->fill = s->count;
@@ -129,12 +127,9 @@ bool set_tidy(VM *vm, Set *s)
 static int compare_keys(VM *vm, Set *s, size_t i, Value key)
 {
     Value k = s->table[i].key;
-    if (k == key)
-        return 1;
-    if (is_both_int(k, key))
-        return 0;
-    if (is_exact(k, C_str) && is_exact(key, C_str))
-        return str_eq(as_str(k), as_str(key));
+    int at_once = key_equal_at_once(k, key);
+    if (likely(at_once >= 0))
+        return at_once;
     uint32_t changes = s->changes;
     incref(k);
     int equal = value_equal(vm, k, key);
@@ -172,24 +167,6 @@ restart:
         }
         probe_next(&p, &base, s->mask);
     }
-}
-
-static inline bool hash_key(VM *vm, Value key, int64_t *hash)
-{
-    if (is_exact(key, C_str)) {
-        *hash = str_hash(vm, as_str(key));
-        return true;
-    }
-    if (is_int(key)) {
-        int64_t n = as_small(key);
-        if (likely(n >= 0 && n < INT_MAX62)) {
-            *hash = n;
-            return true;
-        }
-    }
-    if (is_exact(key, C_tuple))
-        return tuple_hash(vm, as_tuple(key), hash);
-    return value_hash(vm, key, hash);
 }
 
 /* --- the interface ------------------------------------------------------- */
@@ -235,7 +212,7 @@ bool set_add_hash(VM *vm, Set *s, Value item, int64_t hash)
 bool set_add(VM *vm, Set *s, Value item)
 {
     int64_t hash;
-    return hash_key(vm, item, &hash) && set_add_hash(vm, s, item, hash);
+    return key_hash(vm, item, &hash) && set_add_hash(vm, s, item, hash);
 }
 
 int set_contains_hash(VM *vm, Set *s, Value item, int64_t hash)
@@ -247,7 +224,7 @@ int set_contains_hash(VM *vm, Set *s, Value item, int64_t hash)
 int set_contains(VM *vm, Set *s, Value item)
 {
     int64_t hash;
-    return hash_key(vm, item, &hash) ? set_contains_hash(vm, s, item, hash)
+    return key_hash(vm, item, &hash) ? set_contains_hash(vm, s, item, hash)
                                      : -1;
 }
 
@@ -267,22 +244,23 @@ int set_discard_hash(VM *vm, Set *s, Value item, int64_t hash)
 int set_discard(VM *vm, Set *s, Value item)
 {
     int64_t hash;
-    return hash_key(vm, item, &hash) ? set_discard_hash(vm, s, item, hash)
+    return key_hash(vm, item, &hash) ? set_discard_hash(vm, s, item, hash)
                                      : -1;
 }
 
 void set_clear(VM *vm, Set *s)
 {
     SetEntry *table = s->table;
-    size_t slots = table != NULL ? (size_t)s->mask + 1 : 0;
+    uint32_t left = s->count;
     s->table = NULL;
     s->count = s->fill = s->mask = s->finger = 0;
     s->changes++;
-    for (size_t i = 0; i < slots; i++)
-        if (is_live(&table[i]))
-            decref(vm, table[i].key);
-    if (table != NULL)
-        mem_free(vm, table, slots * sizeof(SetEntry));
+    for (const SetEntry *e = table; left > 0; e++)
+        if (is_live(e)) {
+            left--;
+            decref(vm, e->key);
+        }
+    free_table(vm, table);
 }
 
 /* Room for more items, as CPython makes it before it merges. */

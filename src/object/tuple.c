@@ -7,10 +7,9 @@
  */
 #include "object/error.h"
 #include "object/iterators.h"
-#include "object/list.h"
+#include "object/keys.h"
 #include "object/native.h"
 #include "object/number.h"
-#include "object/protocol.h"
 #include "object/type.h"
 
 #include <stdarg.h>
@@ -238,14 +237,12 @@ bool tuple_hash(VM *vm, Tuple *t, int64_t *hash)
     const uint64_t prime1 = UINT64_C(11400714785074694791);
     const uint64_t prime2 = UINT64_C(14029467366897019727);
     const uint64_t prime5 = UINT64_C(2870177450012600261);
-    if (!c_stack_check(vm, ""))
+    if (unlikely(!c_stack_ok(vm)) && !c_stack_check(vm, ""))
         return false;
     uint64_t acc = prime5;
     for (size_t i = 0; i < t->count; i++) {
         int64_t lane;
-        Value v = t->items[i];
-        if (!(is_exact(v, C_tuple) ? tuple_hash(vm, as_tuple(v), &lane)
-                                   : value_hash(vm, v, &lane)))
+        if (!key_hash(vm, t->items[i], &lane))
             return false;
         acc += (uint64_t)lane * prime2;
         acc = acc << 31 | acc >> 33;
