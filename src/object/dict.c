@@ -245,8 +245,8 @@ restart:
 
 /* What probe gives.  Mostly the first slot decides: it is free, or has this
  * very key. */
-static inline ptrdiff_t find(VM *vm, Dict *d, Value key, int64_t hash,
-                             uint32_t *slot)
+static inline ptrdiff_t locate(VM *vm, Dict *d, Value key, int64_t hash,
+                               uint32_t *slot)
 {
     if (unlikely(d->index == NULL))
         return -1;
@@ -363,7 +363,7 @@ Dict *dict_new_sized(VM *vm, size_t expected)
 static inline Value find(VM *vm, Dict *d, Value key, int64_t hash)
 {
     uint32_t slot;
-    ptrdiff_t e = find(vm, d, key, hash, &slot);
+    ptrdiff_t e = locate(vm, d, key, hash, &slot);
     if (e < 0)
         return e == -1 ? UNBOUND : ERROR;
     return d->entries[e].value;
@@ -421,7 +421,7 @@ Value dict_find_str(VM *vm, Dict *d, Str *key)
 bool dict_set_hash(VM *vm, Dict *d, Value key, int64_t hash, Value value)
 {
     uint32_t slot = 0;
-    ptrdiff_t e = find(vm, d, key, hash, &slot);
+    ptrdiff_t e = locate(vm, d, key, hash, &slot);
     if (e >= 0) {
         value_set(vm, &d->entries[e].value, incref(value));
         return true;
@@ -445,7 +445,7 @@ static int take_hash(VM *vm, Dict *d, Value key, int64_t hash,
                      DictEntry *gone)
 {
     uint32_t slot;
-    ptrdiff_t e = find(vm, d, key, hash, &slot);
+    ptrdiff_t e = locate(vm, d, key, hash, &slot);
     if (e < 0)
         return e == -1 ? 0 : -1;
     *gone = take_out(d, (uint32_t)e, slot);
@@ -603,7 +603,7 @@ int dict_move(VM *vm, Dict *d, Value key, bool last)
     uint32_t slot;
     if (!key_hash(vm, key, &hash))
         return -1;
-    ptrdiff_t e = find(vm, d, key, hash, &slot);
+    ptrdiff_t e = locate(vm, d, key, hash, &slot);
     if (e < 0)
         return e == -1 ? 0 : -1;
     bool ok = last ? move_last(vm, d, (uint32_t)e, slot)
@@ -617,7 +617,7 @@ Value dict_setdefault(VM *vm, Dict *d, Value key, Value fallback)
     uint32_t slot = 0;
     if (!key_hash(vm, key, &hash))
         return ERROR;
-    ptrdiff_t e = find(vm, d, key, hash, &slot);
+    ptrdiff_t e = locate(vm, d, key, hash, &slot);
     if (e >= 0)
         return incref(d->entries[e].value);
     if (e != -1 || !insert(vm, d, key, hash, slot, fallback))
