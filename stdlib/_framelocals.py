@@ -4,6 +4,7 @@ What is read is what the variables are at the time; what is stored goes to
 them, or, under a name that is no variable, to a dict of the frame's own.
 """
 
+from _abc import _abc_register
 from _collections_abc import Mapping
 from _traceback import frame_locals, frame_store
 
@@ -115,4 +116,4 @@ shown = []  # frames whose repr() is under way
 frame = FrameLocalsProxy.frame.__get__
 set_frame = FrameLocalsProxy.frame.__set__
 del FrameLocalsProxy.frame
-Mapping.register(FrameLocalsProxy)
+_abc_register(Mapping, FrameLocalsProxy, True)  # asking no hook

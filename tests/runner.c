@@ -335,7 +335,8 @@ static void start(Job *job, const Test *test)
     *job = (Job){.test = test, .pipes = {out[0], err[0]}};
     append(&job->output[0], "", 0);
     append(&job->output[1], "", 0);
-    job->deadline = now() + test->build->seconds;
+    /* C tests sweep over much in one process: twice the time. */
+    job->deadline = now() + test->build->seconds * (test->folder ? 1 : 2);
     fflush(stdout);
     job->pid = fork();
     if (job->pid < 0)

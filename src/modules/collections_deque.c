@@ -717,11 +717,6 @@ static size_t deque_size(VM *vm, Object *o)
     return heap_size_of(o) + (d->items == NULL ? 0 : heap_size_of(d->items));
 }
 
-static Value deque_sizeof(VM *vm, Value *args, int nargs)
-{
-    return from_small((int64_t)deque_size(vm, as_object(args[0])));
-}
-
 /* --- tables -------------------------------------------------------------- */
 
 static void deque_fini(VM *vm, Object *o)
@@ -769,7 +764,7 @@ static const MethodDef deque_rows[] = {
            "Return an iterator over the items from right to left."),
     METHOD("__copy__", deque_copy, "", "Return a shallow copy."),
     METHOD("__reduce__", deque_reduce, "", "Return state for pickling."),
-    METHOD("__sizeof__", deque_sizeof, "", "Return its size in bytes."),
+    ROWS_OF(native_sizeof),
     METHOD("append", deque_append, "item, /",
            "Put item at the right end."),
     METHOD("appendleft", deque_appendleft, "item, /",

@@ -432,11 +432,6 @@ static Value reduce(VM *vm, Value *args, int nargs)
     return tuple_steal(vm, parts, 5);
 }
 
-static Value size_method(VM *vm, Value *args, int nargs)
-{
-    return from_small((int64_t)dict_ops.size(vm, as_object(args[0])));
-}
-
 /* --- iteration ----------------------------------------------------------- */
 
 static Value iterator_new(VM *vm, Dict *d, IterKind kind, bool backward)
@@ -605,7 +600,7 @@ static const MethodDef rows[] = {
     METHOD("__reversed__", reversed_method, "", "od.__reversed__() <==> "
                                                 "reversed(od)"),
     METHOD("__reduce__", reduce, "", "Return state information for pickling"),
-    METHOD("__sizeof__", size_method, "", ""),
+    ROWS_OF(native_sizeof),
     CLASS_METHOD("fromkeys", fromkeys, "iterable, value=None",
                  "Create a new ordered dictionary with keys from iterable, "
                  "all set to value."),

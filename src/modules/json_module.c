@@ -1,8 +1,8 @@
 /* json_module.c: the module _json: the encoder of stdlib/json; the scanner is
  * in json_decode.c.
  *
- * The text is gathered in one buffer.  What is being encoded is a chain of
- * Level records on the C stack, which is how circles are found.
+ * The text is gathered in one buffer.  What is being encoded is in
+ * Level records on the C stack, in chains by address: so circles are found.
  */
 #include <math.h>
 
@@ -14,13 +14,12 @@
 #include "object/number.h"
 #include "object/str.h"
 
-/* As deep as CPython goes: the search for circles is quadratic. */
-enum { DEPTH_LIMIT = 10000 };
+/* As deep as CPython goes. */
+enum { DEPTH_LIMIT = 10000, CHAINS = 64 };
 
 typedef struct Level {
-    const struct Level *outer;
+    const struct Level *outer; /* the next in its chain */
     Value v;
-    uint32_t depth;
 } Level;
 
 typedef struct Encoder {
@@ -30,10 +29,11 @@ typedef struct Encoder {
     Str *indent;     /* NULL: all in one line */
     Str *item_sep, *key_sep;
     bool ascii, sort, skip, nan, circles;
-    unsigned depth;
+    unsigned indents, depth;
+    const Level *levels[CHAINS]; /* by their values' addresses */
 } Encoder;
 
-static bool put_value(Encoder *e, Value v, const Level *outer);
+static bool put_value(Encoder *e, Value v);
 
 /* --- texts and numbers --------------------------------------------------- */
 
@@ -125,7 +125,7 @@ static void new_line(Encoder *e)
     if (!e->indent)
         return;
     buf_putc(&e->out, '\n');
-    for (unsigned i = 0; i < e->depth; i++)
+    for (unsigned i = 0; i < e->indents; i++)
         buf_put(&e->out, e->indent->data, e->indent->size);
 }
 
@@ -136,7 +136,7 @@ static void before_item(Encoder *e, bool first)
     new_line(e);
 }
 
-static bool put_list(Encoder *e, Value v, const Level *level)
+static bool put_list(Encoder *e, Value v)
 {
     bool list = is_list(e->vm, v);
     bool ok = true;
@@ -146,7 +146,7 @@ static bool put_list(Encoder *e, Value v, const Level *level)
         return true;
     }
     buf_putc(&e->out, '[');
-    e->depth++;
+    e->indents++;
     for (;; i++) { /* default() may change the list */
         size_t n = list ? as_list(v)->count : as_tuple(v)->count;
         if (i >= n || !ok)
@@ -154,10 +154,10 @@ static bool put_list(Encoder *e, Value v, const Level *level)
         Value item = incref(list ? as_list(v)->items[i]
                                  : as_tuple(v)->items[i]);
         before_item(e, i == 0);
-        ok = put_value(e, item, level);
+        ok = put_value(e, item);
         decref(e->vm, item);
     }
-    e->depth--;
+    e->indents--;
     new_line(e);
     buf_putc(&e->out, ']');
     return ok;
@@ -194,13 +194,12 @@ static int put_key(Encoder *e, Value key, bool first)
 }
 
 /* 1, 0 skipped, -1 */
-static int put_entry(Encoder *e, Value key, Value v, bool first,
-                     const Level *level)
+static int put_entry(Encoder *e, Value key, Value v, bool first)
 {
     incref(key);
     incref(v);
     int r = put_key(e, key, first);
-    if (r > 0 && !put_value(e, v, level))
+    if (r > 0 && !put_value(e, v))
         r = -1;
     decref(e->vm, key);
     decref(e->vm, v);
@@ -225,8 +224,7 @@ static Value items_of(Encoder *e, Value v)
     return l;
 }
 
-static bool put_items(Encoder *e, Value items, size_t *shown,
-                      const Level *level)
+static bool put_items(Encoder *e, Value items, size_t *shown)
 {
     for (size_t i = 0; i < as_list(items)->count; i++) {
         Value pair = as_list(items)->items[i];
@@ -235,7 +233,7 @@ static bool put_items(Encoder *e, Value items, size_t *shown,
             return false;
         }
         int r = put_entry(e, as_tuple(pair)->items[0],
-                          as_tuple(pair)->items[1], *shown == 0, level);
+                          as_tuple(pair)->items[1], *shown == 0);
         if (r < 0)
             return false;
         *shown += (size_t)r;
@@ -243,7 +241,7 @@ static bool put_items(Encoder *e, Value items, size_t *shown,
     return true;
 }
 
-static bool put_dict(Encoder *e, Value v, const Level *level)
+static bool put_dict(Encoder *e, Value v)
 {
     Dict *d = as_dict(v);
     size_t shown = 0;
@@ -253,16 +251,16 @@ static bool put_dict(Encoder *e, Value v, const Level *level)
         return true;
     }
     buf_putc(&e->out, '{');
-    e->depth++;
+    e->indents++;
     if (!is_exact(v, C_dict) || e->sort) {
         Value items = items_of(e, v);
-        ok = items != ERROR && put_items(e, items, &shown, level);
+        ok = items != ERROR && put_items(e, items, &shown);
         decref(e->vm, items);
     } else {
         uint32_t pos = 0, changes = d->changes;
         Value key, item;
         while (ok && dict_next(d, &pos, &key, &item)) {
-            int r = put_entry(e, key, item, shown == 0, level);
+            int r = put_entry(e, key, item, shown == 0);
             ok = r >= 0;
             shown += r > 0;
             if (ok && d->changes != changes) {
@@ -274,52 +272,63 @@ static bool put_dict(Encoder *e, Value v, const Level *level)
     }
     if (!shown) /* all keys were skipped */
         new_line(e);
-    e->depth--;
+    e->indents--;
     new_line(e);
     buf_putc(&e->out, '}');
     return ok;
 }
 
-static bool put_other(Encoder *e, Value v, const Level *level)
+static bool put_other(Encoder *e, Value v)
 {
     Value r = call(e->vm, e->fallback, &v, 1);
-    bool ok = r != ERROR && put_value(e, r, level);
+    bool ok = r != ERROR && put_value(e, r);
     decref(e->vm, r);
     return ok;
 }
 
-static bool put_container(Encoder *e, Value v, const Level *outer)
+static bool put_parts(Encoder *e, Value v)
 {
     VM *vm = e->vm;
-    Level level = {outer, v, outer ? outer->depth + 1 : 0};
+    if (is_dict(vm, v))
+        return put_dict(e, v);
+    if (is_exact(v, C_list) || is_exact(v, C_tuple))
+        return put_list(e, v);
+    if (is_list(vm, v) || is_tuple(vm, v)) { /* what it iterates over */
+        Value items = list_from_iterable(vm, v);
+        bool ok = items != ERROR && put_list(e, items);
+        decref(vm, items);
+        return ok;
+    }
+    return put_other(e, v);
+}
+
+static bool put_container(Encoder *e, Value v)
+{
+    VM *vm = e->vm;
+    const Level **chain = &e->levels[v / 16 % CHAINS];
+    Level level = {*chain, v};
     if (!c_stack_check(vm, " while encoding a JSON object"))
         return false;
-    if (level.depth > DEPTH_LIMIT) {
+    if (e->depth > DEPTH_LIMIT) {
         raise_error(vm, C_RecursionError,
                     "maximum recursion depth exceeded while encoding a JSON "
                     "object");
         return false;
     }
-    if (e->circles)
-        for (const Level *l = outer; l; l = l->outer)
-            if (l->v == v) {
-                raise_error(vm, C_ValueError, "Circular reference detected");
-                return false;
-            }
-    if (is_dict(vm, v))
-        return put_dict(e, v, &level);
-    if (is_exact(v, C_list) || is_exact(v, C_tuple))
-        return put_list(e, v, &level);
-    if (is_list(vm, v) || is_tuple(vm, v)) { /* what it iterates over */
-        Value items = list_from_iterable(vm, v);
-        bool ok = items != ERROR && put_list(e, items, &level);
-        decref(vm, items);
-        return ok;
-    }
-    return put_other(e, v, &level);
+    for (const Level *l = e->circles ? *chain : NULL; l; l = l->outer)
+        if (l->v == v) {
+            raise_error(vm, C_ValueError, "Circular reference detected");
+            return false;
+        }
+    *chain = &level;
+    e->depth++;
+    bool ok = put_parts(e, v);
+    e->depth--;
+    *chain = level.outer;
+    return ok;
 }
 
-static bool put_value(Encoder *e, Value v, const Level *outer)
+static bool put_value(Encoder *e, Value v)
 {
     VM *vm = e->vm;
     if (is_exact(v, C_str) || is_str(vm, v))
@@ -334,7 +343,7 @@ static bool put_value(Encoder *e, Value v, const Level *outer)
         return put_whole(e, v);
     if (is_floating(vm, v))
         return put_float(e, v);
-    return put_container(e, v, outer);
+    return put_container(e, v);
 }
 
 static bool separator(VM *vm, Value v, int number, Str **out)
@@ -368,7 +377,7 @@ static NATIVE(encode_row)
         return ERROR;
     buf_init(&e.out, &vm->heap);
     Value r = ERROR;
-    if (put_value(&e, args[0], NULL))
+    if (put_value(&e, args[0]))
         r = str_from_buf(vm, &e.out);
     buf_fini(&e.out);
     return r;

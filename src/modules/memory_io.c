@@ -779,6 +779,7 @@ static const MethodDef bytes_rows[] = {
            "Read bytes into a bytearray; return how many."),
     METHOD("readinto1", readinto1_method, "buffer, /",
            "Read bytes into a bytearray; return how many."),
+    ROWS_OF(native_sizeof),
     METHOD("getbuffer", getbuffer_method, "/",
            "Return a view of the contents, which can be written through."),
     ROWS_OF(shared_rows),

@@ -505,6 +505,7 @@ static Value array_reduce_ex(VM *vm, Value *args, int nargs)
 
 static const MethodDef methods[] = {
     NEW(array_new, "cls, /, *args, **kwargs"),
+    ROWS_OF(native_sizeof),
     METHOD("__init__", array_init, "source=?, encoding=?, errors=?",
            "Initialize self.  See help(type(self)) for accurate signature."),
     NO_HASH,

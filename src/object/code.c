@@ -456,6 +456,7 @@ static Value code_make(VM *vm, Value *args, int nargs)
 
 static const MethodDef methods[] = {
     NEW(code_make, "cls, /, *args"),
+    ROWS_OF(native_sizeof),
     METHOD("replace", code_replace, REPLACE_PARAMS,
            "Return a copy of the code object with new values for the "
            "specified fields."),

@@ -338,6 +338,7 @@ static Value dict_items(VM *vm, Value *args, int nargs)
 
 static const MethodDef methods[] = {
     NEW(dict_make, "cls, /, *args, **kwargs"),
+    ROWS_OF(native_sizeof),
     METHOD("__init__", dict_fill, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", dict_repr, "", "Return repr(self)."),

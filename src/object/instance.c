@@ -292,6 +292,9 @@ bool instance_set(VM *vm, Object *o, Str *name, Value v)
 
 bool instance_del(VM *vm, Object *o, Str *name)
 {
+    if (class_of_object(vm, o)->flags & CLS_IS_EXCEPTION &&
+        !instance_dict(vm, o)) /* its state has a dict from now on */
+        return false;
     Shape *shape = shape_of_object(vm, o);
     if (shape->key == name) { /* the newest: one step back */
         Value old = field_at(o, shape->offset);

@@ -534,6 +534,7 @@ static Value int_from_bytes_row(VM *vm, Value *args, int nargs)
 
 static const MethodDef int_methods[] = {
     NEW(int_make, "cls, x=?, /, base=?"),
+    ROWS_OF(native_sizeof),
     OPERATORS(ROWS)
     METHOD("__divmod__", int_divmod_row, "value, /",
            "Return divmod(self, value)."),

@@ -457,6 +457,7 @@ static Value list_sort_method(VM *vm, Value *args, int nargs)
 
 static const MethodDef methods[] = {
     NEW(list_make, "cls, /, *args, **kwargs"),
+    ROWS_OF(native_sizeof),
     METHOD("__init__", list_fill, "*args, **kwargs",
            "Initialize self.  See help(type(self)) for accurate signature."),
     METHOD("__repr__", list_repr, "", "Return repr(self)."),

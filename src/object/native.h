@@ -145,6 +145,8 @@ extern const MethodDef native_iter_rows[]; /* both */
 Value native_call_self(VM *vm, Value *args, int nargs);
 /* The rows of the six comparisons by way of TypeOps.compare. */
 extern const MethodDef native_comparisons[];
+/* "__sizeof__", which the classes of many sizes have as their own. */
+extern const MethodDef native_sizeof[];
 /* "__class_getitem__": a generic alias. */
 Value native_class_getitem(VM *vm, Value *args, int nargs);
 

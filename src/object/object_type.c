@@ -443,6 +443,12 @@ const MethodDef object_comparisons[] = {
     METHODS_END,
 };
 
+const MethodDef native_sizeof[] = {
+    METHOD("__sizeof__", object_sizeof, "",
+           "Size of object in memory, in bytes."),
+    METHODS_END,
+};
+
 static const MethodDef methods[] = {
     NEW(object_make, "cls, /, *args, **kwargs"),
     METHOD("__repr__", object_repr, "", "Return repr(self)."),
@@ -468,8 +474,7 @@ static const MethodDef methods[] = {
                  "This method is called when a class is subclassed."),
     METHOD("__format__", object_format, "format_spec, /",
            "Default object formatter."),
-    METHOD("__sizeof__", object_sizeof, "",
-           "Size of object in memory, in bytes."),
+    ROWS_OF(native_sizeof),
     METHOD("__dir__", object_dir, "", "Default dir() implementation."),
     GETSET("__class__", get_class, set_class, "the object's class"),
     METHODS_END,

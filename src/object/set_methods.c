@@ -683,6 +683,7 @@ static Value frozenset_hash_method(VM *vm, Value *args, int nargs)
 static const MethodDef shared_rows[] = {
     METHOD("__repr__", set_repr, "", "Return repr(self)."),
     ROWS_OF(native_comparisons),
+    ROWS_OF(native_sizeof),
     METHOD("__iter__", set_iter, "", "Implement iter(self)."),
     METHOD("__len__", set_len, "", "Return len(self)."),
     METHOD("__contains__", set_contains_method, "object, /",

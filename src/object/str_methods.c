@@ -728,6 +728,7 @@ static Value str_format_map(VM *vm, Value *args, int nargs)
 
 static const MethodDef methods[] = {
     NEW(str_new_method, "cls, object=?, encoding=?, errors=?"),
+    ROWS_OF(native_sizeof),
     SEQUENCE_METHOD("__add__", str_add, "value, /", "Return self+value."),
     SEQUENCE_METHOD("__mul__", str_mul, "value, /", "Return self*value."),
     SEQUENCE_METHOD("__rmul__", str_mul, "value, /", "Return value*self."),

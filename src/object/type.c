@@ -352,60 +352,64 @@ static bool put_members(VM *vm, Class *cls)
     return ok;
 }
 
-/* Is name among the attributes that methods of c set on self, or annotated in
- * its body, as the fields of a dataclass are? */
-static bool class_expects(VM *vm, Class *c, Value name)
+/* Walks over the attributes that instances of c are expected to have: those
+ * that its methods set on self, and those annotated in its body, as the fields
+ * of a dataclass are.  *at is 0 at first; false: there are no more. */
+static bool next_expected(VM *vm, Class *c, uint32_t *at, Value *name)
 {
     Value v = dict_find_str(vm, c->dict, vm->names[N___static_attributes__]);
-    if (is_exact(v, C_tuple))
-        for (size_t i = 0; i < as_tuple(v)->count; i++)
-            if (as_tuple(v)->items[i] == name)
-                return true;
+    uint32_t n = is_exact(v, C_tuple) ? (uint32_t)as_tuple(v)->count : 0;
+    if (*at < n) {
+        *name = as_tuple(v)->items[(*at)++];
+        return true;
+    }
     v = dict_find_str(vm, c->dict, vm->names[N___annotations__]);
-    return is_exact(v, C_dict) &&
-           dict_find_str(vm, as_dict(v), as_str(name)) != UNBOUND;
+    uint32_t pos = *at - n;
+    Value type;
+    bool more =
+        is_exact(v, C_dict) && dict_next(as_dict(v), &pos, name, &type);
+    *at = n + pos;
+    return more;
 }
 
-static bool add_expected(VM *vm, Class *cls, Value name, Dict *names)
+static bool class_expects(VM *vm, Class *c, Value name)
 {
-    if (!is_exact(name, C_str))
-        return true;
-    for (Class *c = cls->base; c; c = c->base)
-        if (class_expects(vm, c, name))
+    uint32_t at = 0;
+    Value found;
+    while (next_expected(vm, c, &at, &found))
+        if (found == name)
             return true;
-    return dict_set_str(vm, names, as_str(name), NONE);
+    return false;
 }
 
 /* Those that c expects and no base of cls does: into names. */
-static bool add_static_attributes(VM *vm, Class *cls, Class *c, Dict *names)
+static bool add_expected(VM *vm, Class *cls, Class *c, Dict *names)
 {
-    Value v = dict_find_str(vm, c->dict, vm->names[N___static_attributes__]);
-    bool ok = true;
-    if (is_exact(v, C_tuple))
-        for (size_t i = 0; ok && i < as_tuple(v)->count; i++)
-            ok = add_expected(vm, cls, as_tuple(v)->items[i], names);
-    v = dict_find_str(vm, c->dict, vm->names[N___annotations__]);
-    if (is_exact(v, C_dict)) {
-        uint32_t pos = 0;
-        Value name, type;
-        while (ok && dict_next(as_dict(v), &pos, &name, &type))
-            ok = add_expected(vm, cls, name, names);
+    uint32_t at = 0;
+    Value name;
+    while (next_expected(vm, c, &at, &name)) {
+        Class *base = cls->base;
+        while (base && !class_expects(vm, base, name))
+            base = base->base;
+        if (!base && is_exact(name, C_str) &&
+            !dict_set_str(vm, names, as_str(name), NONE))
+            return false;
     }
-    return ok;
+    return true;
 }
 
 /* How many attributes more the class expects, and bases that its layout does
  * not extend.  A guess: without memory it is 0. */
-static uint32_t static_attributes(VM *vm, Class *cls, Tuple *bases)
+static uint32_t expected_attributes(VM *vm, Class *cls, Tuple *bases)
 {
     Dict *names = dict_new(vm);
-    bool ok = names && add_static_attributes(vm, cls, cls, names);
+    bool ok = names && add_expected(vm, cls, cls, names);
     for (size_t i = 0; ok && i < bases->count; i++) {
         Tuple *mro = as(Class, bases->items[i])->mro;
         for (size_t k = 0; ok && k < mro->count; k++) {
             Class *c = as(Class, mro->items[k]);
             if (c->flags & CLS_HEAP && !class_is_subclass(cls->base, c))
-                ok = add_static_attributes(vm, cls, c, names);
+                ok = add_expected(vm, cls, c, names);
         }
     }
     uint32_t n = ok ? names->count : 0;
@@ -451,7 +455,7 @@ static bool lay_out(VM *vm, Class *cls, Plan *p)
     }
     if (cls->dict_offset && !(cls->flags & CLS_IS_MODULE)) {
         uint32_t hint = base->inline_hint +
-                        static_attributes(vm, cls, p->bases);
+                        expected_attributes(vm, cls, p->bases);
         cls->inline_hint = hint < MAX_INLINE_HINT ? hint : MAX_INLINE_HINT;
     }
     if (!(cls->shape = shape_new_root(vm, cls, false)) ||

@@ -441,6 +441,7 @@ static const MethodDef methods[] = {
     GETSET("ag_suspended", generator_suspended, NULL, ""),
     GETSET("ag_code", generator_code, NULL, ""),
     GETSET("ag_frame", generator_frame, NULL, ""),
+    ROWS_OF(native_sizeof),
     GETSET("ag_await", generator_waits_for, NULL,
            "object being awaited on, or None"),
     METHODS_END,

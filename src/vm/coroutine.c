@@ -185,6 +185,7 @@ static const MethodDef methods[] = {
     GETSET("cr_code", generator_code, NULL, ""),
     GETSET("cr_frame", generator_frame, NULL, ""),
     GETSET("cr_origin", coroutine_origin, NULL, ""),
+    ROWS_OF(native_sizeof),
     GETSET("cr_await", generator_waits_for, NULL,
            "object being awaited on, or None"),
     METHODS_END,

@@ -336,6 +336,7 @@ static Value frame_repr(VM *vm, Value *args, int nargs)
 static const MethodDef rows[] = {
     METHOD("__repr__", frame_repr, "", "Return repr(self)."),
     METHOD("clear", frame_clear, "", "Drop the references to locals."),
+    ROWS_OF(native_sizeof),
     GETSET("f_back", back_get, readonly_setter, ""),
     GETSET("f_code", code_get, readonly_setter, ""),
     GETSET("f_globals", globals_get, readonly_setter, ""),

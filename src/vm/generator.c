@@ -542,6 +542,7 @@ static const MethodDef methods[] = {
     METHOD("throw", generator_throw_row, "type, value=?, traceback=?, /",
            "Raise an exception where it stands; give the next yielded value."),
     METHOD("close", generator_close_row, "", "Raise GeneratorExit where it stands."),
+    ROWS_OF(native_sizeof),
     CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "Return generator[object], a generic alias."),
     GETSET("__name__", generator_name, generator_set_name, "name of the generator"),

@@ -313,6 +313,14 @@ static const Program programs[] = {
      * imported a second time, while allocation numbers go on */
     {NULL,
      "import atexit, keyword, bisect, abc, heapq, types, copy, contextlib\n"},
+    /* others, anew each time: a refusal that does no harm ends no sweep */
+    {"import sys\n", "sys.modules.pop('operator', 0); import operator\n"},
+    {"import sys\n", "sys.modules.pop('itertools', 0); import itertools\n"},
+    {"import sys\n", "sys.modules.pop('functools', 0); import functools\n"},
+    {"import sys\n", "sys.modules.pop('collections', 0); import collections\n"},
+    {"import sys\n", "sys.modules.pop('weakref', 0); import weakref\n"},
+    {"import sys\n", "sys.modules.pop('time', 0); import time\n"},
+    {"import sys\n", "sys.modules.pop('enum', 0); import enum\n"},
 };
 enum { PROGRAMS = sizeof programs / sizeof *programs };
 

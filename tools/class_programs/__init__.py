@@ -17,6 +17,7 @@ pools of the Writer, every probe may meet.
     probes.py       expressions
     changes.py      statements
     scenes.py       loops under change, lifetimes, patterns, state
+    model.py        scenes along the data model, with alternatives in them
     mixed.py        the program: all of the above
     hierarchies.py  the older generator: plain hierarchies alone
 

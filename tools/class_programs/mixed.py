@@ -52,9 +52,9 @@ def program(seed):
     objects(w)
     for _ in range(w.r.randrange(30, 80)):
         kind = w.r.randrange(20)
-        if kind < 13:
+        if kind < 12:
             w.attempt(probe(w))
-        elif kind < 17:
+        elif kind < 16:
             w.step(change(w))
         elif kind < 19:
             scenes.scene(w)

@@ -1,5 +1,5 @@
 """Short scenes: loops under change, lifetimes, state, patterns."""
-from . import values
+from . import model, values
 from .changes import change
 from .probes import probe
 from .writer import OBJECTS
@@ -232,15 +232,19 @@ def telling_class(w):
     return name
 
 
+def teller(w):
+    """A class that tells when its objects die, an old or a new one."""
+    found = [c for c in w.classes if c[0] == "L"]
+    return w.pick(found) if found and w.chance(0.6) else telling_class(w)
+
+
 def lifetime(w):
-    tellers = [c for c in w.classes if c[0] == "L"]
-    teller = w.pick(tellers) if tellers and w.chance(0.6) else \
-        telling_class(w)
+    name_of_class = teller(w)
     lines = w.pick(SCENE_LIST)
     name = w.fresh("scene")
     w.put(0, f"def {name}():")
     for line in lines:
-        w.put(1, line.replace("{L}", teller).replace("{o}", "held"))
+        w.put(1, line.replace("{L}", name_of_class).replace("{o}", "held"))
     w.put(0, f"attempt('{name}', {name})")
     w.put(0, "gc.collect()")
 
@@ -272,5 +276,10 @@ def hooks_in_loop(w):
     w.put(0, f"attempt('{name}', {name})")
 
 
+def along_the_model(w):
+    model.scene(w, teller(w))
+
+
 def scene(w):
-    w.pick([loop, loop, lifetime, hooks_in_loop])(w)
+    w.pick([loop, loop, lifetime, hooks_in_loop, along_the_model,
+            along_the_model])(w)
