@@ -101,7 +101,7 @@ static bool descriptor_set(VM *vm, Value d, Value obj, Value v, Str *name)
     return true;
 }
 
-static uint32_t descriptor_flags(VM *vm, Value d)
+static inline uint32_t descriptor_flags(VM *vm, Value d)
 {
     return is_object(d) ? class_of_object(vm, as_object(d))->flags &
                               (CLS_DESCRIPTOR | CLS_DATA_DESCRIPTOR)

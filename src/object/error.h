@@ -72,7 +72,8 @@ COLD MUST_USE bool raise_warning(VM *vm, ClassId category, int level,
  * nears its end.  what: " while getting the repr of an object", or "". */
 static inline bool c_stack_ok(const VM *vm)
 {
-    return likely((char *)__builtin_frame_address(0) > vm->c_stack_limit);
+    char here;
+    return likely(&here > vm->c_stack_limit);
 }
 MUST_USE bool c_stack_check(VM *vm, const char *what);
 

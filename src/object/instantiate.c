@@ -52,8 +52,10 @@ static Value call_new(VM *vm, Class *cls, Value *all, int nargs,
     if (!new || cls->flags & CLS_NO_NEW)
         return raise_error(vm, C_TypeError, "cannot create '%N' instances",
                            cls);
-    if (!(class_of_object(vm, &cls->head)->flags & CLS_PLAIN_GETATTR) &&
-        !is_exact(new, C_native)) {
+    if (cls->head.shape == C_type && is_exact(new, C_staticmethod)) {
+        new = incref(as(Wrapper, new)->fn);
+    } else if (!(class_of_object(vm, &cls->head)->flags & CLS_PLAIN_GETATTR) &&
+               !is_exact(new, C_native)) {
         /* Read as an attribute of the class: its metaclass has a say. */
         new = attr_get(vm, from_object(cls), vm->specials[SP_NEW]);
         if (new == ERROR)
@@ -147,10 +149,25 @@ static Value convert(VM *vm, ClassId id, Value arg)
     }
 }
 
+/* dict(a=1, b=2) */
+static Value dict_of_keywords(VM *vm, const Value *values, const Tuple *names)
+{
+    Dict *d = dict_new_sized(vm, names->count);
+    for (size_t i = 0; d != NULL && i < names->count; i++) {
+        if (!dict_set(vm, d, names->items[i], values[i])) {
+            release(vm, d);
+            d = NULL;
+        }
+    }
+    return d == NULL ? ERROR : from_object(d);
+}
+
 Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
                           Tuple *kwnames)
 {
     Value made;
+    if (nargs == 0 && kwnames && cls == vm->classes[C_dict])
+        return dict_of_keywords(vm, all + 1, kwnames);
     if (nargs == 1 && !kwnames && !(cls->flags & CLS_HEAP) &&
         likely(c_stack_ok(vm)) &&
         (made = convert(vm, cls->id, all[1])) != UNBOUND)

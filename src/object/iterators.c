@@ -664,11 +664,27 @@ static Value gather(VM *vm, Tuple *iterators, bool strict, Value *items)
     return NONE;
 }
 
+/* Of map() with one iterable. */
+static Value map_next(VM *vm, const Multi *m)
+{
+    Value it = incref(m->iterators->items[0]), fn = incref(m->fn);
+    Value v = iter_step(vm, it), result = v;
+    if (v != UNBOUND && v != ERROR) {
+        result = call(vm, fn, &v, 1);
+        decref(vm, v);
+    }
+    decref(vm, fn);
+    decref(vm, it);
+    return result;
+}
+
 static Value multi_next(VM *vm, Object *o)
 {
     Multi *m = (Multi *)o;
     if (m->iterators == NULL || m->iterators->count == 0)
         return UNBOUND;
+    if (m->iterators->count == 1 && m->fn != UNBOUND)
+        return map_next(vm, m);
     Value few[MULTI_FEW], *items = few;
     Tuple *iterators = retain(m->iterators);
     Value fn = incref(m->fn);

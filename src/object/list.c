@@ -44,8 +44,11 @@ bool list_reserve(VM *vm, List *l, size_t capacity)
         raise_memory(vm);
         return false;
     }
-    Value *items = mem_realloc(vm, l->items, l->capacity * sizeof(Value),
-                               capacity * sizeof(Value));
+    size_t size = capacity * sizeof(Value);
+    Value *items = l->items == NULL
+                       ? mem_alloc(vm, size)
+                       : mem_realloc(vm, l->items,
+                                     l->capacity * sizeof(Value), size);
     if (items == NULL)
         return false;
     l->items = items;
@@ -464,10 +467,32 @@ bool sequence_times(VM *vm, Value n, size_t *out)
     return true;
 }
 
+/* An end of a slice without a step: false where it is no small int. */
+static inline bool slice_end(Value v, ptrdiff_t length, ptrdiff_t *out)
+{
+    if (v != NONE) {
+        if (!is_int(v))
+            return false;
+        ptrdiff_t i = (ptrdiff_t)as_small(v);
+        if (i < 0 && (i += length) < 0)
+            i = 0;
+        *out = i < length ? i : length;
+    }
+    return true;
+}
+
 bool sequence_slice(VM *vm, Value slice, const size_t *length,
                     ptrdiff_t *start, ptrdiff_t *step, size_t *count)
 {
-    ptrdiff_t stop;
+    const Slice *s = as(Slice, slice);
+    ptrdiff_t n = (ptrdiff_t)*length, from = 0, stop = n;
+    if (likely(s->step == NONE && slice_end(s->start, n, &from) &&
+               slice_end(s->stop, n, &stop))) {
+        *start = from;
+        *step = 1;
+        *count = from < stop ? (size_t)(stop - from) : 0;
+        return true;
+    }
     return slice_resolve(vm, as(Slice, slice), length, start, &stop, step,
                          count);
 }

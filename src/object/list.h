@@ -84,7 +84,7 @@ MUST_USE bool sequence_index(VM *vm, Value key, const char *noun,
 MUST_USE bool ssize_argument(VM *vm, Value v, ptrdiff_t *out);
 /* The factor of s * n, negative ones made 0. */
 MUST_USE bool sequence_times(VM *vm, Value n, size_t *out);
-/* slice_resolve without the stop. */
+/* slice_resolve without the stop, for what slices mostly are without a call. */
 MUST_USE bool sequence_slice(VM *vm, Value slice, const size_t *length,
                              ptrdiff_t *start, ptrdiff_t *step, size_t *count);
 extern const TypeOps list_ops;

@@ -500,37 +500,31 @@ static bool left_to_init(VM *vm, const Native *fn, const Value *args,
            nargs > 0 && has_own_init(vm, args[0], fn->owner);
 }
 
-/* The usual call without keywords: what is left out has a default.  UNBOUND:
- * for arrange to see to. */
-static Value call_filled(VM *vm, Native *fn, const Signature *sig,
-                         const Value *args, unsigned nargs)
+/* The usual call without keywords: what is left out has a default.  With this
+ * many arguments call_filled can do it. */
+static inline bool can_fill(const Signature *sig, unsigned nargs)
+{
+    return nargs >= sig->required && !sig->needy &&
+           (nargs <= sig->npos ||
+            (sig->varargs && nargs + sig->nparams - sig->npos <= MAX_PARAMS));
+}
+
+static __attribute__((noinline)) Value call_filled(VM *vm, Native *fn,
+                                                   const Signature *sig,
+                                                   const Value *args,
+                                                   unsigned nargs)
 {
     Value place[MAX_PARAMS];
-    if (nargs < sig->required || sig->needy)
-        return UNBOUND;
-    if (nargs >= sig->npos && sig->nparams == sig->npos)
-        return nargs == sig->npos || sig->varargs
-                   ? fn->fn(vm, (Value *)args, (int)nargs)
-                   : UNBOUND;
-    if (nargs <= sig->npos) {
-        unsigned i = 0, n = sig->nparams;
-        for (; i < nargs; i++)
-            place[i] = args[i];
-        for (; i < n; i++)
-            place[i] = sig->params[i].value;
-        return fn->fn(vm, place, (int)n);
-    }
-    unsigned direct = sig->npos;
-    unsigned surplus = nargs - direct;
-    if (!sig->varargs || sig->nparams + surplus > MAX_PARAMS)
-        return UNBOUND;
-    for (unsigned i = 0; i < direct; i++)
+    unsigned i = 0, n = sig->nparams, npos = sig->npos;
+    if (nargs >= npos && n == npos)
+        return fn->fn(vm, (Value *)args, (int)nargs);
+    for (; i < nargs && i < npos; i++)
         place[i] = args[i];
-    for (unsigned i = direct; i < sig->nparams; i++)
-        place[i] = sig->params[i].value;
-    for (unsigned i = 0; i < surplus; i++)
-        place[sig->nparams + i] = args[direct + i];
-    return fn->fn(vm, place, (int)(sig->nparams + surplus));
+    for (unsigned k = i; k < n; k++)
+        place[k] = sig->params[k].value;
+    for (; i < nargs; i++) /* more than there are places */
+        place[n++] = args[i];
+    return fn->fn(vm, place, (int)n);
 }
 
 static Value arrange(VM *vm, Native *fn, const Signature *sig,
@@ -543,11 +537,8 @@ static Value call_laid_out(VM *vm, Native *fn, const Value *args,
     const Signature *sig = signature(vm, fn);
     if (!sig)
         return ERROR;
-    if (!kwnames) {
-        Value r = call_filled(vm, fn, sig, args, nargs);
-        if (r != UNBOUND)
-            return r;
-    }
+    if (!kwnames && can_fill(sig, nargs))
+        return call_filled(vm, fn, sig, args, nargs);
     return arrange(vm, fn, sig, args, nargs, kwnames);
 }
 
@@ -680,7 +671,11 @@ Value native_call(VM *vm, Native *fn, const Value *args, int nargs,
                                      "apply to a '%T' object",
                                fn->def->name, fn->owner, args[0]);
     }
-    if (fn->kind == M_NEW && !class_check_new(vm, fn, args, nargs))
+    /* A class that its owner lays out needs no further look. */
+    if (fn->kind == M_NEW &&
+        !(nargs > 0 && is_exact(args[0], C_type) &&
+          as(Class, args[0])->id == fn->owner->id) &&
+        !class_check_new(vm, fn, args, nargs))
         return ERROR;
     if (fn->exact == nargs && !kwnames)
         return fn->fn(vm, (Value *)args, nargs);

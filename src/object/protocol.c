@@ -25,21 +25,21 @@ const char *type_name(VM *vm, Value v)
 
 Value call_found(VM *vm, Value fn, Value self, const Value *args, int nargs)
 {
-    if (likely(is_exact(fn, C_slot_wrapper))) {
-        const Native *native = as(Native, fn);
-        if (likely(native->exact == nargs + 1 && nargs < 3 &&
-                   class_of(vm, self) == native->owner && c_stack_ok(vm))) {
-            Value all[3];
-            all[0] = self;
-            if (nargs > 0) {
-                all[1] = args[0];
-                if (nargs > 1)
-                    all[2] = args[1];
-            }
-            return native->fn(vm, all, nargs + 1);
-        }
-    }
-    return call_unbound(vm, fn, self, args, nargs);
+    if (unlikely(!is_exact(fn, C_slot_wrapper) && !is_exact(fn, C_method_descr)))
+        return call_unbound(vm, fn, self, args, nargs);
+    const Native *native = as(Native, fn);
+    const Class *cls = class_of(vm, self);
+    if (unlikely(native->exact != nargs + 1 || nargs > 2 || !c_stack_ok(vm) ||
+                 (cls != native->owner &&
+                  !class_is_subclass(cls, native->owner))))
+        return call_unbound(vm, fn, self, args, nargs);
+    Value all[3];
+    all[0] = self;
+    if (nargs > 0)
+        all[1] = args[0];
+    if (nargs > 1)
+        all[2] = args[1];
+    return native->fn(vm, all, nargs + 1);
 }
 
 /* Calls the method fn of self; UNBOUND where fn is a descriptor (the slot of an
@@ -150,15 +150,18 @@ static bool is_plain_equal(VM *vm, const Class *cls, SpecialId own)
            cls->special[own] == object->special[own];
 }
 
+static Value compare_tuples(VM *vm, CompareOp op, Tuple *a, Tuple *b)
+{
+    Value *x = a->items, *y = b->items;
+    return span_compare(vm, op, (Span){&x, &a->count}, (Span){&y, &b->count});
+}
+
 /* What compare_simple cannot tell. */
 static Value compare_rest(VM *vm, CompareOp op, Value a, Value b)
 {
     /* What sorts and heaps compare most, without calling a method. */
-    if (is_exact(a, C_tuple) && is_exact(b, C_tuple)) {
-        Value *x = as_tuple(a)->items, *y = as_tuple(b)->items;
-        return span_compare(vm, op, (Span){&x, &as_tuple(a)->count},
-                            (Span){&y, &as_tuple(b)->count});
-    }
+    if (is_exact(a, C_tuple) && is_exact(b, C_tuple))
+        return compare_tuples(vm, op, as_tuple(a), as_tuple(b));
     if (is_exact(a, C_list) && is_exact(b, C_list)) {
         List *x = as_list(a), *y = as_list(b);
         return span_compare(vm, op, (Span){&x->items, &x->count},
@@ -170,6 +173,11 @@ static Value compare_rest(VM *vm, CompareOp op, Value a, Value b)
     Class *cb = class_of(vm, b);
     SpecialId own = compare_special[op];
     SpecialId reflected = compare_special[swapped[op]];
+    const Class *tuple = vm->classes[C_tuple];
+    if (ca->flags & cb->flags & CLS_IS_TUPLE && /* named tuples */
+        ca->special[own] == tuple->special[own] &&
+        cb->special[reflected] == tuple->special[reflected])
+        return compare_tuples(vm, op, as_tuple(a), as_tuple(b));
     if ((op == CMP_EQ || op == CMP_NE) && is_plain_equal(vm, ca, own) &&
         is_plain_equal(vm, cb, own))
         return from_bool((a == b) == (op == CMP_EQ));

@@ -229,11 +229,9 @@ static Value str_getitem(VM *vm, Value *args, int nargs)
 {
     Str *s = as_str(args[0]);
     if (is_exact(args[1], C_slice)) {
-        ptrdiff_t start, stop, step;
-        size_t count;
-        size_t length = s->length;
-        if (!slice_resolve(vm, as(Slice, args[1]), &length, &start, &stop,
-                           &step, &count))
+        ptrdiff_t start, step;
+        size_t count, length = s->length;
+        if (!sequence_slice(vm, args[1], &length, &start, &step, &count))
             return ERROR;
         return str_slice(vm, s, start, step, (ptrdiff_t)count);
     }
