@@ -253,10 +253,8 @@ static void prologue(Codegen *cg)
         last = i;
     }
     if (first != UINT32_MAX) {
-        words[n++] = first == last
-                         ? (Instr){{OP_UNBIND, (uint16_t)first, 0, 0}}
-                         : (Instr){{OP_UNBINDN, (uint16_t)first,
-                                    (uint16_t)(last - first + 1), 0}};
+        words[n++] = (Instr){{OP_CLEAR, (uint16_t)first,
+                              (uint16_t)(last - first + 1), 0}};
     }
     for (uint32_t i = 0; i < s->nlocals; i++) {
         const Symbol *sym = s->locals[i];

@@ -92,11 +92,6 @@ bool op_slice(VM *vm, Value *R, const Instr *i)
 
 Value op_next(VM *vm, Object *iterator)
 {
-    if (iterator->shape == C_list_iterator) {
-        ListIter *it = (ListIter *)iterator;
-        if (it->list != NULL && it->next < it->list->count)
-            return incref(it->list->items[it->next++]);
-    }
     if (iterator->shape < C_COUNT) {
         const TypeOps *ops = vm->classes[iterator->shape]->ops;
         if (likely(ops && ops->next)) {

@@ -18,7 +18,9 @@
 #include "object/attribute.h"
 #include "object/dict.h"
 #include "object/exception.h"
+#include "object/iterators.h"
 #include "object/list.h"
+#include "object/module.h"
 #include "object/native.h"
 #include "object/number.h"
 #include "object/str.h"
@@ -655,6 +657,12 @@ next:
             SETR(i->a + n, UNBOUND);
         NEXT();
     }
+    CASE(CLEAR) :
+    {
+        for (Value *r = &R[i->a], *end = r + i->b; r < end; r++)
+            *r = UNBOUND;
+        NEXT();
+    }
 
     /* --- variables --- */
     CASE(GETNAME) : if (unlikely(frame->locals != UNBOUND))
@@ -1114,6 +1122,16 @@ next:
                 goto poll;
             NEXT();
         }
+        if (o->shape == C_list_iterator) {
+            ListIter *it = (ListIter *)o;
+            if (likely(it->list != NULL && it->next < it->list->count)) {
+                v = incref(it->list->items[it->next++]);
+                SAVE();
+                SETR(i->b, v);
+                TAKE_JUMP();
+                NEXT();
+            }
+        }
         SAVE();
         const Instr *body = pc + pc->jump + 1;
         if (body->op == OP_UNPACK && body->b == i->b && body->c == 2 &&
@@ -1199,6 +1217,10 @@ next:
                        pc[0].low == C_type && pc[0].high) {
                 v = incref(pc[1].word);
                 goto attr_done;
+            } else if (shape == C_module && pc[0].low == C_module &&
+                       module_dict(o)->watch == pc[0].high) {
+                v = incref(*(const Value *)(uintptr_t)pc[1].word);
+                goto attr_done;
             }
         }
     attr_slow:
@@ -1223,23 +1245,22 @@ next:
         if (likely(is_object(o) &&
                    (as_object(o)->shape | vm->epoch) == pc[0].word)) {
             uint64_t payload = pc[1].word;
-            if (unlikely(payload >> 48 == CACHE_PROPERTY)) {
-                SLOW_CACHED(op_enter_setter(vm, R, i, payload & CACHE_POINTER,
-                                            nlocals));
-            }
-            if (unlikely(payload >> 48 == CACHE_DICT))
-                goto set_slow;
-            Value v = take(R, i->c, nlocals);
             if (likely(payload >> 48 == CACHE_FIELD)) {
                 Value *place = &field_at(as_object(o), payload);
                 Value old = *place;
-                *place = v;
+                *place = take(R, i->c, nlocals);
                 if (unlikely(is_object(old))) {
                     SAVE();
                     object_decref(vm, as_object(old));
                 }
+            } else if (payload >> 48 == CACHE_PROPERTY) {
+                SLOW_CACHED(op_enter_setter(vm, R, i, payload & CACHE_POINTER,
+                                            nlocals));
+            } else if (unlikely(payload >> 48 == CACHE_DICT)) {
+                goto set_slow;
             } else { /* CACHE_ADD: the attribute that makes the next shape */
-                field_at(as_object(o), payload >> 32 & 0xffff) = v;
+                field_at(as_object(o), payload >> 32 & 0xffff) =
+                    take(R, i->c, nlocals);
                 as_object(o)->shape = (uint32_t)payload;
             }
             if (i->a >= nlocals) {
@@ -1479,6 +1500,16 @@ next:
             pc += 2;
             NEXT();
         }
+        if (is_exact(o, C_module) && pc[0].low == C_module &&
+            module_dict(o)->watch == pc[0].high) {
+            Value fn = incref(*(const Value *)(uintptr_t)pc[1].word);
+            SAVE();
+            CONSUME(i->b);
+            R[i->a + 1] = UNBOUND;
+            R[i->a] = fn;
+            pc += 2;
+            NEXT();
+        }
         SAVE();
         if (unlikely(!op_load_method(vm, R, i, (Instr *)pc, nlocals)))
             goto error;
@@ -1514,6 +1545,15 @@ next:
             if (likely(callee->code->simple == (int)nargs))
                 goto enter_simple;
             goto enter_otherwise;
+        } else if (is_exact(f, C_native) &&
+                   as(Native, f)->kind == M_FUNCTION) { /* of a module */
+            Native *native = as(Native, f);
+            SAVE();
+            result = likely(native->exact == i->b)
+                         ? native->fn(vm, slot + 2, i->b)
+                         : native_call_laid_out(vm, native, slot + 2, i->b,
+                                                NULL);
+            goto called;
         }
         SAVE();
         switch (call_pair(vm, slot, i->b, NULL, slot)) {

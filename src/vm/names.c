@@ -331,14 +331,18 @@ static bool cache_dict(VM *vm, StubKind which, Object *o, Class *cls,
     return true;
 }
 
-/* The same of a module: its class has a say only about what is not there. */
-static bool cache_module(VM *vm, StubKind which, Object *o, Str *name,
-                         Instr *cache)
+/* Where a module has an attribute, as for a global name: the watch number of
+ * its dict, and the address.  Its class has a say only about what is not there. */
+static void cache_module(VM *vm, Value module, Str *name, Instr *cache)
 {
-    Class *cls = vm->classes[C_module];
-    return !(flags_of(vm, class_lookup(vm, cls, name)) &
-             CLS_DATA_DESCRIPTOR) &&
-           cache_dict(vm, which, o, cls, name, cache);
+    Dict *d = module_dict(module);
+    ptrdiff_t at = dict_entry_of(vm, d, name);
+    if (at < 0 || flags_of(vm, class_lookup(vm, vm->classes[C_module], name)) &
+                      CLS_DATA_DESCRIPTOR)
+        return;
+    cache[0].low = C_module;
+    cache[0].high = dict_watch(vm, d);
+    cache[1].word = (uint64_t)(uintptr_t)&d->entries[at].value;
 }
 
 /* A function of the language that takes just so many arguments. */
@@ -371,7 +375,7 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         return;
     }
     if (o->shape == C_module) {
-        cache_module(vm, STUB_GET, o, name, cache);
+        cache_module(vm, v, name, cache);
         return;
     }
     if (!(cls->flags & CLS_PLAIN_GETATTR))
@@ -597,7 +601,7 @@ static bool find_method(VM *vm, Value o, Str *name, Instr *cache, Value *fn,
 {
     Class *cls = class_of(vm, o);
     if (is_exact(o, C_module))
-        cache_module(vm, STUB_METHOD, as_object(o), name, cache);
+        cache_module(vm, o, name, cache);
     if (!(cls->flags & CLS_PLAIN_GETATTR))
         return false;
     Value d = class_lookup(vm, cls, name);
