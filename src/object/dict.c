@@ -166,8 +166,8 @@ static uint32_t slot_of(const Dict *d, uint32_t e)
 
 /* The entry of a str in a dict of nothing but exact strs; -1: none, and *slot
  * is free for it. */
-static inline ptrdiff_t probe_str(const Dict *d, const Str *key, uint32_t hash,
-                                  uint32_t *slot)
+static __attribute__((noinline)) ptrdiff_t
+probe_str(const Dict *d, const Str *key, uint32_t hash, uint32_t *slot)
 {
     if (unlikely(d->index == NULL))
         return -1;
@@ -257,6 +257,8 @@ static inline ptrdiff_t locate(VM *vm, Dict *d, Value key, int64_t hash,
         return -1;
     if (n >= FIRST && d->entries[n - FIRST].key == key)
         return n - FIRST;
+    if (d->hashes == NULL && is_exact(key, C_str))
+        return probe_str(d, as_str(key), (uint32_t)hash, slot);
     return probe(vm, d, key, hash, slot);
 }
 
@@ -374,12 +376,28 @@ Value dict_find_hash(VM *vm, Dict *d, Value key, int64_t hash)
     return find(vm, d, key, hash);
 }
 
-Value dict_find(VM *vm, Dict *d, Value key)
+static __attribute__((noinline)) Value find_key(VM *vm, Dict *d, Value key)
 {
     int64_t hash;
     if (!key_hash(vm, key, &hash))
         return ERROR;
     return find(vm, d, key, hash);
+}
+
+/* What mostly happens, and needs no call: the hash is at hand, and the first
+ * slot decides. */
+Value dict_find(VM *vm, Dict *d, Value key)
+{
+    int64_t hash;
+    if (likely(key_hash_at_hand(key, &hash) && d->index != NULL)) {
+        uint32_t i = first_slot((uint64_t)hash, d->index_mask);
+        uint32_t n = index_at(d, i);
+        if (n == EMPTY)
+            return UNBOUND;
+        if (n >= FIRST && d->entries[n - FIRST].key == key)
+            return d->entries[n - FIRST].value;
+    }
+    return find_key(vm, d, key);
 }
 
 /* In a dict that holds other keys too; of these only those of a subclass of

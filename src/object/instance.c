@@ -52,7 +52,8 @@ static inline Object *new_block(VM *vm, const Class *cls, size_t size)
 static __attribute__((noinline)) Object *new_varsized(VM *vm, const Class *cls,
                                                       size_t items)
 {
-    size_t trailing = trailing_words(cls), bytes, size = cls->shape->size;
+    size_t trailing = cls->flags & CLS_VARSIZED ? trailing_words(cls) : 0;
+    size_t bytes, size = cls->shape->size;
     if (__builtin_mul_overflow(items, cls->item_size, &bytes) ||
         __builtin_add_overflow(size, bytes, &size) || size > SIZE_MAX / 2) {
         raise_memory(vm);

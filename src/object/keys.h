@@ -11,19 +11,25 @@
 #include "object/protocol.h"
 #include "object/str.h"
 
+/* What value_hash gives, where it is already known; else false. */
+static inline bool key_hash_at_hand(Value key, int64_t *hash)
+{
+    if (is_exact(key, C_str)) {
+        *hash = as_str(key)->hash;
+        return *hash != 0;
+    }
+    *hash = as_small(key);
+    return is_int(key) && (uint64_t)*hash < (uint64_t)INT_MAX62;
+}
+
 /* What value_hash gives, the usual keys first. */
 static inline bool key_hash(VM *vm, Value key, int64_t *hash)
 {
-    if (likely(is_exact(key, C_str))) {
-        *hash = str_hash(vm, as_str(key));
+    if (likely(key_hash_at_hand(key, hash)))
         return true;
-    }
-    if (is_int(key)) {
-        int64_t n = as_small(key);
-        if (likely(n >= 0 && n < INT_MAX62)) {
-            *hash = n;
-            return true;
-        }
+    if (is_exact(key, C_str)) {
+        *hash = str_hash_slow(vm, as_str(key));
+        return true;
     }
     if (is_exact(key, C_tuple))
         return tuple_hash(vm, as_tuple(key), hash);

@@ -150,23 +150,31 @@ static bool is_plain_equal(VM *vm, const Class *cls, SpecialId own)
            cls->special[own] == object->special[own];
 }
 
+/* Two tuples, by the first items that differ; without a call where all that
+ * are compared are ints and strs. */
 static Value compare_tuples(VM *vm, CompareOp op, Tuple *a, Tuple *b)
 {
     Value *x = a->items, *y = b->items;
+    bool equality = op == CMP_EQ || op == CMP_NE;
+    size_t i = 0, n = a->count < b->count ? a->count : b->count;
+    int equal = 1;
+    if (equality && a->count != b->count)
+        return from_bool(op == CMP_NE);
+    while (i < n && (equal = equal_at_once(x[i], y[i])) == 1)
+        i++;
+    if (equality && equal >= 0)
+        return from_bool(equal == (op == CMP_EQ));
+    if (equal == 0) {
+        int simple = compare_simple(op, x[i], y[i]);
+        if (simple >= 0)
+            return from_bool(simple);
+    }
     return span_compare(vm, op, (Span){&x, &a->count}, (Span){&y, &b->count});
 }
 
-/* What compare_simple cannot tell. */
-static Value compare_rest(VM *vm, CompareOp op, Value a, Value b)
+/* By the methods of the two. */
+static Value compare_by_methods(VM *vm, CompareOp op, Value a, Value b)
 {
-    /* What sorts and heaps compare most, without calling a method. */
-    if (is_exact(a, C_tuple) && is_exact(b, C_tuple))
-        return compare_tuples(vm, op, as_tuple(a), as_tuple(b));
-    if (is_exact(a, C_list) && is_exact(b, C_list)) {
-        List *x = as_list(a), *y = as_list(b);
-        return span_compare(vm, op, (Span){&x->items, &x->count},
-                            (Span){&y->items, &y->count});
-    }
     if (!c_stack_check(vm, " in comparison"))
         return ERROR;
     Class *ca = class_of(vm, a);
@@ -208,6 +216,20 @@ static Value compare_rest(VM *vm, CompareOp op, Value a, Value b)
     return raise_error(vm, C_TypeError,
                        "'%s' not supported between instances of '%T' and '%T'",
                        compare_text[op], a, b);
+}
+
+/* What compare_simple cannot tell: what sorts and heaps compare most, without
+ * calling a method. */
+static Value compare_rest(VM *vm, CompareOp op, Value a, Value b)
+{
+    if (is_exact(a, C_tuple) && is_exact(b, C_tuple))
+        return compare_tuples(vm, op, as_tuple(a), as_tuple(b));
+    if (is_exact(a, C_list) && is_exact(b, C_list)) {
+        List *x = as_list(a), *y = as_list(b);
+        return span_compare(vm, op, (Span){&x->items, &x->count},
+                            (Span){&y->items, &y->count});
+    }
+    return compare_by_methods(vm, op, a, b);
 }
 
 Value value_compare(VM *vm, CompareOp op, Value a, Value b)
@@ -291,33 +313,14 @@ int value_truth(VM *vm, Value v)
     return 1;
 }
 
-bool value_hash(VM *vm, Value v, int64_t *hash)
+/* Of a class that has a __hash__ of its own, or none. */
+static bool hash_by_method(VM *vm, Value v, int64_t *hash)
 {
-    if (is_int(v) || is_bool(v)) {
-        *hash = int_hash(int_value(v));
-        return true;
-    }
-    if (is_float(v)) {
-        *hash = float_hash(as_float(v));
-        return true;
-    }
-    if (is_exact(v, C_str)) {
-        *hash = str_hash(vm, as_str(v));
-        return true;
-    }
-    if (is_exact(v, C_tuple))
-        return tuple_hash(vm, as_tuple(v), hash);
     Value fn = class_of(vm, v)->special[SP_HASH];
     if (!fn || fn == NONE) {
         raise_error(vm, C_TypeError, "unhashable type: '%T'", v);
         return false;
     }
-    if (is_object(v) && fn == vm->classes[C_object]->special[SP_HASH]) {
-        *hash = object_address_hash(v);
-        return true;
-    }
-    if (fn == vm->classes[C_tuple]->special[SP_HASH] && is_tuple(vm, v))
-        return tuple_hash(vm, as_tuple(v), hash); /* a named tuple */
     Value r = call_if_bound(vm, fn, v, NULL, 0);
     if (r == ERROR)
         return false;
@@ -338,6 +341,32 @@ bool value_hash(VM *vm, Value v, int64_t *hash)
         *hash = -2;
     decref(vm, r);
     return true;
+}
+
+bool value_hash(VM *vm, Value v, int64_t *hash)
+{
+    if (is_object(v)) {
+        const Class *cls = class_of_object(vm, as_object(v));
+        Value fn = cls->special[SP_HASH];
+        if (is_exact(v, C_str)) {
+            *hash = str_hash(vm, as_str(v));
+            return true;
+        }
+        if (cls->flags & CLS_IS_TUPLE && /* a named tuple too */
+            fn == vm->classes[C_tuple]->special[SP_HASH])
+            return tuple_hash(vm, as_tuple(v), hash);
+        if (fn == vm->classes[C_object]->special[SP_HASH]) {
+            *hash = object_address_hash(v);
+            return true;
+        }
+    } else if (is_int(v) || is_bool(v)) {
+        *hash = int_hash(int_value(v));
+        return true;
+    } else if (is_float(v)) {
+        *hash = float_hash(as_float(v));
+        return true;
+    }
+    return hash_by_method(vm, v, hash);
 }
 
 ptrdiff_t value_len(VM *vm, Value v)

@@ -224,6 +224,11 @@ int set_contains_hash(VM *vm, Set *s, Value item, int64_t hash)
 int set_contains(VM *vm, Set *s, Value item)
 {
     int64_t hash;
+    if (likely(key_hash_at_hand(item, &hash) && s->table != NULL)) {
+        Value first = s->table[(size_t)hash & s->mask].key;
+        if (first == item || first == SET_EMPTY)
+            return first == item;
+    }
     return key_hash(vm, item, &hash) ? set_contains_hash(vm, s, item, hash)
                                      : -1;
 }

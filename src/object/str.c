@@ -420,11 +420,38 @@ void str_fini(VM *vm)
 
 /* --- comparing and searching --------------------------------------------- */
 
+/* The bytes of two strs of this size.  Most are short, and the block of a str
+ * has room for a whole word. */
+static inline bool same_bytes(const char *a, const char *b, size_t n)
+{
+    uint64_t x, y;
+    if (n < 8) {
+        memcpy(&x, a, 8);
+        memcpy(&y, b, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        return n == 0 || (x ^ y) >> (64 - 8 * n) == 0;
+#else
+        return n == 0 || (x ^ y) << (64 - 8 * n) == 0;
+#endif
+    }
+    if (n > 32)
+        return memcmp(a, b, n) == 0;
+    for (; n > 8; a += 8, b += 8, n -= 8) {
+        memcpy(&x, a, 8);
+        memcpy(&y, b, 8);
+        if (x != y)
+            return false;
+    }
+    memcpy(&x, a + n - 8, 8); /* overlaps the word before */
+    memcpy(&y, b + n - 8, 8);
+    return x == y;
+}
+
 bool str_eq_slow(const Str *a, const Str *b)
 {
     return a->size == b->size &&
            (a->hash == b->hash || a->hash == 0 || b->hash == 0) &&
-           memcmp(a->data, b->data, a->size) == 0;
+           same_bytes(a->data, b->data, a->size);
 }
 
 /* The order of the bytes is that of the code points: so UTF-8 is made. */
@@ -451,6 +478,12 @@ ptrdiff_t str_find_bytes(const Str *s, const Str *needle, size_t from,
 
 bool str_contains(const Str *s, const Str *needle)
 {
+    if (needle->size == 1 && s->size <= 16) { /* sooner than memchr */
+        for (const char *p = s->data, *end = p + s->size; p < end; p++)
+            if (*p == needle->data[0])
+                return true;
+        return false;
+    }
     return str_find_bytes(s, needle, 0, s->size) >= 0;
 }
 

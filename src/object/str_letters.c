@@ -124,9 +124,11 @@ static void change_ascii_text(char *to, const char *from, size_t n,
     bool in_word = false;
     if (change == LOWER || change == FOLD || change == UPPER ||
         change == SWAP) {
-        for (; n >= 8; n -= 8, from += 8, to += 8) {
+        /* The block of a str has room for whole words. */
+        for (size_t i = 0; i < n; i += 8, from += 8, to += 8) {
             uint64_t word;
             memcpy(&word, from, 8);
+            word &= UINT64_C(0x7F7F7F7F7F7F7F7F);
             uint64_t upper = change == UPPER ? 0 : case_bits(word, 'A', 'Z');
             uint64_t lower = change == UPPER || change == SWAP
                                  ? case_bits(word, 'a', 'z')
@@ -134,6 +136,7 @@ static void change_ascii_text(char *to, const char *from, size_t n,
             word ^= upper | lower;
             memcpy(to, &word, 8);
         }
+        return;
     }
     for (size_t i = 0; i < n; i++)
         to[i] = change_ascii(from[i], change, &in_word);
@@ -152,7 +155,10 @@ static Value change_case(VM *vm, Value self, Change change)
         if (result == NULL)
             return ERROR;
         change_ascii_text(result->data, s->data, s->size, change);
-        return from_object(str_seal(result));
+        result->data[s->size] = '\0';
+        result->length = s->size;
+        result->flags |= STR_ASCII;
+        return from_object(result);
     }
     Buf buf;
     buf_init(&buf, &vm->heap);

@@ -103,7 +103,9 @@ const char *text_space_end_slow(TextKind kind, const char *p);
 static inline const char *text_space_end(TextKind kind, const char *p)
 {
     unsigned char c = (unsigned char)*p;
-    return c > ' ' && c < 0x80 ? NULL : text_space_end_slow(kind, p);
+    return c > ' ' && c < 0x80 ? NULL
+           : c == ' '          ? p + 1
+                               : text_space_end_slow(kind, p);
 }
 
 /* --- str_letters.c: rows of str's table ---------------------------------- */

@@ -18,15 +18,21 @@ static const size_t MAX_ITEMS = (PTRDIFF_MAX - sizeof(Tuple)) / sizeof(Value);
 
 /* --- making -------------------------------------------------------------- */
 
-static Tuple *tuple_alloc(VM *vm, size_t n)
+static inline Tuple *tuple_alloc(VM *vm, size_t n)
 {
     if (n > MAX_ITEMS) {
         raise_memory(vm);
         return NULL;
     }
-    Tuple *t = object_new(vm, C_tuple, sizeof(Tuple) + n * sizeof(Value));
-    if (t != NULL)
-        t->count = n;
+    size_t size = sizeof(Tuple) + n * sizeof(Value);
+    Tuple *t = heap_alloc(&vm->heap, size, HEAP_NODE);
+    if (unlikely(t == NULL)) {
+        raise_memory(vm);
+        return NULL;
+    }
+    t->head.refs = 1;
+    t->head.shape = C_tuple;
+    t->count = n;
     return t;
 }
 
@@ -332,7 +338,7 @@ static Value tuple_getnewargs(VM *vm, Value *args, int nargs)
 
 /* --- what the memory manager asks ---------------------------------------- */
 
-static void tuple_fini(VM *vm, Object *o)
+static inline void tuple_fini(VM *vm, Object *o)
 {
     Tuple *t = (Tuple *)o;
     for (size_t i = t->count; i > 0; i--)
@@ -344,6 +350,13 @@ static void tuple_traverse(Object *o, Visit visit, void *arg)
     Tuple *t = (Tuple *)o;
     for (size_t i = 0; i < t->count; i++)
         visit(t->items[i], arg);
+}
+
+/* builtin_dealloc of tuples, which die most. */
+static void tuple_dealloc(VM *vm, Object *o)
+{
+    tuple_fini(vm, o);
+    heap_free(&vm->heap, o);
 }
 
 /* No clear: a tuple never changes, so no cycle is of tuples alone. */
@@ -395,5 +408,8 @@ bool tuple_init_classes(VM *vm)
                "tuple is empty; else the argument is an\niterable, or a "
                "tuple, which is returned itself.",
     };
-    return class_define(vm, &def);
+    if (!class_define(vm, &def))
+        return false;
+    vm->classes[C_tuple]->shape->dealloc = tuple_dealloc;
+    return true;
 }

@@ -38,7 +38,9 @@ CallStatus op_get_item(VM *vm, Value *R, const Instr *i, Value key,
         if (at < 0)
             at += s->length;
         if (at >= 0 && at < (ptrdiff_t)s->length)
-            v = str_index(vm, s, at);
+            v = s->flags & STR_ASCII
+                    ? from_object(retain(vm->ascii_chars[(int)s->data[at]]))
+                    : str_index(vm, s, at);
     } else if (is_exact(o, C_bytes) && is_int(key)) {
         Bytes *b = as_bytes(o);
         ptrdiff_t at = (ptrdiff_t)as_small(key);
