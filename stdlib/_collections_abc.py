@@ -688,13 +688,13 @@ class MutableMapping(Mapping):
         """Take a key out and return its value; without the key, the default
         or KeyError."""
         try:
-            value = self[key]
+            taken = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
+            if default is not self.__marker:
+                return default
+            raise
         del self[key]
-        return value
+        return taken
 
     def popitem(self):
         """Take some key out and return (key, value), or raise KeyError."""
@@ -841,7 +841,8 @@ class MutableSequence(Sequence):
     __slots__ = ()
 
     @abstractmethod
-    def __setitem__(self, index, value):
+    def insert(self, index, value):
+        """Put a value in before the item at a position."""
         raise IndexError
 
     @abstractmethod
@@ -849,8 +850,8 @@ class MutableSequence(Sequence):
         raise IndexError
 
     @abstractmethod
-    def insert(self, index, value):
-        """Put a value in before the item at a position."""
+    def __setitem__(self, index, value):
+        raise IndexError
         raise IndexError
 
     def append(self, value):

@@ -21,14 +21,11 @@ class ModuleSpec:
 
     def __init__(self, name, loader, *, origin=None, loader_state=None,
                  is_package=None):
-        self.name = name
-        self.loader = loader
-        self.origin = origin
-        self.loader_state = loader_state
-        self.submodule_search_locations = [] if is_package else None
-        self._uninitialized_submodules = []
-        self._set_fileattr = False
-        self._cached = None
+        vars(self).update(
+            name=name, loader=loader, origin=origin,
+            loader_state=loader_state,
+            submodule_search_locations=[] if is_package else None,
+            _uninitialized_submodules=[], _set_fileattr=False, _cached=None)
 
     def __repr__(self):
         args = [f"name={self.name!r}", f"loader={self.loader!r}"]
@@ -51,27 +48,21 @@ class ModuleSpec:
             return NotImplemented
 
     @property
-    def cached(self):
-        return self._cached
-
-    @cached.setter
-    def cached(self, cached):
-        self._cached = cached
-
-    @property
     def parent(self):
         """The name of the module's package."""
-        if self.submodule_search_locations is None:
-            return self.name.rpartition(".")[0]
-        return self.name
+        is_package = self.submodule_search_locations is not None
+        return self.name if is_package else self.name.rpartition(".")[0]
 
-    @property
-    def has_location(self):
-        return self._set_fileattr
+    def _set_cached(self, cached):
+        self._cached = cached
 
-    @has_location.setter
-    def has_location(self, value):
+    def _set_has_location(self, value):
         self._set_fileattr = bool(value)
+
+    cached = property(lambda self: self._cached, _set_cached)
+    has_location = property(lambda self: self._set_fileattr,
+                            _set_has_location)
+    del _set_cached, _set_has_location
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
@@ -408,15 +399,14 @@ class FileLoader:
     """A loader for one module and its file."""
 
     def __init__(self, fullname, path):
-        self.name = fullname
-        self.path = path
-
-    def __eq__(self, other):
-        return (self.__class__ == other.__class__ and
-                self.__dict__ == other.__dict__)
+        self.name, self.path = fullname, path
 
     def __hash__(self):
         return hash(self.name) ^ hash(self.path)
+
+    def __eq__(self, other):
+        return (other.__class__ == self.__class__
+                and vars(other) == vars(self))
 
     def _check(self, name):
         if name is not None and name != self.name:
@@ -471,20 +461,20 @@ class NamespaceLoader:
     def __init__(self, name, path, path_finder=None):
         self._path = path
 
-    def is_package(self, fullname):
-        return True
-
-    def get_source(self, fullname):
-        return ""
-
-    def get_code(self, fullname):
-        return compile("", "<string>", "exec", dont_inherit=True)
-
     def create_module(self, spec):
         """None: a usual module."""
 
     def exec_module(self, module):
         pass
+
+    def get_code(self, fullname):
+        return compile("", "<string>", "exec", dont_inherit=True)
+
+    def get_source(self, fullname):
+        return ""
+
+    def is_package(self, fullname):
+        return True
 
     load_module = _load_by_name
 

@@ -68,11 +68,10 @@ def formatannotation(annotation, base_module=None):
     if isinstance(annotation, _loaded("types", "GenericAlias") or
                   type(list[int])):
         return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + "." + annotation.__qualname__
-    return repr(annotation)
+    if not isinstance(annotation, type):
+        return repr(annotation)
+    module, name = annotation.__module__, annotation.__qualname__
+    return name if module in ("builtins", base_module) else f"{module}.{name}"
 
 
 def formatannotationrelativeto(object):
@@ -96,13 +95,10 @@ class Parameter:
 
     __slots__ = ("_name", "_kind", "_default", "_annotation")
 
-    POSITIONAL_ONLY = _POSITIONAL_ONLY
-    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
-    VAR_POSITIONAL = _VAR_POSITIONAL
-    KEYWORD_ONLY = _KEYWORD_ONLY
-    VAR_KEYWORD = _VAR_KEYWORD
-
     empty = _empty
+    POSITIONAL_ONLY, KEYWORD_ONLY = _POSITIONAL_ONLY, _KEYWORD_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL, VAR_KEYWORD = _VAR_POSITIONAL, _VAR_KEYWORD
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         try:
@@ -255,12 +251,13 @@ class BoundArguments:
         return (self._signature == other._signature
                 and self.arguments == other.arguments)
 
-    def __setstate__(self, state):
-        self._signature = state["_signature"]
-        self.arguments = state["arguments"]
-
     def __getstate__(self):
-        return {"_signature": self._signature, "arguments": self.arguments}
+        return {name: getattr(self, name)
+                for name in ("_signature", "arguments")}
+
+    def __setstate__(self, state):
+        self._signature, self.arguments = (state["_signature"],
+                                           state["arguments"])
 
     def __repr__(self):
         items = ", ".join(f"{name}={value!r}"

@@ -38,14 +38,10 @@ def getfile(object):
 
 
 def _code_of(object):
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
+    for is_kind, inner in ((ismethod, "__func__"), (isfunction, "__code__"),
+                           (istraceback, "tb_frame"), (isframe, "f_code")):
+        if is_kind(object):
+            object = getattr(object, inner)
     return object if iscode(object) else None
 
 

@@ -687,13 +687,11 @@ class TextIOWrapper(_Named, TextIOBase):
                 return line
 
     def __next__(self):
-        self._telling = False
-        line = self.readline()
-        if not line:
-            self._snapshot = None
-            self._telling = self._seekable
-            raise StopIteration
-        return line
+        self._telling = False # it reads ahead
+        if line := self.readline():
+            return line
+        self._telling, self._snapshot = self._seekable, None
+        raise StopIteration
 
     # --- positions
 

@@ -6,93 +6,84 @@ from typing import AnyStr, Generic, List, Union
 __name__ = "typing"
 
 
+def _fact(method):
+    return property(abstractmethod(method))
+
+
 class IO(Generic[AnyStr]):
     """A file: IO[str] of text, IO[bytes] of bytes."""
 
     __slots__ = ()
 
-    @property
-    @abstractmethod
-    def mode(self) -> str:
-        pass
-
-    @property
-    @abstractmethod
-    def name(self) -> str:
-        pass
+    # Places in the file.
 
     @abstractmethod
-    def close(self) -> None:
-        pass
-
-    @property
-    @abstractmethod
-    def closed(self) -> bool:
-        pass
+    def tell(self) -> int: ...
 
     @abstractmethod
-    def fileno(self) -> int:
-        pass
+    def seek(self, offset: int, whence: int = 0) -> int: ...
 
     @abstractmethod
-    def flush(self) -> None:
-        pass
+    def truncate(self, size: int | None = None) -> int: ...
+
+    # Reading.
 
     @abstractmethod
-    def isatty(self) -> bool:
-        pass
+    def read(self, n: int = -1) -> AnyStr: ...
 
     @abstractmethod
-    def read(self, n: int = -1) -> AnyStr:
-        pass
+    def readlines(self, hint: int = -1) -> List[AnyStr]: ...
 
     @abstractmethod
-    def readable(self) -> bool:
-        pass
+    def readline(self, limit: int = -1) -> AnyStr: ...
+
+    # Writing.
 
     @abstractmethod
-    def readline(self, limit: int = -1) -> AnyStr:
-        pass
+    def writelines(self, lines: List[AnyStr]) -> None: ...
 
     @abstractmethod
-    def readlines(self, hint: int = -1) -> List[AnyStr]:
-        pass
+    def write(self, s: AnyStr) -> int: ...
 
     @abstractmethod
-    def seek(self, offset: int, whence: int = 0) -> int:
-        pass
+    def flush(self) -> None: ...
+
+    # From the begin to the end.
 
     @abstractmethod
-    def seekable(self) -> bool:
-        pass
+    def __enter__(self) -> "IO[AnyStr]": ...
 
     @abstractmethod
-    def tell(self) -> int:
-        pass
+    def __exit__(self, type, value, traceback) -> None: ...
 
     @abstractmethod
-    def truncate(self, size: int | None = None) -> int:
-        pass
+    def close(self) -> None: ...
+
+    # What the file is.
 
     @abstractmethod
-    def writable(self) -> bool:
-        pass
+    def fileno(self) -> int: ...
 
     @abstractmethod
-    def write(self, s: AnyStr) -> int:
-        pass
+    def isatty(self) -> bool: ...
 
     @abstractmethod
-    def writelines(self, lines: List[AnyStr]) -> None:
-        pass
+    def seekable(self) -> bool: ...
 
     @abstractmethod
-    def __enter__(self) -> "IO[AnyStr]":
-        pass
+    def readable(self) -> bool: ...
 
     @abstractmethod
-    def __exit__(self, type, value, traceback) -> None:
-        pass
+    def writable(self) -> bool: ...
+
+    @_fact
+    def name(self) -> str: ...
+
+    @_fact
+    def mode(self) -> str: ...
+
+    @_fact
+    def closed(self) -> bool: ...
 
 
 class BinaryIO(IO[bytes]):
@@ -101,12 +92,10 @@ class BinaryIO(IO[bytes]):
     __slots__ = ()
 
     @abstractmethod
-    def write(self, s: Union[bytes, bytearray]) -> int:
-        pass
+    def __enter__(self) -> "BinaryIO": ...
 
     @abstractmethod
-    def __enter__(self) -> "BinaryIO":
-        pass
+    def write(self, s: Union[bytes, bytearray]) -> int: ...
 
 
 class TextIO(IO[str]):
@@ -114,31 +103,20 @@ class TextIO(IO[str]):
 
     __slots__ = ()
 
-    @property
     @abstractmethod
-    def buffer(self) -> BinaryIO:
-        pass
+    def __enter__(self) -> "TextIO": ...
 
-    @property
-    @abstractmethod
-    def encoding(self) -> str:
-        pass
+    @_fact
+    def buffer(self) -> BinaryIO: ...
 
-    @property
-    @abstractmethod
-    def errors(self) -> str | None:
-        pass
+    @_fact
+    def newlines(self): ...
 
-    @property
-    @abstractmethod
-    def line_buffering(self) -> bool:
-        pass
+    @_fact
+    def errors(self) -> str | None: ...
 
-    @property
-    @abstractmethod
-    def newlines(self):
-        pass
+    @_fact
+    def encoding(self) -> str: ...
 
-    @abstractmethod
-    def __enter__(self) -> "TextIO":
-        pass
+    @_fact
+    def line_buffering(self) -> bool: ...

@@ -5,7 +5,7 @@ While a program runs they do next to nothing.
 
 import sys
 from _typing import _idfunc
-from typing import Any, Callable, Never, Union, _caller
+from typing import Any, Callable, Never, _caller, _or, _ror
 
 __name__ = "typing"
 
@@ -62,15 +62,10 @@ def dataclass_transform(
         field_specifiers: tuple[type[Any] | Callable[..., Any], ...] = (),
         **kwargs: Any):
     """Mark a decorator, base class or metaclass as one like dataclass."""
+    promised = locals()
+
     def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = {
-            "eq_default": eq_default,
-            "order_default": order_default,
-            "kw_only_default": kw_only_default,
-            "frozen_default": frozen_default,
-            "field_specifiers": field_specifiers,
-            "kwargs": kwargs,
-        }
+        cls_or_fn.__dataclass_transform__ = dict(promised)
         return cls_or_fn
     return decorator
 
@@ -137,14 +132,10 @@ class NewType:
                     f"{superclass})`")
         return (Dummy,)
 
-    def __repr__(self):
-        return f"{self.__module__}.{self.__qualname__}"
-
     def __reduce__(self):
         return self.__qualname__
 
-    def __or__(self, other):
-        return Union[self, other]
+    def __repr__(self):
+        return f"{self.__module__}.{self.__qualname__}"
 
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__, __ror__ = _or, _ror

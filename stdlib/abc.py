@@ -52,9 +52,9 @@ class ABCMeta(type):
     """
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _abc_init(cls)
-        return cls
+        made = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _abc_init(made)
+        return made
 
     def register(cls, subclass):
         """Make subclass a virtual subclass; gives it back, so that this can

@@ -410,10 +410,9 @@ class StreamReaderWriter(_Stream):
     encoding = "unknown"
 
     def __init__(self, stream, Reader, Writer, errors="strict"):
-        self.stream = stream
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-        self.errors = errors
+        self.reader, self.writer = Reader(stream, errors), Writer(stream,
+                                                                  errors)
+        self.stream, self.errors = stream, errors
 
     def read(self, size=-1):
         return self.reader.read(size)
@@ -424,21 +423,21 @@ class StreamReaderWriter(_Stream):
     def readlines(self, sizehint=None, keepends=True):
         return self.reader.readlines(sizehint, keepends)
 
-    def write(self, data):
-        return self.writer.write(data)
-
     def writelines(self, list):
         return self.writer.writelines(list)
 
-    def reset(self):
-        self.reader.reset()
-        self.writer.reset()
+    def write(self, data):
+        return self.writer.write(data)
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
         self.reader.reset()
         if whence == 0 == offset:
             self.writer.reset()
+
+    def reset(self):
+        for half in self.reader, self.writer:
+            half.reset()
 
 
 class StreamRecoder(StreamReaderWriter):

@@ -250,28 +250,28 @@ def asynccontextmanager(func):
 class closing(AbstractContextManager):
     """Closes something at the end of the block, which gets it by `as`."""
 
-    def __init__(self, thing):
-        self.thing = thing
+    def __exit__(self, *exc_info):
+        self.thing.close()
 
     def __enter__(self):
         return self.thing
 
-    def __exit__(self, *exc_info):
-        self.thing.close()
+    def __init__(self, thing):
+        self.thing = thing
 
 
 class aclosing(AbstractAsyncContextManager):
     """Awaits the aclose() of something at the end of the block, which gets
     it by `as`."""
 
-    def __init__(self, thing):
-        self.thing = thing
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
     async def __aenter__(self):
         return self.thing
 
-    async def __aexit__(self, *exc_info):
-        await self.thing.aclose()
+    def __init__(self, thing):
+        self.thing = thing
 
 
 class _RedirectStream(AbstractContextManager):

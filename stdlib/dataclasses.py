@@ -11,19 +11,9 @@ import sys
 from _types import (CodeType, FunctionType, GenericAlias, MappingProxyType,
                     MemberDescriptorType)
 
-__all__ = ["dataclass",
-           "field",
-           "Field",
-           "FrozenInstanceError",
-           "InitVar",
-           "KW_ONLY",
-           "MISSING",
-           "fields",
-           "asdict",
-           "astuple",
-           "make_dataclass",
-           "replace",
-           "is_dataclass"]
+__all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar",
+           "KW_ONLY", "MISSING", "fields", "asdict", "astuple",
+           "make_dataclass", "replace", "is_dataclass"]
 
 _FIELDS = "__dataclass_fields__"
 _PARAMS = "__dataclass_params__"
@@ -67,16 +57,15 @@ class _FIELD_BASE:
 
     __slots__ = ("name",)
 
-    def __init__(self, name):
-        self.name = name
-
     def __repr__(self):
         return self.name
 
+    def __init__(self, name):
+        self.name = name
 
-_FIELD = _FIELD_BASE("_FIELD")
-_FIELD_CLASSVAR = _FIELD_BASE("_FIELD_CLASSVAR")
-_FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
+
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = map(
+    _FIELD_BASE, ("_FIELD", "_FIELD_CLASSVAR", "_FIELD_INITVAR"))
 
 
 class InitVar:

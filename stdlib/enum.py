@@ -191,10 +191,9 @@ class EnumDict(dict):
 
     def __init__(self):
         super().__init__()
-        self._member_names = {}
-        self._last_values = []
-        self._ignore = []
         self._auto_called = False
+        self._member_names = {}
+        self._last_values, self._ignore = [], []
 
     def __setitem__(self, key, value):
         """Note key as a member, unless its name or its value says that it is
@@ -226,12 +225,9 @@ class EnumDict(dict):
                 value = value.__func__
             self._generate_next_value = value
         elif key == "_ignore_":
-            if isinstance(value, str):
-                value = value.replace(",", " ").split()
-            else:
-                value = list(value)
-            self._ignore = value
-            already = set(value) & set(self._member_names)
+            self._ignore = (value.replace(",", " ").split()
+                            if isinstance(value, str) else list(value))
+            already = set(self._ignore) & set(self._member_names)
             if already:
                 raise ValueError("_ignore_ cannot specify already set "
                                  f"names: {already!r}")
@@ -961,9 +957,8 @@ class StrEnum(str, ReprEnum):
             if not isinstance(argument, str):
                 raise TypeError(
                     f"{what} must be a string, not {argument!r}")
-        value = str(*values)
-        member = str.__new__(cls, value)
-        member._value_ = value
+        member = str.__new__(cls, *values)
+        member._value_ = str(*values)
         return member
 
     @staticmethod

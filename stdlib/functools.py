@@ -86,12 +86,12 @@ class _HashedSeq(list):
 
     __slots__ = "hashvalue"
 
-    def __init__(self, tup, hash=hash):
-        self[:] = tup
-        self.hashvalue = hash(tup)
-
     def __hash__(self):
         return self.hashvalue
+
+    def __init__(self, tup, hash=hash):
+        self.hashvalue = hash(tup)
+        self.extend(tup)
 
 
 def _make_key(args, kwds, typed, kwd_mark=(object(),), fasttypes={int, str},

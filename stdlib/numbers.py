@@ -81,13 +81,13 @@ class Complex(Number):
     real = _part("The real part, a Real.")
     imag = _part("The imaginary part, a Real.")
 
-    def __sub__(self, other):
-        """self - other"""
-        return self + -other
-
     def __rsub__(self, other):
         """other - self"""
         return -self + other
+
+    def __sub__(self, other):
+        """self - other"""
+        return self + -other
 
     @abstractmethod
     def __pow__(self, exponent):

@@ -130,11 +130,10 @@ def describe(thing):
         if test(thing):
             return f"{kind} {thing.__name__}"
     if inspect.ismodule(thing):
-        if thing.__name__ in sys.builtin_module_names:
-            return "built-in module " + thing.__name__
-        if hasattr(thing, "__path__"):
-            return "package " + thing.__name__
-        return "module " + thing.__name__
+        kind = ("built-in module" if thing.__name__ in
+                sys.builtin_module_names else
+                "package" if hasattr(thing, "__path__") else "module")
+        return f"{kind} {thing.__name__}"
     for kind, test in (("getset", inspect.isgetsetdescriptor),
                        ("member", inspect.ismemberdescriptor)):
         if test(thing):

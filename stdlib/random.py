@@ -84,14 +84,14 @@ class Random(_random.Random):
                 raise TypeError from e
         super().setstate(internalstate)
 
-    def __getstate__(self):
-        return self.getstate()
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
 
     def __setstate__(self, state):
         self.setstate(state)
 
-    def __reduce__(self):
-        return self.__class__, (), self.getstate()
+    def __getstate__(self):
+        return self.getstate()
 
     def __init_subclass__(cls, /, **kwargs):
         # What the class overrides last decides where ints come from.
@@ -191,13 +191,10 @@ class Random(_random.Random):
                     for s in self.sample(range(total), k=k)]
         if not 0 <= k <= n:
             raise ValueError("Sample larger than population or is negative")
-        randbelow = self._randbelow
-        result = [None] * k
+        result, randbelow = [None] * k, self._randbelow
         # A list of all items takes less than a set of the places chosen?
-        setsize = 21
-        if k > 5:
-            setsize += 4 ** _ceil(_log(k * 3, 4))
-        if n <= setsize:
+        room = 21 + (4 ** _ceil(_log(k * 3, 4)) if k > 5 else 0)
+        if n <= room:
             pool = list(population)
             for i in range(k):
                 j = randbelow(len(pool))

@@ -328,9 +328,8 @@ class StackSummary(list):
                 end_lineno=end_lineno, colno=colno, end_colno=end_colno))
         for filename in files:
             linecache.checkcache(filename)
-        if lookup_lines:
-            for f in result:
-                f.line
+        for f in result if lookup_lines else ():
+            f.line # is read now
         return result
 
     @classmethod
@@ -410,12 +409,9 @@ def _first(items, limit):
 # --- an exception with all that belongs to it ----------------------------
 
 
-_cause_message = (
-    "\nThe above exception was the direct cause "
-    "of the following exception:\n\n")
-_context_message = (
-    "\nDuring handling of the above exception, "
-    "another exception occurred:\n\n")
+_cause_message, _context_message = map("\n{}:\n\n".format, (
+    "The above exception was the direct cause of the following exception",
+    "During handling of the above exception, another exception occurred"))
 
 
 class _ExceptionPrintContext:
@@ -424,9 +420,8 @@ class _ExceptionPrintContext:
     __slots__ = ("seen", "exception_group_depth", "need_close")
 
     def __init__(self):
+        self.exception_group_depth, self.need_close = 0, False
         self.seen = set()
-        self.exception_group_depth = 0
-        self.need_close = False
 
     def indent(self):
         return " " * (2 * self.exception_group_depth)

@@ -286,6 +286,14 @@ class _Final:
             raise TypeError("Cannot subclass special typing classes")
 
 
+def _or(self, other):
+    return Union[self, other]
+
+
+def _ror(self, other):
+    return Union[other, self]
+
+
 class _NotIterable:
     """Has no iter(), though _GenericAlias has."""
     __slots__ = ()
@@ -298,8 +306,7 @@ class _SpecialForm(_Final, _NotIterable, _root=True):
     __slots__ = ("_name", "__doc__", "_getitem")
 
     def __init__(self, getitem):
-        self._getitem = getitem
-        self._name = getitem.__name__
+        self._getitem, self._name = getitem, getitem.__name__
         self.__doc__ = getitem.__doc__
 
     def __getattr__(self, name):
@@ -307,8 +314,7 @@ class _SpecialForm(_Final, _NotIterable, _root=True):
             return self._name
         raise AttributeError(name)
 
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass {self!r}")
+    __or__, __ror__ = _or, _ror
 
     def __repr__(self):
         return "typing." + self._name
@@ -316,20 +322,19 @@ class _SpecialForm(_Final, _NotIterable, _root=True):
     def __reduce__(self):
         return self._name
 
-    def __call__(self, *args, **kwargs):
-        raise TypeError(f"Cannot instantiate {self!r}")
+    # No class, though it may look like one.
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    def __subclasscheck__(self, cls):
+        raise TypeError(f"{self} cannot be used with issubclass()")
 
     def __instancecheck__(self, obj):
         raise TypeError(f"{self} cannot be used with isinstance()")
 
-    def __subclasscheck__(self, cls):
-        raise TypeError(f"{self} cannot be used with issubclass()")
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
 
     @_remembered
     def __getitem__(self, parameters):
@@ -553,10 +558,9 @@ def ReadOnly(self, parameters):
 
 class ForwardRef(_Final, _root=True):
     """A type given by its name, or by an expression, as a str."""
-    __slots__ = ("__forward_arg__", "__forward_code__",
-                 "__forward_evaluated__", "__forward_value__",
-                 "__forward_is_argument__", "__forward_is_class__",
-                 "__forward_module__")
+    __slots__ = tuple(f"__forward_{part}__" for part in (
+        "arg", "code", "evaluated", "value", "is_argument", "is_class",
+        "module"))
 
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
@@ -569,10 +573,8 @@ class ForwardRef(_Final, _root=True):
         except SyntaxError:
             raise SyntaxError("Forward reference must be an expression -- "
                               f"got {arg!r}")
-        self.__forward_arg__ = arg
-        self.__forward_code__ = code
-        self.__forward_evaluated__ = False
-        self.__forward_value__ = None
+        self.__forward_arg__, self.__forward_code__ = arg, code
+        self.__forward_evaluated__, self.__forward_value__ = False, None
         self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
         self.__forward_module__ = module
@@ -595,11 +597,7 @@ class ForwardRef(_Final, _root=True):
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__, __ror__ = _or, _ror
 
     def __repr__(self):
         module = ("" if self.__forward_module__ is None
@@ -855,11 +853,7 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
     def __reduce__(self):
         return self._name
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__, __ror__ = _or, _ror
 
 
 class _DeprecatedGenericAlias(_SpecialGenericAlias, _root=True):
@@ -1002,17 +996,18 @@ class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
 
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
-            metadata = origin.__metadata__ + metadata
-            origin = origin.__origin__
+            origin, metadata = origin.__origin__, (*origin.__metadata__,
+                                                   *metadata)
         super().__init__(origin, origin, name="Annotated")
         self.__metadata__ = metadata
-
-    def copy_with(self, params):
-        return _AnnotatedAlias(params[0], self.__metadata__)
 
     def __repr__(self):
         metadata = ", ".join(map(repr, self.__metadata__))
         return f"typing.Annotated[{_type_repr(self.__origin__)}, {metadata}]"
+
+    def copy_with(self, params):
+        origin, = params
+        return _AnnotatedAlias(origin, self.__metadata__)
 
     def __reduce__(self):
         return _getitem_call(Annotated,
@@ -1038,13 +1033,17 @@ class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
 class _UnpackGenericAlias(_GenericAlias, _root=True):
     # Unpack[X], that is *X.
 
-    def __repr__(self):
-        return f"typing.Unpack[{_type_repr(self.__args__[0])}]"
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
 
     def __getitem__(self, args):
-        if self.__typing_is_unpacked_typevartuple__:
-            return args
-        return super().__getitem__(args)
+        return (args if self.__typing_is_unpacked_typevartuple__
+                else super().__getitem__(args))
+
+    def __repr__(self):
+        unpacked, = self.__args__
+        return f"typing.Unpack[{_type_repr(unpacked)}]"
 
     @property
     def __typing_unpacked_tuple_args__(self):
@@ -1054,10 +1053,6 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
         if arg.__origin__ is not tuple:
             raise TypeError("Unpack[...] must be used with a tuple type")
         return arg.__args__
-
-    @property
-    def __typing_is_unpacked_typevartuple__(self):
-        return isinstance(self.__args__[0], TypeVarTuple)
 
 
 # --- Generic -------------------------------------------------------------

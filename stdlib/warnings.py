@@ -215,11 +215,11 @@ class _OptionError(Exception):
 
 
 def _processoptions(args):
-    for arg in args:
+    for option in args:
         try:
-            _setoption(arg)
-        except _OptionError as msg:
-            print("Invalid -W option ignored:", msg, file=sys.stderr)
+            _setoption(option)
+        except _OptionError as error:
+            sys.stderr.write(f"Invalid -W option ignored: {error}\n")
 
 
 def _setoption(arg):

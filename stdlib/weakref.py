@@ -68,11 +68,10 @@ class WeakMethod(ref):
         pass
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
+        func, obj = self._func_ref(), super().__call__()
+        if func is not None and obj is not None:
+            return self._meth_type(func, obj)
+        return None
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):

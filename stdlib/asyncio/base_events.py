@@ -199,9 +199,9 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise
         finally:
             future.remove_done_callback(_run_until_complete_cb)
-        if not future.done():
-            raise RuntimeError("Event loop stopped before Future completed.")
-        return future.result()
+        if future.done():
+            return future.result()
+        raise RuntimeError("Event loop stopped before Future completed.")
 
     def _drop_cancelled(self):
         timers = self._scheduled

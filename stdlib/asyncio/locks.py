@@ -232,15 +232,16 @@ class BoundedSemaphore(Semaphore):
 
     def release(self):
         """Make room for one more; ValueError if there was room for all."""
-        if self._value >= self._bound_value:
-            raise ValueError("BoundedSemaphore released too many times")
-        super().release()
+        if self._value < self._bound_value:
+            return super().release()
+        raise ValueError("BoundedSemaphore released too many times")
 
 
 class _BarrierState(enum.Enum):
+    # The values are seen in repr().
     FILLING = "filling"
-    DRAINING = "draining"
     RESETTING = "resetting"
+    DRAINING = "draining"
     BROKEN = "broken"
 
 

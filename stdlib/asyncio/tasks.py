@@ -486,9 +486,8 @@ class _GatheringFuture(futures.Future):
     __module__ = "asyncio.tasks"
 
     def __init__(self, children, *, loop):
+        self._cancel_requested, self._children = False, children
         super().__init__(loop=loop)
-        self._children = children
-        self._cancel_requested = False
 
     def cancel(self, msg=None):
         if self.done():

@@ -8,6 +8,7 @@ from . import events, exceptions, tasks
 
 
 class _State(enum.Enum):
+    # The values are seen in repr().
     CREATED = "created"
     ENTERED = "active"
     EXPIRING = "expiring"
@@ -43,17 +44,15 @@ class Timeout:
                 raise RuntimeError("Timeout has not been entered")
             raise RuntimeError(f"Cannot change state of {self._state.value} "
                                "Timeout")
-        self._when = when
-        if self._timeout_handler is not None:
-            self._timeout_handler.cancel()
-        if when is None:
-            self._timeout_handler = None
-            return
-        loop = events.get_running_loop()
-        if when <= loop.time():
-            self._timeout_handler = loop.call_soon(self._on_timeout)
-        else:
-            self._timeout_handler = loop.call_at(when, self._on_timeout)
+        before, self._when, self._timeout_handler = (
+            self._timeout_handler, when, None)
+        if before:
+            before.cancel()
+        if when is not None:
+            loop, end = events.get_running_loop(), self._on_timeout
+            self._timeout_handler = (loop.call_at(when, end)
+                                     if when > loop.time()
+                                     else loop.call_soon(end))
 
     def expired(self):
         """Return True if its time has come."""

@@ -94,10 +94,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None,
                      "iterable")
 
     def _replace(self, /, **kwds):
-        result = self._make(map(kwds.pop, field_names, self))
-        if kwds:
-            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
-        return result
+        replaced = self._make(map(kwds.pop, field_names, self))
+        if not kwds: # else what is left is no field
+            return replaced
+        raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
 
     _replace.__doc__ = (f"Return a new {typename} object replacing specified "
                         "fields with new values")

@@ -1,5 +1,7 @@
 """collections.ChainMap, UserDict, UserList and UserString."""
 
+import builtins
+import _operator as operator
 import sys
 from _collections_abc import (Mapping, MutableMapping, MutableSequence,
                               Sequence)
@@ -64,18 +66,18 @@ class ChainMap(MutableMapping):
     def copy(self):
         """Return a new one with a copy of the first mapping and the same
         others."""
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+        first, *others = self.maps
+        return self.__class__(first.copy(), *others)
 
     __copy__ = copy
 
     def new_child(self, m=None, **kwargs):
         """Return a new one with m (an empty dict if None), changed by the
         keywords, in front."""
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
+        front = kwargs if m is None else m
+        if kwargs and front is not kwargs:
+            front.update(kwargs)
+        return self.__class__(front, *self.maps)
 
     @property
     def parents(self):
@@ -109,24 +111,45 @@ class ChainMap(MutableMapping):
         """Clear the first mapping."""
         self.maps[0].clear()
 
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
     def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        result = self.copy()
-        result.maps[0].update(other)
-        return result
+        united = NotImplemented
+        if isinstance(other, Mapping):
+            united = self.copy()
+            united.maps[0].update(other)
+        return united
 
     def __ror__(self, other):
         if not isinstance(other, Mapping):
             return NotImplemented
-        result = dict(other)
-        for mapping in reversed(self.maps):
-            result.update(mapping)
-        return self.__class__(result)
+        merged = dict(other)
+        for mapping in self.maps[::-1]:
+            merged.update(mapping)
+        return self.__class__(merged)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+
+def _add_methods(cls, names, make):
+    """Methods for a class, each made of its name."""
+    for name in names.split():
+        method = make(name)
+        method.__name__ = name
+        method.__qualname__ = f"{cls.__name__}.{name}"
+        setattr(cls, name, method)
+
+
+def _asking(name):
+    def method(self):
+        return getattr(self.data, name)()
+    return method
+
+
+def _asking_for(name):
+    def method(self, item):
+        return getattr(self.data, name)(item)
+    return method
 
 
 def _twin(original, data):
@@ -157,6 +180,9 @@ class UserDict(MutableMapping):
             if items is not None:
                 self.update(items)
 
+    def __len__(self):
+        return len(self.data)
+
     def __getitem__(self, key):
         data, cls = self.data, self.__class__
         if key not in data:
@@ -165,17 +191,14 @@ class UserDict(MutableMapping):
             return cls.__missing__(self, key)
         return data[key]
 
-    def __setitem__(self, key, item):
-        self.data[key] = item
+    def __iter__(self):
+        return iter(self.data)
 
     def __delitem__(self, key):
         del self.data[key]
 
-    def __len__(self):
-        return len(self.data)
-
-    def __iter__(self):
-        return iter(self.data)
+    def __setitem__(self, key, item):
+        self.data[key] = item
 
     # Without regard to __missing__, unlike those of Mapping.
 
@@ -241,54 +264,31 @@ class UserList(MutableSequence):
     """A list to inherit from.  The items are in the list self.data."""
 
     def __init__(self, initlist=None):
-        self.data = []
-        if initlist is None:
-            return
-        if type(initlist) is type(self.data):
-            self.data[:] = initlist
-        elif isinstance(initlist, UserList):
-            self.data[:] = initlist.data[:]
-        else:
-            self.data = list(initlist)
+        items = initlist.data if isinstance(initlist, UserList) else initlist
+        self.data = [] if items is None else list(items)
 
     def __repr__(self):
         return repr(self.data)
 
-    # What is not a list may know how to compare itself with one.
-
-    def __eq__(self, other):
-        return self.data == self.__cast(other)
-
-    def __lt__(self, other):
-        return self.data < self.__cast(other)
-
-    def __gt__(self, other):
-        return self.data > self.__cast(other)
-
-    def __le__(self, other):
-        return self.data <= self.__cast(other)
-
-    def __ge__(self, other):
-        return self.data >= self.__cast(other)
-
     def __cast(self, other):
+        # What is not a list may know how to compare itself with one.
         return other.data if isinstance(other, UserList) else other
-
-    def __contains__(self, item):
-        return item in self.data
 
     def __len__(self):
         return len(self.data)
 
-    def __getitem__(self, i):
-        part = self.data[i]
-        return self.__class__(part) if isinstance(i, slice) else part
+    def __contains__(self, item):
+        return item in self.data
+
+    def __delitem__(self, i):
+        del self.data[i]
 
     def __setitem__(self, i, item):
         self.data[i] = item
 
-    def __delitem__(self, i):
-        del self.data[i]
+    def __getitem__(self, i):
+        part = self.data[i]
+        return self.__class__(part) if isinstance(i, slice) else part
 
     def __add__(self, other):
         return self.__class__(self.data + _list(other, type(self.data)))
@@ -312,8 +312,11 @@ class UserList(MutableSequence):
     def __copy__(self):
         return _twin(self, self.data[:])
 
-    def append(self, item):
-        self.data.append(item)
+    def copy(self):
+        return self.__class__(self)
+
+    def extend(self, other):
+        self.data.extend(self.__cast(other))
 
     def insert(self, i, item):
         self.data.insert(i, item)
@@ -321,29 +324,25 @@ class UserList(MutableSequence):
     def pop(self, i=-1):
         return self.data.pop(i)
 
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return self.__class__(self)
-
-    def count(self, item):
-        return self.data.count(item)
-
     def index(self, item, *args):
         return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
 
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
-    def extend(self, other):
-        self.data.extend(self.__cast(other))
+
+def _list_compared(name):
+    compare = getattr(operator, name.strip("_"))
+
+    def method(self, other):
+        return compare(self.data, self._UserList__cast(other))
+    return method
+
+
+_add_methods(UserList, "__eq__ __lt__ __le__ __gt__ __ge__", _list_compared)
+_add_methods(UserList, "append count remove", _asking_for)
+_add_methods(UserList, "clear reverse", _asking)
+UserList.__hash__ = None
 
 
 # --- around a str --------------------------------------------------------
@@ -366,41 +365,6 @@ class UserString(Sequence):
     def __getnewargs__(self):
         # For pickle: __init__ gets the text itself.
         return (self.data[:],)
-
-    # What the text converts to, the object converts to.
-
-    def __str__(self):
-        return str(self.data)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __int__(self):
-        return int(self.data)
-
-    def __float__(self):
-        return float(self.data)
-
-    def __complex__(self):
-        return complex(self.data)
-
-    def __hash__(self):
-        return hash(self.data)
-
-    def __eq__(self, string):
-        return self.data == _text(string)
-
-    def __lt__(self, string):
-        return self.data < _text(string)
-
-    def __le__(self, string):
-        return self.data <= _text(string)
-
-    def __gt__(self, string):
-        return self.data > _text(string)
-
-    def __ge__(self, string):
-        return self.data >= _text(string)
 
     def __contains__(self, char):
         return _text(char) in self.data
@@ -432,20 +396,6 @@ class UserString(Sequence):
     def __rmod__(self, template):
         return self.__class__(str(template) % self)
 
-    # What gives a text gives one of this class.
-
-    def center(self, width, *args):
-        return self.__class__(self.data.center(width, *args))
-
-    def expandtabs(self, tabsize=8):
-        return self.__class__(self.data.expandtabs(tabsize))
-
-    def ljust(self, width, *args):
-        return self.__class__(self.data.ljust(width, *args))
-
-    def lstrip(self, chars=None):
-        return self.__class__(self.data.lstrip(chars))
-
     def removeprefix(self, prefix, /):
         return self.__class__(self.data.removeprefix(_text(prefix)))
 
@@ -456,14 +406,8 @@ class UserString(Sequence):
         return self.__class__(self.data.replace(_text(old), _text(new),
                                                 maxsplit))
 
-    def rjust(self, width, *args):
-        return self.__class__(self.data.rjust(width, *args))
-
-    def rstrip(self, chars=None):
-        return self.__class__(self.data.rstrip(chars))
-
-    def strip(self, chars=None):
-        return self.__class__(self.data.strip(chars))
+    def expandtabs(self, tabsize=8):
+        return self.__class__(self.data.expandtabs(tabsize))
 
     def translate(self, *args):
         return self.__class__(self.data.translate(*args))
@@ -471,21 +415,18 @@ class UserString(Sequence):
     def zfill(self, width):
         return self.__class__(self.data.zfill(width))
 
-    # The others give what str gives.
-
-    def count(self, sub, start=0, end=sys.maxsize):
-        return self.data.count(_text(sub), start, end)
+    # From here on, what str gives.
 
     def encode(self, encoding="utf-8", errors="strict"):
         encoding = "utf-8" if encoding is None else encoding
         errors = "strict" if errors is None else errors
         return self.data.encode(encoding, errors)
 
+    def startswith(self, prefix, start=0, end=sys.maxsize):
+        return self.data.startswith(prefix, start, end)
+
     def endswith(self, suffix, start=0, end=sys.maxsize):
         return self.data.endswith(suffix, start, end)
-
-    def find(self, sub, start=0, end=sys.maxsize):
-        return self.data.find(_text(sub), start, end)
 
     def format(self, /, *args, **kwds):
         return self.data.format(*args, **kwds)
@@ -493,60 +434,83 @@ class UserString(Sequence):
     def format_map(self, mapping):
         return self.data.format_map(mapping)
 
-    def index(self, sub, start=0, end=sys.maxsize):
-        return self.data.index(_text(sub), start, end)
-
     def join(self, seq):
         return self.data.join(seq)
-
-    maketrans = str.maketrans
-
-    def partition(self, sep):
-        return self.data.partition(sep)
-
-    def rfind(self, sub, start=0, end=sys.maxsize):
-        return self.data.rfind(_text(sub), start, end)
-
-    def rindex(self, sub, start=0, end=sys.maxsize):
-        return self.data.rindex(_text(sub), start, end)
-
-    def rpartition(self, sep):
-        return self.data.rpartition(sep)
-
-    def rsplit(self, sep=None, maxsplit=-1):
-        return self.data.rsplit(sep, maxsplit)
-
-    def split(self, sep=None, maxsplit=-1):
-        return self.data.split(sep, maxsplit)
 
     def splitlines(self, keepends=False):
         return self.data.splitlines(keepends)
 
-    def startswith(self, prefix, start=0, end=sys.maxsize):
-        return self.data.startswith(prefix, start, end)
+    maketrans = str.maketrans
 
 
-def _add_methods(names, make):
-    """Methods of UserString without arguments, each made of its name."""
-    for name in names.split():
-        method = make(name)
-        method.__name__ = name
-        method.__qualname__ = f"UserString.{name}"
-        setattr(UserString, name, method)
+# The rest has few signatures, and for each a function that makes methods.
 
 
-def _asking(name):
+def _converted(name):
+    convert = getattr(builtins, name.strip("_"))
+
     def method(self):
-        return getattr(self.data, name)()
+        return convert(self.data)
     return method
 
 
-def _converting(name):
+def _text_compared(name):
+    compare = getattr(operator, name.strip("_"))
+
+    def method(self, string):
+        return compare(self.data, _text(string))
+    return method
+
+
+def _searching(name):
+    def method(self, sub, start=0, end=sys.maxsize):
+        return getattr(self.data, name)(_text(sub), start, end)
+    return method
+
+
+def _parting(name):
+    def method(self, sep):
+        return getattr(self.data, name)(sep)
+    return method
+
+
+def _splitting(name):
+    def method(self, sep=None, maxsplit=-1):
+        return getattr(self.data, name)(sep, maxsplit)
+    return method
+
+
+# These give a text of the class.
+
+
+def _filling(name):
+    def method(self, width, *args):
+        return self.__class__(getattr(self.data, name)(width, *args))
+    return method
+
+
+def _stripping(name):
+    def method(self, chars=None):
+        return self.__class__(getattr(self.data, name)(chars))
+    return method
+
+
+def _changing(name):
     def method(self):
         return self.__class__(getattr(self.data, name)())
     return method
 
 
-_add_methods("isalnum isalpha isascii isdecimal isdigit isidentifier islower "
-             "isnumeric isprintable isspace istitle isupper", _asking)
-_add_methods("capitalize casefold lower swapcase title upper", _converting)
+for _names, _make in (
+    ("__str__ __repr__ __hash__ __int__ __float__ __complex__", _converted),
+    ("__eq__ __lt__ __le__ __gt__ __ge__", _text_compared),
+    ("count find index rfind rindex", _searching),
+    ("partition rpartition", _parting),
+    ("split rsplit", _splitting),
+    ("isalnum isalpha isascii isdecimal isdigit isidentifier islower "
+     "isnumeric isprintable isspace istitle isupper", _asking),
+    ("center ljust rjust", _filling),
+    ("lstrip rstrip strip", _stripping),
+    ("capitalize casefold lower swapcase title upper", _changing),
+):
+    _add_methods(UserString, _names, _make)

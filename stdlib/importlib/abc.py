@@ -76,14 +76,14 @@ class ExecutionLoader(InspectLoader):
 
     def get_code(self, fullname):
         """The code of a module; None: there is none."""
-        source = self.get_source(fullname)
-        if source is None:
+        args = [self.get_source(fullname)]
+        if args == [None]:
             return None
         try:
-            path = self.get_filename(fullname)
+            args.append(self.get_filename(fullname))
         except ImportError:
-            return self.source_to_code(source)
-        return self.source_to_code(source, path)
+            pass # source_to_code() has a name for such
+        return self.source_to_code(*args)
 
 
 class FileLoader(_own.FileLoader, ResourceLoader, ExecutionLoader):

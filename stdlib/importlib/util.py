@@ -24,16 +24,14 @@ def find_spec(name, package=None):
     """The spec of a module, or None; its packages are imported."""
     fullname = resolve_name(name, package)
     if fullname in sys.modules:
-        module = sys.modules[fullname]
-        if module is None:
+        if (module := sys.modules[fullname]) is None:
             return None
         try:
-            spec = module.__spec__
+            if (spec := module.__spec__) is not None:
+                return spec
         except AttributeError:
             raise ValueError(f"{name}.__spec__ is not set") from None
-        if spec is None:
-            raise ValueError(f"{name}.__spec__ is None")
-        return spec
+        raise ValueError(f"{name}.__spec__ is None")
     parent, path = fullname.rpartition(".")[0], None
     if parent:
         try:
