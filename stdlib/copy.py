@@ -5,6 +5,7 @@ otherwise an object is taken apart by the functions that pickle uses.
 """
 
 from copyreg import dispatch_table
+from _types import _copied
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
@@ -33,6 +34,8 @@ def copy(x):
         copier = getattr(cls, "__copy__", None)
     if copier is not None:
         return copier(x)
+    if cls not in dispatch_table and (y := _copied(x)) is not None:
+        return y
     reduced = _reduce(x, cls, "shallow")
     return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 

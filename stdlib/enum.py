@@ -563,10 +563,10 @@ class EnumType(type):
             namespace[names[0]] = _Members(pairs)
         for name, value in (
                 ("_new_member_", new), ("_use_args_", use_args),
-                ("_member_type_", member_type), ("_member_names_", []),
+                ("_member_names_", []),
                 ("_member_map_", {}), ("_value2member_map_", {}),
                 ("_unhashable_values_", []), ("_unhashable_values_map_", {}),
-                ("_value_repr_", _find_value_repr(bases))):
+                ("_member_type_", member_type), ("_value_repr_", _find_value_repr(bases))):
             namespace[name] = value
         if is_flag or cls == "Flag":
             namespace["_boundary_"] = boundary or getattr(
@@ -579,16 +579,20 @@ class EnumType(type):
         being_made = f"_{cls}__in_progress"
         # While the members are made the class says what they will be given,
         # so that the layout has room for it.
-        given = namespace.setdefault("__static_attributes__", ())
+        given = namespace.get("__static_attributes__")
         try:
             made = super().__new__(
                 metacls, cls, bases,
                 {**namespace, being_made: True,
                  "__static_attributes__": (
-                     (*given, *_MEMBER_ATTRIBUTES) if names else given)},
+                     (*(given or ()), *(_MEMBER_ATTRIBUTES if names else ())))
+                 },
                 **kwds)
             delattr(made, being_made)
-            _set_class_attribute(made, "__static_attributes__", given)
+            if given is None:
+                delattr(made, "__static_attributes__")
+            else:
+                _set_class_attribute(made, "__static_attributes__", given)
         except Exception as exc:
             # The note that __set_name__ failed says nothing to the user:
             # the error is made anew without it, from its text alone.

@@ -7,7 +7,7 @@ other modules that programs look for here are brought in when asked for.
 """
 
 from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper
-from _types import GenericAlias
+from _types import GenericAlias, _cached_in
 
 __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS",
            "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key",
@@ -170,6 +170,9 @@ class cached_property:
         if name is None:
             raise TypeError("Cannot use cached_property instance without "
                             "calling __set_name__ on it.")
+        value = _cached_in(instance, name, self.func)
+        if value is not NotImplemented:
+            return value
         try:
             attributes = instance.__dict__
         except AttributeError:

@@ -183,7 +183,11 @@ typedef struct Spaces {
 
 static bool is_mapping(VM *vm, Value v)
 {
-    return is_dict(vm, v) || class_of(vm, v)->special[SP_GETITEM];
+    /* A deque has sequence items alone. */
+    Value getitem = class_of(vm, v)->special[SP_GETITEM];
+    Class *deque = vm->classes[C_deque];
+    return is_dict(vm, v) ||
+           (getitem && !(deque && deque->special[SP_GETITEM] == getitem));
 }
 
 static bool check_spaces(VM *vm, Value globals, Value locals, bool is_eval)

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "object/descriptor.h"
+#include "object/iterators.h"
 #include "object/list.h"
 #include "object/number.h"
 #include "object/str.h"
@@ -538,20 +539,30 @@ static Value alias_getitem(VM *vm, Value *args, int nargs)
     return r;
 }
 
+Value generic_alias_star(VM *vm, Value alias, bool starred)
+{
+    Alias *a = alias_at(alias);
+    Value r = generic_alias_new(vm, a->origin, a->args);
+    if (r != ERROR)
+        alias_at(r)->starred = starred;
+    return r;
+}
+
 /* for x in alias gives the alias, starred, once: f(*tuple[int]). */
 static Value alias_iter(VM *vm, Value *args, int nargs)
 {
-    Alias *a = alias_at(args[0]);
-    Value starred = generic_alias_new(vm, a->origin, a->args);
+    Value starred = generic_alias_star(vm, args[0], true);
     if (starred == ERROR)
         return ERROR;
-    alias_at(starred)->starred = true;
     Value one = tuple_pack(vm, 1, starred);
     decref(vm, starred);
     if (one == ERROR)
         return ERROR;
-    Value it = value_iter(vm, one);
+    Value it = tuple_iterator_new(vm, as_tuple(one));
     decref(vm, one);
+    if (it != ERROR)
+        as_object(it)->shape =
+            vm->classes[C_generic_alias_iterator]->shape->id;
     return it;
 }
 

@@ -10,6 +10,8 @@
 #include "object/type.h"
 
 bool is_alias(VM *vm, Value v);
+/* The same alias, starred or not. */
+MUST_USE Value generic_alias_star(VM *vm, Value alias, bool starred);
 
 /* Puts the text of v, as text_of gives it, unless an exception is pending. */
 void alias_put_text(VM *vm, Buf *buf, Value v,

@@ -289,6 +289,13 @@ Value instance_find(VM *vm, Object *o, Str *name);
 MUST_USE bool instance_set(VM *vm, Object *o, Str *name, Value v);
 MUST_USE bool instance_del(VM *vm, Object *o, Str *name);
 
+/* Are its attributes in itself, behind the usual __dict__, and found in the
+ * usual way? */
+bool instance_is_plain(VM *vm, Value v);
+/* A copy of a plain one, as copy.copy makes it, without a dict in between;
+ * None: its class has a say in that, or slots (reduce.c). */
+MUST_USE Value instance_copy(VM *vm, Value v);
+
 void instance_dealloc(VM *vm, Object *o);
 /* Of exact instances of built-in classes without dict, weak references and
  * finalizer (object.c). */

@@ -5,6 +5,7 @@
  * the shape lists has a value; in dict mode the shape is cls->dict_shape.
  */
 #include "object/attribute.h"
+#include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/finalizer.h"
@@ -241,6 +242,19 @@ bool instance_set_dict(VM *vm, Object *o, Dict *dict)
     Value *word = instance_dict_word(vm, o);
     value_set(vm, word, incref(from_object(dict)));
     return true;
+}
+
+bool instance_is_plain(VM *vm, Value v)
+{
+    Class *cls = class_of(vm, v);
+    uint32_t wanted = CLS_HEAP | CLS_HAS_DICT | CLS_PLAIN_GETATTR;
+    if (!is_object(v) || (cls->flags & wanted) != wanted ||
+        !cls->dict_offset || cls->native_size > sizeof(Object))
+        return false;
+    Value row = class_lookup(vm, cls, vm->names[N___dict__]);
+    return is_exact(row, C_getset) &&
+           as(GetSet, row)->def->fn == class_dict_getter &&
+           *instance_dict_word(vm, as_object(v)) == UNBOUND;
 }
 
 Value instance_find(VM *vm, Object *o, Str *name)

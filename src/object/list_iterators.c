@@ -4,8 +4,8 @@
  * must be what their ops->next does here.  One at its end has let go of its
  * source and says that it is over an empty list or tuple.
  */
+#include "object/alias.h"
 #include "object/iterator_rows.h"
-
 #include "object/number.h"
 #include "object/protocol.h"
 
@@ -241,6 +241,25 @@ static const MethodDef tuple_iter_methods[] = {
     METHODS_END,
 };
 
+/* --- generic alias: a tuple of the alias, starred ------------------------ */
+
+static Value alias_iter_reduce(VM *vm, Value *args, int nargs)
+{
+    TupleIter *it = as(TupleIter, args[0]);
+    if (it->next)
+        return iterator_reduced(
+            vm, "iter", incref(from_object(vm->empty_tuple)), UNBOUND);
+    Value alias = generic_alias_star(vm, it->tuple->items[0], false);
+    return alias == ERROR ? ERROR
+                          : iterator_reduced(vm, "iter", alias, UNBOUND);
+}
+
+static const MethodDef alias_iter_methods[] = {
+    ITER_ROWS,
+    REDUCE_ROW(alias_iter_reduce),
+    METHODS_END,
+};
+
 bool list_iterators_define(VM *vm)
 {
     static const ClassDef defs[] = {
@@ -253,6 +272,9 @@ bool list_iterators_define(VM *vm)
         {.id = C_tuple_iterator, .flags = CLS_FINAL | CLS_NO_NEW,
          .size = sizeof(TupleIter), .ops = &tuple_iter_ops,
          .methods = tuple_iter_methods},
+        {.id = C_generic_alias_iterator, .flags = CLS_FINAL | CLS_NO_NEW,
+         .size = sizeof(TupleIter), .ops = &tuple_iter_ops,
+         .methods = alias_iter_methods},
     };
     for (size_t i = 0; i < sizeof defs / sizeof defs[0]; i++)
         if (!class_define(vm, &defs[i]))

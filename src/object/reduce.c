@@ -195,6 +195,57 @@ static Value state_of(VM *vm, Value self, bool required)
     return r;
 }
 
+/* Does the class, or the object itself, know none of these but as object
+ * does? */
+static bool copies_as_object(VM *vm, Value self)
+{
+    Str *names[] = {vm->names[N___reduce_ex__],
+                    vm->names[N___reduce__],
+                    vm->names[N___getstate__],
+                    vm->names[N___setstate__],
+                    vm->names[N___getnewargs__],
+                    vm->names[N___getnewargs_ex__],
+                    vm->names[N___class__],
+                    vm->specials[SP_NEW]};
+    Class *cls = class_of(vm, self), *object = vm->classes[C_object];
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (class_lookup(vm, cls, names[i]) !=
+                class_lookup(vm, object, names[i]) ||
+            shape_find(shape_of_object(vm, as_object(self)), names[i]))
+            return false;
+    return !(cls->flags & CLS_ABSTRACT) &&
+           is_exact(from_object(cls), C_type);
+}
+
+/* The attributes up to those of shape, the first first; false: MemoryError. */
+static bool copy_attributes(VM *vm, Object *from, Object *to, Shape *shape)
+{
+    return !shape->key ||
+           (copy_attributes(vm, from, to, shape->parent) &&
+            instance_set(vm, to, shape->key, field_at(from, shape->offset)));
+}
+
+Value instance_copy(VM *vm, Value v)
+{
+    if (!instance_is_plain(vm, v) || !copies_as_object(vm, v))
+        return NONE;
+    Class *cls = class_of(vm, v);
+    Value names = slot_names(vm, cls);
+    if (names == ERROR)
+        return ERROR;
+    bool slots = (names != NONE && as_list(names)->count) ||
+                 has_hidden_slots(cls, names);
+    decref(vm, names);
+    if (slots || !instance_is_plain(vm, v) || class_of(vm, v) != cls)
+        return NONE;
+    Object *to = instance_new(vm, cls, 0), *from = as_object(v);
+    if (to && !copy_attributes(vm, from, to, shape_of_object(vm, from))) {
+        decref(vm, from_object(to));
+        return ERROR;
+    }
+    return to ? from_object(to) : ERROR;
+}
+
 /* --- arguments of __new__ ------------------------------------------------ */
 
 /* Is it (tuple, dict)? */

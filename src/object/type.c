@@ -141,7 +141,8 @@ static bool check_slot(VM *vm, Plan *p, Value item)
     return true;
 }
 
-/* Its mangled name into p->slots, unless it is there already. */
+/* Its mangled name into p->slots: even one that is there already takes room,
+ * as in CPython. */
 static bool add_slot(VM *vm, Plan *p, Str *given)
 {
     if (str_is(given, "__dict__") || str_is(given, "__weakref__"))
@@ -149,12 +150,7 @@ static bool add_slot(VM *vm, Plan *p, Str *given)
     Str *name = mangle(vm, p->name, given);
     if (!name)
         return false;
-    bool ok = true;
-    bool repeated = false;
-    for (size_t i = 0; i < p->slots->count; i++)
-        repeated |= p->slots->items[i] == from_object(name);
-    if (!repeated)
-        ok = list_append(vm, p->slots, from_object(name));
+    bool ok = list_append(vm, p->slots, from_object(name));
     if (ok && dict_find_str(vm, p->ns, name) != UNBOUND &&
         name != vm->names[N___qualname__] &&
         name != vm->names[N___classcell__]) {
@@ -700,7 +696,8 @@ Value type_new(VM *vm, Class *meta, Str *name, Tuple *bases, Dict *ns,
     p.name = name_argument(vm, from_object(name));
     Value cls = ERROR;
     if (p.base && p.name && type_check_name(vm, p.name) &&
-        (p.ns = dict_copy(vm, ns)) && read_slots(vm, &p))
+        (p.ns = dict_new(vm)) && dict_update(vm, p.ns, from_object(ns)) &&
+        read_slots(vm, &p))
         cls = build(vm, &p, kwargs);
     release(vm, p.bases);
     if (p.name)

@@ -310,6 +310,17 @@ static Value none_get(VM *vm, Value *args, int nargs)
 static Value frame_clear(VM *vm, Value *args, int nargs)
 {
     FrameObject *fo = as_frame(args[0]);
+    if (fo->owner != UNBOUND &&
+        as(Generator, fo->owner)->state == GEN_CREATED) {
+        /* It is finalized: a coroutine is told of, others are closed. */
+        if (is_exact(fo->owner, C_coroutine))
+            return call_special(vm, fo->owner, SP_DEL, NULL, 0);
+        Value owner = incref(fo->owner);
+        Value r = generator_close(vm, as(Generator, owner));
+        decref(vm, owner);
+        if (r == ERROR)
+            return ERROR;
+    }
     if (waiting(fo))
         return raise_error(vm, C_RuntimeError,
                            "cannot clear a suspended frame");

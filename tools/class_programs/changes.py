@@ -183,9 +183,13 @@ CHANGE_LIST = change_list()
 
 def change(w):
     special = w.pick(specials.NAMES)
-    return w.pick(CHANGE_LIST).format(
-        o=w.object(), p=w.object(), C=w.any_class(), D=w.any_class(),
-        E=w.any_class(), M=w.pick(w.metas + ["type"]), a=w.attr(),
+    text = w.pick(CHANGE_LIST)
+    others = w.classes + w.protocols + w.metas
+    if "__bases__" in text:
+        others = [c for c in others if c[0] != "L"]
+    return text.format(
+        o=w.object(), p=w.object(), C=w.any_class(), D=w.pick(others),
+        E=w.pick(others), M=w.pick(w.metas + ["type"]), a=w.attr(),
         m=w.method(), am=w.pick(ATTRS + METHODS), k=values.constant(w),
         v=values.value(w), at=values.attribute(w), fn=values.function(w),
         s=special, odd=specials.odd(w, special), make=w.make(), n=w.number())

@@ -73,6 +73,8 @@ def show(v, depth=0):
                     + ", ".join([show(x, depth + 1) for x in list(v)[:40]])
                     + "]")
         if t in (set, frozenset):
+            if "x" in v and "0" in v:
+                return t.__name__ + " of an address's letters"
             return t.__name__ + str(sorted([show(x, depth + 1) for x in v]))
         if t is dict or t is types.MappingProxyType:
             return "{" + ", ".join([show(k, depth + 1) + ": "
