@@ -21,9 +21,7 @@ static int over_classes(VM *vm, Value v, Value classinfo,
         return -1;
     Tuple *t = as_tuple(classinfo);
     for (size_t i = 0; i < t->count; i++) {
-        Value one = t->items[i];
-        int r = is_exact(one, C_type) ? check(vm, v, one)
-                                      : over_classes(vm, v, one, check);
+        int r = over_classes(vm, v, t->items[i], check);
         if (r != 0)
             return r;
     }
@@ -108,11 +106,10 @@ static bool has_plain_class(VM *vm, Class *c, Str *name)
            as(GetSet, d)->owner == vm->classes[C_object];
 }
 
-int value_isinstance_plain(VM *vm, Value v, Value cls)
+/* v is of class c, which is not derived from cls: does it claim to be? */
+static __attribute__((noinline)) int claims(VM *vm, Value v, Class *c,
+                                            const Class *cls)
 {
-    Class *c = class_of(vm, v);
-    if (class_is_subclass(c, as(Class, cls)))
-        return 1;
     Str *name = vm->names[N___class__];
     /* Of the built-in classes only proxies claim to be another. */
     bool proxy = c->id == C_weak_proxy || c->id == C_weak_callable_proxy;
@@ -123,17 +120,41 @@ int value_isinstance_plain(VM *vm, Value v, Value cls)
     if (claimed == ERROR)
         return -1;
     int r = claimed != UNBOUND && is_class(vm, claimed) &&
-            class_is_subclass(as(Class, claimed), as(Class, cls));
+            class_is_subclass(as(Class, claimed), cls);
     if (claimed != UNBOUND)
         decref(vm, claimed);
     return r;
 }
 
+static inline int isinstance_plain(VM *vm, Value v, const Class *cls)
+{
+    Class *c = class_of(vm, v);
+    if (c == cls || class_is_subclass(c, cls))
+        return 1;
+    return claims(vm, v, c, cls);
+}
+
+int value_isinstance_plain(VM *vm, Value v, Value cls)
+{
+    return isinstance_plain(vm, v, as(Class, cls));
+}
+
 int value_isinstance(VM *vm, Value v, Value classinfo)
 {
-    if (is_object(classinfo) && from_object(class_of(vm, v)) == classinfo)
-        return 1;
-    return over_classes(vm, v, classinfo, isinstance_of);
+    if (is_exact(classinfo, C_type))
+        return isinstance_plain(vm, v, as(Class, classinfo));
+    if (!is_exact(classinfo, C_tuple)) {
+        if (is_object(classinfo) && from_object(class_of(vm, v)) == classinfo)
+            return 1;
+        return over_classes(vm, v, classinfo, isinstance_of);
+    }
+    const Tuple *t = as_tuple(classinfo);
+    int r = 0;
+    for (size_t i = 0; r == 0 && i < t->count; i++)
+        r = is_exact(t->items[i], C_type)
+                ? isinstance_plain(vm, v, as(Class, t->items[i]))
+                : over_classes(vm, v, t->items[i], isinstance_of);
+    return r;
 }
 
 static int issubclass_of(VM *vm, Value cls, Value base)

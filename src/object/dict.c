@@ -7,6 +7,9 @@
  * CPython's order (i*5 + 1 + perturb), from a start that folds the upper bits
  * of the hash in, so that keys which differ only there do not collide.
  *
+ * A dict has no table until there is a key to be put in, which says of which
+ * kind it must be; index_mask tells how large it is to be.
+ *
  * Deleting leaves a hole in the array and DELETED in the index.  Neither is
  * used again: each insertion takes one of d->usable, and when none is left
  * the table is rebuilt without holes at a size fit for what is alive.  So
@@ -300,6 +303,15 @@ static bool rebuild(VM *vm, Dict *d, uint64_t slots, bool general)
     return rebuild_with_gap(vm, d, slots, general, 0);
 }
 
+/* For a dict that never had one; slots is at least 1. */
+static bool first_table(VM *vm, Dict *d, uint64_t slots, bool general)
+{
+    if (slots < MIN_SLOTS)
+        slots = MIN_SLOTS;
+    d->moves++;
+    return new_table(vm, d, slots, general);
+}
+
 /* A key that is known to be absent, into the slot that probe gave. */
 static bool insert(VM *vm, Dict *d, Value key, int64_t hash, uint32_t slot,
                    Value value)
@@ -307,9 +319,10 @@ static bool insert(VM *vm, Dict *d, Value key, int64_t hash, uint32_t slot,
     bool general = d->hashes != NULL || !is_exact(key, C_str);
     if (unlikely(d->usable == 0 || general != (d->hashes != NULL))) {
         uint64_t slots = (uint64_t)d->index_mask + 1;
-        if (d->usable == 0)
+        if (d->entries != NULL && d->usable == 0)
             slots = slots_at_least((uint64_t)d->count * 3);
-        if (!rebuild(vm, d, slots, general))
+        if (!(d->entries == NULL ? first_table(vm, d, slots, general)
+                                 : rebuild(vm, d, slots, general)))
             return false;
         slot = free_slot(d, hash);
     }
@@ -354,11 +367,8 @@ Dict *dict_new(VM *vm)
 Dict *dict_new_sized(VM *vm, size_t expected)
 {
     Dict *d = dict_new(vm);
-    if (d != NULL && expected > 0 && expected < MAX_SLOTS &&
-        !new_table(vm, d, slots_for(expected), false)) {
-        release(vm, d);
-        return NULL;
-    }
+    if (d != NULL && expected > 0 && expected < MAX_SLOTS)
+        d->index_mask = (uint32_t)slots_for(expected) - 1;
     return d;
 }
 
