@@ -2,8 +2,9 @@
  *
  * Shortest digits: Schubfach, from Raffaello Giulietti, "The Schubfach way
  * to render doubles" (2020), with powers of ten to 128 bits.  Fixed numbers
- * of digits come from the C library's printf, which is exact; only its
- * digits are used, so the locale's decimal point does not matter.
+ * of digits come from a product of 128 bits where that is enough, otherwise
+ * from the C library's printf, which is exact; only its digits are used, so
+ * the locale's decimal point does not matter.
  *
  * Both give a Digits, which layout() turns into text by Python's rules (the
  * library reference, "Format Specification Mini-Language").
@@ -160,10 +161,48 @@ static size_t exact_room(int precision)
     return (size_t)precision + 340;
 }
 
+/* v * 10**precision, v >= 0, rounded half to even: exact, but only for few
+ * digits; otherwise false. */
+static bool scaled(double v, int precision, uint64_t *out)
+{
+    uint64_t bits, power = 1;
+    if (precision > 15)
+        return false;
+    for (int i = 0; i < precision; i++)
+        power *= 10;
+    if (!(v * (double)power < 1e18))
+        return false;
+    memcpy(&bits, &v, sizeof bits);
+    int biased = (int)(bits >> 52);
+    uint64_t c = bits & ((UINT64_C(1) << 52) - 1);
+    if (biased != 0)
+        c |= UINT64_C(1) << 52;
+    int shift = 1075 - (biased != 0 ? biased : 1); /* v = c / 2**shift */
+    uint128 product = (uint128)c * power;          /* below 2**103 */
+    if (shift <= 0) {
+        *out = (uint64_t)(product << -shift);
+        return true;
+    }
+    if (shift > 120) {
+        *out = 0;
+        return true;
+    }
+    uint64_t whole = (uint64_t)(product >> shift);
+    uint128 rest = product - ((uint128)whole << shift);
+    uint128 half = (uint128)1 << (shift - 1);
+    *out = whole + (rest > half || (rest == half && whole % 2 != 0));
+    return true;
+}
+
 /* |v| to precision digits after the point (code f) or after the first digit
  * (code e), in *text, which has room. */
 static Digits exact(char *text, size_t room, double v, char code, int precision)
 {
+    uint64_t whole;
+    if (code == 'f' && scaled(fabs(v), precision, &whole)) {
+        size_t n = itoa_u64(whole, text);
+        return (Digits){text, n, (int)n - precision};
+    }
     int size = snprintf(text, room, code == 'e' ? "%.*e" : "%.*f", precision,
                         fabs(v));
     size_t count = 0;

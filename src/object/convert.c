@@ -73,7 +73,7 @@ Value value_format(VM *vm, Value v, Str *spec)
     if (spec->size == 0 && (is_exact(v, C_str) || is_int(v)))
         return value_str(vm, v);
     Value arg = from_object(spec);
-    Value r = call_unbound(vm, class_of(vm, v)->special[SP_FORMAT], v, &arg, 1);
+    Value r = call_found(vm, class_of(vm, v)->special[SP_FORMAT], v, &arg, 1);
     if (r == ERROR || is_str(vm, r))
         return r;
     raise_error(vm, C_TypeError, "__format__ must return a str, not %T", r);

@@ -40,9 +40,13 @@ static int parse_number(VM *vm, const char **p, const char *end,
     ptrdiff_t n = 0;
     int found = 0;
     while (*p < end) {
-        const char *next = *p;
-        int digit = unicode_decimal(utf8_next(&next));
-        if (digit < 0)
+        const char *next = *p + 1;
+        int digit = **p - '0';
+        if (**p & 0x80) {
+            next = *p;
+            digit = unicode_decimal(utf8_next(&next));
+        }
+        if (digit < 0 || digit > 9)
             break;
         if (n > (PTRDIFF_MAX - digit) / 10) {
             raise_error(vm, C_ValueError,
@@ -244,11 +248,19 @@ static size_t group_digits(char *out, Text digits, size_t min_width,
 static void put_digits(Buf *buf, const Spec *spec, Text digits,
                        size_t min_width, size_t *size)
 {
-    bool four = spec->type != 0 && strchr("boxX", (int)spec->type) != NULL;
-    size_t group = four ? 4 : 3;
     if (digits.size == 0) {
         *size = 0;
-    } else if (buf == NULL) {
+        return;
+    }
+    if (spec->separator == 0 && digits.size >= min_width) { /* as they are */
+        *size = digits.size;
+        if (buf != NULL)
+            buf_put(buf, digits.data, digits.size);
+        return;
+    }
+    bool four = spec->type != 0 && strchr("boxX", (int)spec->type) != NULL;
+    size_t group = four ? 4 : 3;
+    if (buf == NULL) {
         *size = group_digits(NULL, digits, min_width, group, spec->separator);
     } else {
         char *to = heap_has_room(buf->heap, *size)
