@@ -116,10 +116,20 @@ static Value object_init(VM *vm, Value *args, int nargs)
 static Value object_init_subclass(VM *vm, Value *args, int nargs)
 {
     Class *cls = as(Class, args[0]);
-    if (args[1] != UNBOUND && as_dict(args[1])->count)
-        return raise_error(vm, C_TypeError,
-                           "%V.__init_subclass__() takes no keyword arguments",
-                           cls->qualname);
+    if (args[1] != UNBOUND && as_dict(args[1])->count) {
+        Value name = attr_get(vm, args[0], vm->names[N___qualname__]);
+        bool text = name != ERROR && is_str(vm, name);
+        decref(vm, name);
+        if (name == ERROR)
+            return ERROR;
+        return text ? raise_error(vm, C_TypeError,
+                                  "%V.__init_subclass__() takes no keyword "
+                                  "arguments",
+                                  cls->qualname)
+                    : raise_error(vm, C_TypeError,
+                                  "<method>.__class__.__qualname__ is not a "
+                                  "unicode object");
+    }
     if (nargs > 2)
         return raise_error(vm, C_TypeError,
                            "%V.__init_subclass__() takes no arguments (%d "

@@ -256,7 +256,12 @@ static Value str_format_special(VM *vm, Value *args, int nargs)
             return incref(args[0]);
         return value_str(vm, args[0]);
     }
-    return format_str(vm, args[0], spec);
+    Value r = format_str(vm, args[0], spec);
+    Str *s = as_str(args[0]);
+    if (r != ERROR && s->size && s->size == as_str(r)->size &&
+        memcmp(s->data, as_str(r)->data, s->size) == 0)
+        value_set(vm, &r, incref(args[0])); /* a subclass's, too */
+    return r;
 }
 
 static Value str_getnewargs(VM *vm, Value *args, int nargs)

@@ -26,6 +26,7 @@ typedef struct Template {
     Value names;       /* a mapping, or UNBOUND */
     Numbering numbering;
     ptrdiff_t next;    /* of automatic numbering */
+    Value whole;       /* UNBOUND, or all there is: the last field's text */
 } Template;
 
 typedef struct Field {
@@ -266,7 +267,8 @@ static Str *field_spec(Template *t, const Field *field, int depth)
     return v != ERROR ? as_str(v) : NULL;
 }
 
-static bool put_field(Template *t, const Field *field, int depth, Buf *out)
+static bool put_field(Template *t, const Field *field, int depth, Buf *out,
+                      bool whole)
 {
     VM *vm = t->vm;
     Value v = field_value(t, field->name);
@@ -285,6 +287,10 @@ static bool put_field(Template *t, const Field *field, int depth, Buf *out)
     decref(vm, converted);
     if (text == ERROR)
         return false;
+    if (whole && as_str(text)->size) { /* that of a subclass, maybe */
+        t->whole = text;
+        return true;
+    }
     buf_put(out, as_str(text)->data, as_str(text)->size);
     decref(vm, text);
     return true;
@@ -314,7 +320,8 @@ static bool expand(Template *t, Text text, int depth, Buf *out)
             return fail(t, "Single '{' encountered in format string");
         Field field;
         if (!parse_field(t, &p, end, &field) ||
-            !put_field(t, &field, depth, out))
+            !put_field(t, &field, depth, out,
+                       p == end && !out->len && depth == MAX_NESTING - 1))
             return false;
     }
     return true;
@@ -323,15 +330,17 @@ static bool expand(Template *t, Text text, int depth, Buf *out)
 Value template_format(VM *vm, Str *template, const Value *args, int nargs,
                       Value names)
 {
-    Template t = {.vm = vm, .args = args, .nargs = nargs, .names = names};
+    Template t = {.vm = vm, .args = args, .nargs = nargs, .names = names,
+                  .whole = UNBOUND};
     Buf buf;
     char local[BUF_LOCAL];
     if (template->size > 0 && !memchr(template->data, '{', template->size) &&
         !memchr(template->data, '}', template->size))
         return incref(from_object(template)); /* a subclass's, too */
     buf_init_at(&buf, &vm->heap, local, sizeof local);
-    if (expand(&t, text_of(template), MAX_NESTING - 1, &buf))
+    bool ok = expand(&t, text_of(template), MAX_NESTING - 1, &buf);
+    if (ok && t.whole == UNBOUND)
         return str_from_buf(vm, &buf);
     buf_fini(&buf);
-    return ERROR;
+    return ok ? t.whole : ERROR;
 }
