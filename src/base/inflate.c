@@ -37,7 +37,7 @@ typedef struct Huffman {
     uint16_t symbol[LITERALS];
 } Huffman;
 
-static void need(Input *in, unsigned count)
+static void need_at_end(Input *in, unsigned count)
 {
     while (in->count < count) {
         if (in->at < in->end)
@@ -48,7 +48,23 @@ static void need(Input *in, unsigned count)
     }
 }
 
-static unsigned take(Input *in, unsigned count)
+static inline void need(Input *in, unsigned count)
+{
+    if (likely(in->count >= count))
+        return;
+    if (unlikely(in->end - in->at < 4)) {
+        need_at_end(in, count);
+        return;
+    }
+    const unsigned char *at = in->at;
+    in->bits |= (uint64_t)(at[0] | (uint32_t)at[1] << 8 |
+                           (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24)
+                << in->count;
+    in->at += 4;
+    in->count += 32;
+}
+
+static inline unsigned take(Input *in, unsigned count)
 {
     need(in, count);
     unsigned value = (unsigned)in->bits & ((1u << count) - 1);
@@ -99,16 +115,8 @@ static bool build(Huffman *h, const uint8_t *lengths, unsigned count)
     return true;
 }
 
-/* The next symbol, or -1. */
-static int decode(Input *in, const Huffman *h)
+static int decode_long(Input *in, const Huffman *h)
 {
-    need(in, LENGTH_MAX);
-    unsigned entry = h->fast[in->bits & ((1 << FAST) - 1)];
-    if (likely(entry != 0)) {
-        in->bits >>= entry & 15;
-        in->count -= entry & 15;
-        return (int)(entry >> 4);
-    }
     unsigned code = 0, first = 0, index = 0;
     for (unsigned i = 1; i <= LENGTH_MAX; i++) {
         code = code << 1 | ((unsigned)(in->bits >> (i - 1)) & 1);
@@ -122,6 +130,18 @@ static int decode(Input *in, const Huffman *h)
         first += h->count[i];
     }
     return -1;
+}
+
+/* The next symbol, or -1. */
+static inline int decode(Input *in, const Huffman *h)
+{
+    need(in, LENGTH_MAX);
+    unsigned entry = h->fast[in->bits & ((1 << FAST) - 1)];
+    if (unlikely(entry == 0))
+        return decode_long(in, h);
+    in->bits >>= entry & 15;
+    in->count -= entry & 15;
+    return (int)(entry >> 4);
 }
 
 /* The codes that a block brings along: section 3.2.7. */

@@ -1,10 +1,7 @@
 /* set_methods.c: the classes set, frozenset and set_iterator.
  *
- * The two classes share nearly all methods; results are of the plain class
- * that the left operand derives from.  What walks a set and calls into the
- * language meanwhile holds the item it looks at, and set_next reads the table
- * anew at every step.  Which set is walked and which is asked follows
- * CPython, since it decides the order of the result.
+ * The two classes share nearly all methods; what these compute is in
+ * set_algebra.c.
  */
 #include "base/buffer.h"
 #include "object/dict.h"
@@ -13,6 +10,7 @@
 #include "object/native.h"
 #include "object/number.h"
 #include "object/protocol.h"
+#include "object/set_algebra.h"
 #include "object/str.h"
 #include "object/type.h"
 
@@ -21,238 +19,11 @@ static Value set_result(Set *s)
     return s == NULL ? ERROR : from_object(s);
 }
 
-/* set or frozenset, whichever s derives from. */
-static ClassId kind_of(VM *vm, const Set *s)
-{
-    return class_of_object(vm, &s->head)->id;
-}
-
-static Set *copy_of(VM *vm, Set *s)
-{
-    return set_from(vm, kind_of(vm, s), from_object(s));
-}
-
-/* --- operations ---------------------------------------------------------- */
-
 static Value copy_or_self(VM *vm, Set *s)
 {
     if (s->head.shape == C_frozenset)
         return from_object(retain(s));
-    return set_result(copy_of(vm, s));
-}
-
-typedef struct Pair {
-    Set *a, *b;
-} Pair;
-
-/* What is done with an item, whose hash is known. */
-typedef struct Deed {
-    bool (*fn)(VM *vm, Value item, int64_t hash, void *arg);
-    void *arg;
-} Deed;
-
-static bool discard_item(VM *vm, Value item, int64_t hash, void *arg)
-{
-    return set_discard_hash(vm, arg, item, hash) >= 0;
-}
-
-/* Into b what is in a too. */
-static bool keep_common(VM *vm, Value item, int64_t hash, void *arg)
-{
-    Pair *p = arg;
-    int found = set_contains_hash(vm, p->a, item, hash);
-    return found == 1 ? set_add_hash(vm, p->b, item, hash) : found == 0;
-}
-
-static bool hash_and_do(VM *vm, Value item, void *arg)
-{
-    const Deed *deed = arg;
-    int64_t hash;
-    return value_hash(vm, item, &hash) && deed->fn(vm, item, hash, deed->arg);
-}
-
-/* Call fn with each item of a set or iterable.  fn may change the set. */
-static bool each(VM *vm, Value v,
-                 bool (*fn)(VM *vm, Value item, int64_t hash, void *arg),
-                 void *arg)
-{
-    if (!is_set(vm, v)) {
-        Deed deed = {fn, arg};
-        return value_each(vm, v, hash_and_do, &deed);
-    }
-    Set *s = as_set(v);
-    uint32_t pos = 0;
-    Value item;
-    bool ok = true;
-    while (ok && set_next(s, &pos, &item)) {
-        incref(item);
-        ok = fn(vm, item, s->table[pos - 1].hash, arg);
-        decref(vm, item);
-    }
-    return ok;
-}
-
-Set *set_intersect(VM *vm, Set *s, Value other)
-{
-    if (other == from_object(s))
-        return copy_of(vm, s);
-    Set *result = set_new(vm, kind_of(vm, s));
-    if (result == NULL)
-        return NULL;
-    Pair p = {s, result};
-    Value walked = other;
-    if (is_set(vm, other) && as_set(other)->count > s->count) {
-        walked = from_object(s);
-        p.a = as_set(other);
-    }
-    if (!each(vm, walked, keep_common, &p)) {
-        release(vm, result);
-        return NULL;
-    }
-    return result;
-}
-
-bool set_subtract(VM *vm, Set *s, Value other)
-{
-    if (other == from_object(s)) {
-        set_clear(vm, s);
-        return true;
-    }
-    Value common = UNBOUND;
-    if (is_set(vm, other) && as_set(other)->count >> 3 > s->count) {
-        common = set_result(set_intersect(vm, s, other));
-        if (common == ERROR)
-            return false;
-        other = common;
-    }
-    bool ok = each(vm, other, discard_item, s) && set_tidy(vm, s);
-    decref(vm, common);
-    return ok;
-}
-
-/* Into b what is not in the set a. */
-static bool keep_others(VM *vm, Value item, int64_t hash, void *arg)
-{
-    Pair *p = arg;
-    int found = set_contains_hash(vm, p->a, item, hash);
-    return found == 0 ? set_add_hash(vm, p->b, item, hash) : found == 1;
-}
-
-typedef struct DictPair {
-    Dict *dict;
-    Set *set;
-} DictPair;
-
-static bool keep_nonkeys(VM *vm, Value item, int64_t hash, void *arg)
-{
-    DictPair *p = arg;
-    Value v = dict_find_hash(vm, p->dict, item, hash);
-    return v == UNBOUND ? set_add_hash(vm, p->set, item, hash) : v != ERROR;
-}
-
-static Set *difference(VM *vm, Set *s, Value other)
-{
-    bool set = is_set(vm, other), dict = is_exact(other, C_dict);
-    size_t size = set    ? as_set(other)->count
-                  : dict ? as_dict(other)->count
-                         : 0;
-    bool copy = (!set && !dict) || s->count >> 2 > size;
-    Set *result = copy ? copy_of(vm, s) : set_new(vm, kind_of(vm, s));
-    if (result == NULL)
-        return NULL;
-    bool ok;
-    if (copy) {
-        ok = set_subtract(vm, result, other);
-    } else if (set) {
-        Pair p = {as_set(other), result};
-        ok = each(vm, from_object(s), keep_others, &p);
-    } else {
-        DictPair p = {as_dict(other), result};
-        ok = each(vm, from_object(s), keep_nonkeys, &p);
-    }
-    if (!ok) {
-        release(vm, result);
-        return NULL;
-    }
-    return result;
-}
-
-static bool toggle_item(VM *vm, Value item, int64_t hash, void *arg)
-{
-    int found = set_discard_hash(vm, arg, item, hash);
-    return found == 0 ? set_add_hash(vm, arg, item, hash) : found == 1;
-}
-
-bool set_toggle(VM *vm, Set *s, Value other)
-{
-    if (other == from_object(s)) {
-        set_clear(vm, s);
-        return true;
-    }
-    if (is_set(vm, other))
-        return each(vm, other, toggle_item, s);
-    Set *items = set_from(vm, C_set, other); /* repeated ones count once */
-    if (items == NULL)
-        return false;
-    bool ok = each(vm, from_object(items), toggle_item, s);
-    release(vm, items);
-    return ok;
-}
-
-static Set *symmetric(VM *vm, Set *s, Value other)
-{
-    Set *result = set_from(vm, kind_of(vm, s), other);
-    if (result != NULL && !set_toggle(vm, result, from_object(s))) {
-        release(vm, result);
-        return NULL;
-    }
-    return result;
-}
-
-static Set *union_of(VM *vm, Set *s, Value other)
-{
-    Set *result = copy_of(vm, s);
-    if (result != NULL && !set_update(vm, result, other)) {
-        release(vm, result);
-        return NULL;
-    }
-    return result;
-}
-
-/* In place: s becomes what result, which is released, holds. */
-static bool replace_items(VM *vm, Set *s, Set *result)
-{
-    if (result == NULL)
-        return false;
-    Set old = *s;
-    s->count = result->count;
-    s->fill = result->fill;
-    s->mask = result->mask;
-    s->table = result->table;
-    s->changes++;
-    result->count = old.count;
-    result->fill = old.fill;
-    result->mask = old.mask;
-    result->table = old.table;
-    release(vm, result);
-    return true;
-}
-
-static int is_subset(VM *vm, Set *a, Set *b)
-{
-    if (a->count > b->count)
-        return 0;
-    uint32_t pos = 0;
-    Value item;
-    while (set_next(a, &pos, &item)) {
-        int64_t hash = a->table[pos - 1].hash;
-        incref(item);
-        int found = set_contains_hash(vm, b, item, hash);
-        decref(vm, item);
-        if (found != 1)
-            return found;
-    }
-    return 1;
+    return set_result(set_alike(vm, s));
 }
 
 /* --- creation ------------------------------------------------------------ */
@@ -401,17 +172,17 @@ static Value compare(VM *vm, CompareOp op, Value *args)
     case CMP_NE:
         if (a->count == b->count &&
             (a->hash == 0 || b->hash == 0 || a->hash == b->hash))
-            result = is_subset(vm, a, b);
+            result = set_within(vm, a, b);
         if (op == CMP_NE && result >= 0)
             result = !result;
         break;
-    case CMP_LE: result = is_subset(vm, a, b); break;
-    case CMP_GE: result = is_subset(vm, b, a); break;
+    case CMP_LE: result = set_within(vm, a, b); break;
+    case CMP_GE: result = set_within(vm, b, a); break;
     case CMP_LT:
-        result = a->count < b->count ? is_subset(vm, a, b) : 0;
+        result = a->count < b->count ? set_within(vm, a, b) : 0;
         break;
     case CMP_GT:
-        result = b->count < a->count ? is_subset(vm, b, a) : 0;
+        result = b->count < a->count ? set_within(vm, b, a) : 0;
         break;
     }
     return result < 0 ? ERROR : from_bool(result);
@@ -431,10 +202,10 @@ static Value compare(VM *vm, CompareOp op, Value *args)
             return NOT_IMPLEMENTED;                                            \
         return set_result(fn(vm, as_set(args[1]), args[0]));                   \
     }
-OPERATOR(or, union_of)
+OPERATOR(or, set_union_with)
 OPERATOR(and, set_intersect)
-OPERATOR(sub, difference)
-OPERATOR(xor, symmetric)
+OPERATOR(sub, set_minus)
+OPERATOR(xor, set_either)
 #undef OPERATOR
 
 static Value set_copy(VM *vm, Value *args, int nargs)
@@ -444,7 +215,7 @@ static Value set_copy(VM *vm, Value *args, int nargs)
 
 static Value set_plain_copy(VM *vm, Value *args, int nargs)
 {
-    return set_result(copy_of(vm, as_set(args[0])));
+    return set_result(set_alike(vm, as_set(args[0])));
 }
 
 static Value set_reduce(VM *vm, Value *args, int nargs)
@@ -459,7 +230,7 @@ static Value set_reduce(VM *vm, Value *args, int nargs)
 
 static Value set_union(VM *vm, Value *args, int nargs)
 {
-    Set *result = copy_of(vm, as_set(args[0]));
+    Set *result = set_alike(vm, as_set(args[0]));
     for (int i = 1; result != NULL && i < nargs; i++) {
         if (args[i] != args[0] && !set_update(vm, result, args[i])) {
             release(vm, result);
@@ -472,7 +243,7 @@ static Value set_union(VM *vm, Value *args, int nargs)
 static Value set_intersection(VM *vm, Value *args, int nargs)
 {
     if (nargs == 1)
-        return set_result(copy_of(vm, as_set(args[0])));
+        return set_result(set_alike(vm, as_set(args[0])));
     Set *result = retain(as_set(args[0]));
     for (int i = 1; result != NULL && i < nargs; i++) {
         Set *next = set_intersect(vm, result, args[i]);
@@ -485,8 +256,8 @@ static Value set_intersection(VM *vm, Value *args, int nargs)
 static Value set_difference(VM *vm, Value *args, int nargs)
 {
     if (nargs == 1)
-        return set_result(copy_of(vm, as_set(args[0])));
-    Set *result = difference(vm, as_set(args[0]), args[1]);
+        return set_result(set_alike(vm, as_set(args[0])));
+    Set *result = set_minus(vm, as_set(args[0]), args[1]);
     for (int i = 2; result != NULL && i < nargs; i++) {
         if (!set_subtract(vm, result, args[i])) {
             release(vm, result);
@@ -498,14 +269,14 @@ static Value set_difference(VM *vm, Value *args, int nargs)
 
 static Value set_symmetric_difference(VM *vm, Value *args, int nargs)
 {
-    return set_result(symmetric(vm, as_set(args[0]), args[1]));
+    return set_result(set_either(vm, as_set(args[0]), args[1]));
 }
 
 static Value set_issubset(VM *vm, Value *args, int nargs)
 {
     Set *s = as_set(args[0]);
     if (is_set(vm, args[1])) {
-        int result = is_subset(vm, s, as_set(args[1]));
+        int result = set_within(vm, s, as_set(args[1]));
         return result < 0 ? ERROR : from_bool(result);
     }
     Set *common = set_intersect(vm, s, args[1]);
@@ -536,7 +307,7 @@ static bool as_expected(VM *vm, Value item, int64_t hash, void *arg)
 static Value search_all(VM *vm, Set *s, Value iterable, bool expected)
 {
     Search search = {s, expected, false};
-    if (!each(vm, iterable, as_expected, &search) && !search.stopped)
+    if (!set_each(vm, iterable, as_expected, &search) && !search.stopped)
         return ERROR;
     return from_bool(!search.stopped);
 }
@@ -545,7 +316,7 @@ static Value set_issuperset(VM *vm, Value *args, int nargs)
 {
     if (!is_set(vm, args[1]))
         return search_all(vm, as_set(args[0]), args[1], true);
-    int result = is_subset(vm, as_set(args[1]), as_set(args[0]));
+    int result = set_within(vm, as_set(args[1]), as_set(args[0]));
     return result < 0 ? ERROR : from_bool(result);
 }
 
@@ -573,7 +344,7 @@ static Value set_iand(VM *vm, Value *args, int nargs)
     Set *s = as_set(args[0]);
     if (!is_set(vm, args[1]))
         return NOT_IMPLEMENTED;
-    return replace_items(vm, s, set_intersect(vm, s, args[1]))
+    return set_replace_items(vm, s, set_intersect(vm, s, args[1]))
                ? incref(args[0])
                : ERROR;
 }
@@ -657,7 +428,8 @@ static Value set_intersection_update(VM *vm, Value *args, int nargs)
             decref(vm, result);
         return result == ERROR ? ERROR : NONE;
     }
-    return replace_items(vm, as_set(args[0]), as_set(result)) ? NONE : ERROR;
+    return set_replace_items(vm, as_set(args[0]), as_set(result)) ? NONE
+                                                                  : ERROR;
 }
 
 static Value set_difference_update(VM *vm, Value *args, int nargs)
