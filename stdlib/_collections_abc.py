@@ -539,9 +539,9 @@ class Mapping(Collection):
     A concrete class defines __getitem__, __iter__ and __len__.
     """
 
-    __slots__ = ()
-
     __abc_tpflags__ = 1 << 6  # matches mapping patterns
+
+    __slots__ = ()
 
     @abstractmethod
     def __getitem__(self, key):
@@ -742,9 +742,9 @@ class Sequence(Reversible, Collection):
     A concrete class defines __getitem__ and __len__.
     """
 
-    __slots__ = ()
-
     __abc_tpflags__ = 1 << 5  # matches sequence patterns
+
+    __slots__ = ()
 
     @abstractmethod
     def __getitem__(self, index):

@@ -108,8 +108,7 @@ def findsource(object):
         if not (file.startswith("<") and file.endswith(">")):
             raise OSError("source code not available")
     linecache.checkcache(file)
-    lines = linecache.getlines(file)
-    if not lines:
+    if not (lines := linecache.getlines(file)):
         raise OSError("could not get source code")
     if ismodule(object):
         return lines, 0

@@ -141,10 +141,10 @@ class property(DynamicClassAttribute):
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError(
-                f"{ownerclass!r} has no attribute {self.name!r}")
+            if self.member is None:
+                raise AttributeError(
+                    f"{ownerclass!r} has no attribute {self.name!r}")
+            return self.member
         fget = self.fget
         if fget is not None:
             return fget(instance)

@@ -226,13 +226,13 @@ def _getargspec(object):
         return sig.format(
             max_width=None if name == "<lambda>" else 80 - len(name))
     except (ValueError, TypeError):
-        argspec = getattr(object, "__text_signature__", None)
-        if argspec:
-            if argspec[:2] == "($":
-                argspec = "(" + argspec[2:]
-            if getattr(object, "__self__", None) is not None:
-                argspec = _without_first(argspec)
-        return argspec
+        text = getattr(object, "__text_signature__", None)
+        if not text:
+            return text
+        if text.startswith("($"): # of self
+            text = f"({text[2:]}"
+        is_bound = getattr(object, "__self__", None) is not None
+        return _without_first(text) if is_bound else text
 
 
 # --- documents -----------------------------------------------------------

@@ -354,11 +354,11 @@ class Random(_random.Random):
             if p not in (0.0, 1.0):
                 raise ValueError("p must be in the range 0.0 <= p <= 1.0")
             return n if p else 0
+        if p > 0.5 and n != 1:
+            return n - self.binomialvariate(n, 1.0 - p)
         random = self.random
         if n == 1:
-            return _index(random() < p)
-        if p > 0.5:
-            return n - self.binomialvariate(n, 1.0 - p)
+            return int(random() < p)
         if n * p < 10.0:
             scale = _log2(1.0 - p)
             if not scale:

@@ -99,11 +99,11 @@ class Repr:
                 right = trail + right
         return f"{left}{s}{right}"
 
-    def repr_tuple(self, x, level):
-        return self._repr_iterable(x, level, "(", ")", self.maxtuple, ",")
-
     def repr_list(self, x, level):
         return self._repr_iterable(x, level, "[", "]", self.maxlist)
+
+    def repr_tuple(self, x, level):
+        return self._repr_iterable(x, level, "(", ")", self.maxtuple, ",")
 
     def repr_array(self, x, level):
         if not x:

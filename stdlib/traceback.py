@@ -49,11 +49,14 @@ def walk_stack(f):
 
     None is the stack of whoever calls StackSummary.extract().
     """
-    if f is None:
-        f = sys._getframe().f_back.f_back.f_back.f_back
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+    frame = f
+    if frame is None:
+        frame = sys._getframe()
+        for outward in range(4):
+            frame = frame.f_back
+    while frame is not None:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
 
 
 def extract_tb(tb, limit=None):
@@ -247,11 +250,9 @@ class FrameSummary:
             self._lines = "".join(
                 linecache.getline(self.filename, lineno).rstrip() + "\n"
                 for lineno in range(self.lineno, self.end_lineno + 1))
-
-    @property
-    def _original_lines(self):
-        self._set_lines()
         return self._lines
+
+    _original_lines = property(_set_lines)
 
     @property
     def _dedented_lines(self):

@@ -769,11 +769,12 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         return _getitem_call(origin, args)
 
     def __mro_entries__(self, bases):
-        if isinstance(self.__origin__, _SpecialForm):
+        origin = self.__origin__
+        if isinstance(origin, _SpecialForm):
             raise TypeError(f"Cannot subclass {self!r}")
         if self._name:
             return super().__mro_entries__(bases)
-        if self.__origin__ is Generic:
+        if origin is Generic:
             # Others bring Generic along; in the MRO it comes after them.
             if _generic_bases[-1] is not Generic and (
                     _generic_bases[-1] in bases):

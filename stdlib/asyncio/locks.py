@@ -49,13 +49,13 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
 
     async def acquire(self):
         """Wait for it, and hold it."""
-        if self._locked or any(not w.cancelled() for w in self._waiters):
-            try:
+        try:
+            if self._locked or any(not w.cancelled() for w in self._waiters):
                 await _called(self._get_loop().create_future(), self._waiters)
-            except exceptions.CancelledError:
-                if not self._locked: # it was to be ours: pass it on
-                    self._wake_up_first()
-                raise
+        except exceptions.CancelledError:
+            if not self._locked: # it was to be ours: pass it on
+                self._wake_up_first()
+            raise
         self._locked = True
         return True
 

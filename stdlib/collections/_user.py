@@ -32,11 +32,11 @@ class ChainMap(MutableMapping):
                 pass
         return self.__missing__(key)
 
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
     def __len__(self):
         return len(set().union(*self.maps))
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
 
     def __iter__(self):
         keys = {}
@@ -84,14 +84,15 @@ class ChainMap(MutableMapping):
         """A new one without the first mapping."""
         return self.__class__(*self.maps[1:])
 
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
     def __delitem__(self, key):
+        first = self.maps[0]
         try:
-            del self.maps[0][key]
+            del first[key]
         except KeyError:
             raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
 
     def popitem(self):
         """Remove and return an item of the first mapping."""
@@ -300,14 +301,14 @@ class UserList(MutableSequence):
         self.data += _list(other, type(self.data))
         return self
 
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
     def __mul__(self, n):
         return self.__class__(self.data * n)
 
     __rmul__ = __mul__
-
-    def __imul__(self, n):
-        self.data *= n
-        return self
 
     def __copy__(self):
         return _twin(self, self.data[:])
@@ -390,11 +391,11 @@ class UserString(Sequence):
 
     __rmul__ = __mul__
 
-    def __mod__(self, args):
-        return self.__class__(self.data % args)
-
     def __rmod__(self, template):
         return self.__class__(str(template) % self)
+
+    def __mod__(self, args):
+        return self.__class__(self.data % args)
 
     def removeprefix(self, prefix, /):
         return self.__class__(self.data.removeprefix(_text(prefix)))
