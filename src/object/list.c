@@ -28,9 +28,16 @@ List *list_new(VM *vm, size_t capacity)
         return NULL;
     l->items = NULL;
     l->count = l->capacity = 0;
-    if (capacity > 0 && !list_reserve(vm, l, capacity)) {
-        release(vm, l);
-        return NULL;
+    if (capacity > 0) {
+        if (likely(capacity <= MAX_ITEMS))
+            l->items = heap_alloc(&vm->heap, capacity * sizeof(Value),
+                                  HEAP_RAW);
+        if (unlikely(l->items == NULL)) {
+            raise_memory(vm);
+            release(vm, l);
+            return NULL;
+        }
+        l->capacity = capacity;
     }
     return l;
 }
@@ -84,7 +91,7 @@ static inline void shrink(VM *vm, List *l)
     }
 }
 
-static void free_items(VM *vm, Value *items, size_t count)
+static inline void free_items(VM *vm, Value *items, size_t count)
 {
     while (count > 0)
         decref(vm, items[--count]);
@@ -122,8 +129,8 @@ Value list_steal(VM *vm, Value *items, size_t n)
             decref(vm, items[--n]);
         return ERROR;
     }
-    if (n > 0)
-        memcpy(l->items, items, n * sizeof(Value));
+    for (size_t i = 0; i < n; i++) /* mostly few: no call */
+        l->items[i] = items[i];
     l->count = n;
     return from_object(l);
 }
@@ -502,6 +509,17 @@ bool sequence_slice(VM *vm, Value slice, const size_t *length,
 static void list_fini(VM *vm, Object *o)
 {
     list_clear(vm, (List *)o);
+}
+
+void list_dealloc(VM *vm, Object *o)
+{
+    List *l = (List *)o;
+    Value *items = l->items;
+    size_t count = l->count;
+    l->items = NULL;
+    l->count = l->capacity = 0;
+    free_items(vm, items, count);
+    heap_free(&vm->heap, o);
 }
 
 static void list_traverse(Object *o, Visit visit, void *arg)

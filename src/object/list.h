@@ -55,6 +55,7 @@ MUST_USE Value tuple_slice(VM *vm, Tuple *t, size_t start, size_t stop);
 MUST_USE bool list_replace(VM *vm, List *l, size_t start, size_t stop,
                            const Value *items, size_t n);
 void list_clear(VM *vm, List *l);
+void list_dealloc(VM *vm, Object *o); /* builtin_dealloc of exact lists */
 Value list_take(VM *vm, List *l, size_t at); /* removed: owned */
 MUST_USE Value list_slice(VM *vm, List *l, size_t start, size_t stop);
 MUST_USE Value list_concat(VM *vm, List *a, List *b);

@@ -527,5 +527,8 @@ bool list_init_classes(VM *vm)
         .doc = "Built-in mutable sequence.\n\nIf no argument is given, the "
                "list is empty.  The argument must be an\niterable.",
     };
-    return class_define(vm, &def);
+    if (!class_define(vm, &def))
+        return false;
+    vm->classes[C_list]->shape->dealloc = list_dealloc;
+    return true;
 }

@@ -518,10 +518,19 @@ static __attribute__((noinline)) Value call_filled(VM *vm, Native *fn,
     unsigned i = 0, n = sig->nparams, npos = sig->npos;
     if (nargs >= npos && n == npos)
         return fn->fn(vm, (Value *)args, (int)nargs);
-    for (; i < nargs && i < npos; i++)
+    const Param *param = sig->params;
+    if (nargs <= npos) {
+        for (; i < nargs; i++)
+            place[i] = args[i];
+        do
+            place[i] = param[i].value;
+        while (++i < n);
+        return fn->fn(vm, place, (int)n);
+    }
+    for (; i < npos; i++)
         place[i] = args[i];
     for (unsigned k = i; k < n; k++)
-        place[k] = sig->params[k].value;
+        place[k] = param[k].value;
     for (; i < nargs; i++) /* more than there are places */
         place[n++] = args[i];
     return fn->fn(vm, place, (int)n);
