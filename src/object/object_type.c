@@ -356,17 +356,25 @@ static Value set_class(VM *vm, Value *args, int nargs)
     return layout_convert(vm, as_object(args[0]), to) ? NONE : ERROR;
 }
 
+/* Along the bases, the first and what is above it first: as CPython merges
+ * the dicts, which need not be the order of the MRO. */
 bool dir_of_class(VM *vm, Class *cls, Dict *into)
 {
-    for (size_t i = 0; i < cls->mro->count; i++) {
-        Dict *dict = as(Class, cls->mro->items[i])->dict;
-        uint32_t pos = 0;
-        Value key, v;
-        while (dict_next(dict, &pos, &key, &v))
-            if (!dict_set(vm, into, key, NONE))
-                return false;
-    }
-    return true;
+    uint32_t pos = 0;
+    Value key, v;
+    if (!c_stack_check(vm, ""))
+        return false;
+    while (dict_next(cls->dict, &pos, &key, &v))
+        if (!dict_set(vm, into, key, NONE))
+            return false;
+    if (!cls->bases)
+        return true;
+    Tuple *bases = retain(cls->bases); /* a key's __eq__ may replace them */
+    bool ok = true;
+    for (size_t i = 0; ok && i < bases->count; i++)
+        ok = dir_of_class(vm, as(Class, bases->items[i]), into);
+    release(vm, bases);
+    return ok;
 }
 
 /* The names in the instance itself, without making it give up inline mode. */
