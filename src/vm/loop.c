@@ -146,6 +146,36 @@ static inline void fill_simple(const Function *fn, Value *base, unsigned n)
         base[n] = incref(end[(int)n - (int)all]);
 }
 
+/* A native function that takes n arguments, which lie from args on: owned. */
+static inline Value run_native(VM *vm, Native *native, Value *args, unsigned n)
+{
+    return likely(native->exact == (int)n)
+               ? native->fn(vm, args, (int)n)
+               : native_call_laid_out(vm, native, args, (int)n, NULL);
+}
+
+/* The item of a list or a tuple at an int: borrowed; UNBOUND: none there, or
+ * they are of other classes. */
+static inline Value item_at(Value o, Value key)
+{
+    if (unlikely(!is_int(key) || !is_object(o)))
+        return UNBOUND;
+    size_t at = (size_t)as_small(key);
+    if (likely(as_object(o)->shape == C_list)) {
+        const List *l = as_list(o);
+        if ((int64_t)key < 0)
+            at += l->count;
+        return likely(at < l->count) ? l->items[at] : UNBOUND;
+    }
+    if (as_object(o)->shape == C_tuple) {
+        const Tuple *t = as_tuple(o);
+        if ((int64_t)key < 0)
+            at += t->count;
+        return likely(at < t->count) ? t->items[at] : UNBOUND;
+    }
+    return UNBOUND;
+}
+
 /* An operator that may enter a special method. */
 #define SLOW_OPERATOR(call) \
     switch (call) { \
@@ -565,18 +595,11 @@ next:
     }
     CASE(GETITEMT) :
     {
-        Value o = R[i->b], key = R[i->c];
-        if (likely(is_int(key) && is_exact(o, C_list))) {
-            List *l = as_list(o);
-            size_t at = (size_t)as_small(key);
-            if ((int64_t)key < 0)
-                at += l->count;
-            if (likely(at < l->count)) {
-                R[i->a] = incref(l->items[at]);
-                NEXT();
-            }
-        }
-        goto L_GETITEM;
+        Value v = item_at(R[i->b], R[i->c]);
+        if (unlikely(v == UNBOUND))
+            goto L_GETITEM;
+        R[i->a] = incref(v);
+        NEXT();
     }
     CASE(LOADMETHODT) :
     {
@@ -1292,28 +1315,10 @@ next:
     ALSO(GETITEMT)
     CASE(GETITEM) :
     {
-        Value o = R[i->b], key = R[i->c];
-        if (likely(is_int(key) && is_object(o))) {
-            Value v;
-            if (likely(as_object(o)->shape == C_list)) {
-                List *l = as_list(o);
-                size_t at = (size_t)as_small(key);
-                if ((int64_t)key < 0)
-                    at += l->count;
-                if (unlikely(at >= l->count))
-                    goto item_slow;
-                v = incref(l->items[at]);
-            } else if (as_object(o)->shape == C_tuple) {
-                Tuple *t = as_tuple(o);
-                size_t at = (size_t)as_small(key);
-                if ((int64_t)key < 0)
-                    at += t->count;
-                if (unlikely(at >= t->count))
-                    goto item_slow;
-                v = incref(t->items[at]);
-            } else {
-                goto item_slow;
-            }
+        Value key = R[i->c];
+        Value v = item_at(R[i->b], key);
+        if (likely(v != UNBOUND)) {
+            incref(v);
             if (i->b >= nlocals && i->b != i->a) {
                 SAVE();
                 register_drop(vm, &R[i->b]);
@@ -1321,34 +1326,15 @@ next:
             SETR(i->a, v);
             NEXT();
         }
-    item_slow:
         SAVE();
         SLOW_OPERATOR(op_get_item(vm, R, i, key, nlocals));
     }
     CASE(GETITEMK) :
     {
-        Value o = R[i->b], key = K[i->c];
-        if (likely(is_int(key) && is_object(o))) {
-            Value v;
-            if (likely(as_object(o)->shape == C_list)) {
-                List *l = as_list(o);
-                size_t at = (size_t)as_small(key);
-                if ((int64_t)key < 0)
-                    at += l->count;
-                if (unlikely(at >= l->count))
-                    goto itemk_slow;
-                v = incref(l->items[at]);
-            } else if (as_object(o)->shape == C_tuple) {
-                Tuple *t = as_tuple(o);
-                size_t at = (size_t)as_small(key);
-                if ((int64_t)key < 0)
-                    at += t->count;
-                if (unlikely(at >= t->count))
-                    goto itemk_slow;
-                v = incref(t->items[at]);
-            } else {
-                goto itemk_slow;
-            }
+        Value key = K[i->c];
+        Value v = item_at(R[i->b], key);
+        if (likely(v != UNBOUND)) {
+            incref(v);
             if (i->b >= nlocals && i->b != i->a) {
                 SAVE();
                 register_drop(vm, &R[i->b]);
@@ -1356,7 +1342,6 @@ next:
             SETR(i->a, v);
             NEXT();
         }
-    itemk_slow:
         SAVE();
         SLOW_OPERATOR(op_get_item(vm, R, i, key, nlocals));
     }
@@ -1425,10 +1410,7 @@ next:
             if (unlikely(native->kind != M_FUNCTION))
                 goto call_other;
             SAVE();
-            result = likely(native->exact == (int)nargs)
-                         ? native->fn(vm, slot + 1, (int)nargs)
-                         : native_call_laid_out(vm, native, slot + 1,
-                                                (int)nargs, NULL);
+            result = run_native(vm, native, slot + 1, nargs);
             goto called;
         }
         if (as_object(f)->shape == C_type) {
@@ -1529,12 +1511,8 @@ next:
                 goto enter_otherwise;
             }
             if (as_object(f)->shape == C_method_descr) {
-                Native *native = as(Native, f);
                 SAVE();
-                result = likely(native->exact == (int)nargs)
-                             ? native->fn(vm, slot + 1, (int)nargs)
-                             : native_call_laid_out(vm, native, slot + 1,
-                                                    (int)nargs, NULL);
+                result = run_native(vm, as(Native, f), slot + 1, nargs);
                 goto called;
             }
         } else if (is_exact(f, C_function)) {
@@ -1547,12 +1525,8 @@ next:
             goto enter_otherwise;
         } else if (is_exact(f, C_native) &&
                    as(Native, f)->kind == M_FUNCTION) { /* of a module */
-            Native *native = as(Native, f);
             SAVE();
-            result = likely(native->exact == i->b)
-                         ? native->fn(vm, slot + 2, i->b)
-                         : native_call_laid_out(vm, native, slot + 2, i->b,
-                                                NULL);
+            result = run_native(vm, as(Native, f), slot + 2, i->b);
             goto called;
         }
         SAVE();
