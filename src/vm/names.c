@@ -388,6 +388,8 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_FIELD, offset);
         return;
     }
+    /* o.__class__, where nothing overrides it: the class itself, which its MRO
+     * holds at a place that stays. */
     if (name == vm->names[N___class__] && where == vm->classes[C_object] &&
         cls->mro->items[0] == from_object(cls)) {
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_PLACE,
