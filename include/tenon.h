@@ -93,6 +93,10 @@ const char *tn_version(void);
 /* sys.argv; the first is the program's name.  false: not enough memory. */
 bool tn_set_argv(TnVm *vm, int argc, const char *const *argv);
 
+/* sys.orig_argv: the whole command line, empty when there is none.  false:
+ * not enough memory. */
+bool tn_set_orig_argv(TnVm *vm, int argc, const char *const *argv);
+
 /* sys.path: the folders in which modules are looked for, before those that
  * are part of the library.  "" is the working directory.  A new VM's is
  * empty.  false: not enough memory. */

@@ -146,6 +146,11 @@ bool tn_set_argv(TnVm *tn, int argc, const char *const *argv)
     return set_list(tn, "argv", argc, argv);
 }
 
+bool tn_set_orig_argv(TnVm *tn, int argc, const char *const *argv)
+{
+    return set_list(tn, "orig_argv", argc, argv);
+}
+
 bool tn_set_path(TnVm *tn, int count, const char *const *folders)
 {
     VM *vm = api_enter(tn);

@@ -139,7 +139,8 @@ static bool set_argv(TnVm *vm, const Options *options)
     argv[0] = program_name(options);
     for (size_t i = 1; i < count; i++)
         argv[i] = options->args[i - 1];
-    bool ok = tn_set_argv(vm, (int)count, argv);
+    bool ok = tn_set_argv(vm, (int)count, argv) &&
+              tn_set_orig_argv(vm, options->argc, options->argv);
     free(argv);
     return ok;
 }

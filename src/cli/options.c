@@ -153,7 +153,12 @@ static bool parse(Options *options, int argc, char **argv, int *exit_code)
 
 bool options_parse(Options *options, int argc, char **argv, int *exit_code)
 {
-    *options = (Options){.mode = MODE_STDIN, .hints = 1};
+    *options = (Options){
+        .mode = MODE_STDIN,
+        .hints = 1,
+        .argv = (const char *const *)argv,
+        .argc = argc,
+    };
     options->warnings = malloc((size_t)argc * sizeof *options->warnings);
     if (options->warnings == NULL) {
         fputs("tenon: not enough memory to start\n", stderr);

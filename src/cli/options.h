@@ -17,6 +17,8 @@ typedef struct Options {
     const char *operand;     /* NULL in MODE_STDIN */
     const char *const *args; /* what follows, from args[0]: for sys.argv */
     int nargs;
+    const char *const *argv; /* the whole command line: sys.orig_argv */
+    int argc;
     const char **warnings;   /* -W; malloced */
     int nwarnings;
     int optimize;   /* -O, -OO */

@@ -312,36 +312,6 @@ static uint32_t hash_constant(Value v)
     return (uint32_t)(h * 0x9e3779b97f4a7c15u >> 32);
 }
 
-/* The same type and value: what CPython's _PyCode_ConstantKey tells apart is
- * different (1, 1.0, True; 0.0, -0.0). */
-static bool same_constant(Value x, Value y)
-{
-    if (x == y)
-        return true;
-    if (!is_object(x) || !is_object(y) ||
-        as_object(x)->shape != as_object(y)->shape)
-        return false;
-    if (is_exact(x, C_tuple)) {
-        const Tuple *s = as_tuple(x), *t = as_tuple(y);
-        if (s->count != t->count)
-            return false;
-        for (size_t i = 0; i < s->count; i++)
-            if (!same_constant(s->items[i], t->items[i]))
-                return false;
-        return true;
-    }
-    if (is_exact(x, C_bytes))
-        return as_bytes(x)->size == as_bytes(y)->size &&
-               memcmp(as_bytes(x)->data, as_bytes(y)->data,
-                      as_bytes(x)->size) == 0;
-    if (is_exact(x, C_float))
-        return memcmp(&as(Float, x)->value, &as(Float, y)->value,
-                      sizeof(double)) == 0;
-    if (is_exact(x, C_int))
-        return int_compare(x, y) == 0;
-    return false; /* strs are interned */
-}
-
 static bool grow_index(Builder *b)
 {
     uint32_t mask = b->index ? b->index_mask * 2 + 1 : 15;

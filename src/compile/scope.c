@@ -59,7 +59,8 @@ Symbol *scope_add(Compiler *c, Scope *s, Name *name, int flags)
     return sym;
 }
 
-Scope *scope_new(Compiler *c, ScopeKind kind, const Node *n, Scope *parent)
+Scope *scope_detached(Compiler *c, ScopeKind kind, const Node *n,
+                      Scope *parent)
 {
     Scope *s = scratch(c, sizeof *s);
     if (s == NULL)
@@ -68,8 +69,17 @@ Scope *scope_new(Compiler *c, ScopeKind kind, const Node *n, Scope *parent)
     s->node = n;
     s->parent = parent;
     s->host = kind >= SCOPE_LISTCOMP ? parent->host : s;
-    if (parent != NULL) {
+    if (parent != NULL)
         s->private = parent->private;
+    return s;
+}
+
+Scope *scope_new(Compiler *c, ScopeKind kind, const Node *n, Scope *parent)
+{
+    Scope *s = scope_detached(c, kind, n, parent);
+    if (s == NULL)
+        return NULL;
+    if (parent != NULL) {
         if (parent->last_child != NULL)
             parent->last_child->sibling = s;
         else

@@ -133,6 +133,9 @@ Name *scope_mangle(Compiler *c, const Scope *s, Name *name);
 /* --- between scope.c and scope_visit.c ----------------------------------- */
 
 Scope *scope_new(Compiler *c, ScopeKind kind, const Node *n, Scope *parent);
+/* The same, unknown to the parent and to scope_of(). */
+Scope *scope_detached(Compiler *c, ScopeKind kind, const Node *n,
+                      Scope *parent);
 Symbol *scope_add(Compiler *c, Scope *s, Name *name, int flags);
 /* Settle what the names of the scope and those within it mean. */
 bool scope_resolve(Compiler *c, Scope *s);

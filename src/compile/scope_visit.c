@@ -93,6 +93,8 @@ static void visit_name(Visitor *v, const Node *n)
     add(v, id, flags);
 }
 
+static const char annotation_scope[] = "an annotation";
+
 /* PEP 572: the target of := in a comprehension belongs to the scope around
  * all the comprehensions. */
 static void extend_walrus(Visitor *v, const Node *n)
@@ -102,7 +104,8 @@ static void extend_walrus(Visitor *v, const Node *n)
     if (name == NULL)
         return;
     Scope *p = v->s;
-    for (; scope_is_comprehension(p); p = p->parent) {
+    for (; scope_is_comprehension(p) || p->what == annotation_scope;
+         p = p->parent) {
         Symbol *sym = scope_find(p, name);
         if (sym != NULL && (sym->flags & SYM_ITER)) {
             compile_error(v->c, node_span(target),
@@ -230,10 +233,23 @@ static void add_parameters(Visitor *v, const Node *args)
         add_parameter(v, args->arguments.kwarg);
 }
 
+/* Under from __future__ import annotations the annotation becomes its text: a
+ * scope that nobody else knows is there to find its faults. */
 static void visit_annotation(Visitor *v, const Node *n)
 {
-    if (n != NULL && !(v->c->flags & FUTURE_ANNOTATIONS))
+    Scope *around = v->s;
+    if (n == NULL)
+        return;
+    if (v->c->flags & FUTURE_ANNOTATIONS) {
+        v->s = scope_detached(v->c, SCOPE_LAZY, n, around);
+        if (v->s != NULL) {
+            v->s->what = annotation_scope;
+            visit_expr(v, n);
+        }
+        v->s = around;
+    } else {
         visit_expr(v, n);
+    }
 }
 
 static void visit_annotations(Visitor *v, const Node *args, const Node *returns)

@@ -34,7 +34,6 @@ enum { /* from loose to tight */
 typedef struct Writer {
     Compiler *c;
     Buf text;
-    int scopes; /* lambdas and comprehensions around */
 } Writer;
 
 static void expr(Writer *w, const Node *n, int level);
@@ -296,9 +295,7 @@ static void lambda(Writer *w, const Node *n)
     put(w, positional ? "lambda " : "lambda"); /* lambda*a: CPython too */
     parameters(w, a);
     put(w, ": ");
-    w->scopes++;
     expr(w, n->Lambda.body, P_TEST);
-    w->scopes--;
 }
 
 /* --- displays and comprehensions ----------------------------------------- */
@@ -347,14 +344,12 @@ static void comprehension(Writer *w, const char *open, const Node *elt,
                           const Node *value, NodeList all, const char *close)
 {
     put(w, open);
-    w->scopes++;
     expr(w, elt, P_TEST);
     if (value != NULL) {
         put(w, ": ");
         expr(w, value, P_TEST);
     }
     generators(w, all);
-    w->scopes--;
     put(w, close);
 }
 
@@ -409,15 +404,6 @@ static void slice(Writer *w, const Node *n)
     }
 }
 
-/* What an annotation may not do itself. */
-static void forbid(Writer *w, const Node *n, const char *what)
-{
-    if (w->scopes == 0)
-        compile_error(w->c, node_span(n),
-                      "%s expression cannot be used within an annotation",
-                      what);
-}
-
 static void yield(Writer *w, const char *word, const Node *value)
 {
     put(w, word);
@@ -456,7 +442,6 @@ static void bare(Writer *w, const Node *n, int own)
         boolean(w, n, own);
         break;
     case NamedExpr_kind:
-        forbid(w, n, "named");
         expr(w, n->NamedExpr.target, P_ATOM);
         put(w, " := ");
         expr(w, n->NamedExpr.value, P_ATOM);
@@ -498,16 +483,13 @@ static void bare(Writer *w, const Node *n, int own)
                       n->GeneratorExp.generators, ")");
         break;
     case Await_kind:
-        forbid(w, n, "await");
         put(w, "await ");
         expr(w, n->Await.value, P_ATOM);
         break;
     case Yield_kind:
-        forbid(w, n, "yield");
         yield(w, "(yield", n->Yield.value);
         break;
     case YieldFrom_kind:
-        forbid(w, n, "yield");
         yield(w, "(yield from", n->YieldFrom.value);
         break;
     case Compare_kind:

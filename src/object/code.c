@@ -5,6 +5,7 @@
  * has no counterpart in a register machine (co_code, co_names, co_stacksize
  * as bytes of a stack) is not there, and asking gives AttributeError.
  */
+#include "base/hash.h"
 #include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/function.h"
@@ -228,6 +229,23 @@ static Value code_positions(VM *vm, Value *args, int nargs)
 static Value code_lines(VM *vm, Value *args, int nargs)
 {
     return over_words(vm, as_code(args[0]), line_row);
+}
+
+/* --- equality ------------------------------------------------------------ */
+
+static Value code_eq(VM *vm, Value *args, int nargs)
+{
+    if (!is_exact(args[1], C_code))
+        return NOT_IMPLEMENTED;
+    return from_bool(code_equal(as_code(args[0]), as_code(args[1])));
+}
+
+static Value code_hash(VM *vm, Value *args, int nargs)
+{
+    const Code *c = as_code(args[0]);
+    uint64_t h = hash_combine(str_hash(vm, c->name), c->first_line);
+    h = hash_combine(h, (uint64_t)c->ninstrs << 32 | c->nconsts);
+    return from_small((int64_t)(h >> 16));
 }
 
 /* --- copies with something changed --------------------------------------- */
@@ -462,6 +480,8 @@ static const MethodDef methods[] = {
            "specified fields."),
     METHOD("__replace__", code_replace, REPLACE_PARAMS,
            "The same as replace()."),
+    METHOD("__eq__", code_eq, "value, /", "Return self==value."),
+    METHOD("__hash__", code_hash, "", "Return hash(self)."),
     METHOD("__repr__", code_repr, "", "Return repr(self)."),
     METHOD("co_lines", code_lines, "",
            "Iterate over (start, end, line) of runs of instructions."),

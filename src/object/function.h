@@ -121,6 +121,12 @@ MUST_USE Code *code_new(VM *vm); /* all fields zero or empty; code.c */
 MUST_USE Value function_new(VM *vm, Code *code, Dict *globals); /* borrows */
 MUST_USE Value cell_new(VM *vm, Value v);           /* borrows */
 MUST_USE Value method_new(VM *vm, Value fn, Value self); /* borrows */
+/* The same type and value: what CPython's _PyCode_ConstantKey tells apart is
+ * different (1, 1.0, True; 0.0, -0.0). */
+bool same_constant(Value x, Value y);
+/* Would they do the same? As in CPython neither the file nor the qualified
+ * name counts.  These two are in compile/code_equal.c. */
+bool code_equal(const Code *c, const Code *d);
 uint32_t code_line(const Code *code, uint32_t pc);
 
 MUST_USE bool code_init_classes(VM *vm);

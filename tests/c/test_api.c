@@ -439,12 +439,13 @@ static void test_sys(void **state)
     const char *args[] = {"prog", "a\xc3\xa9", "b\xff"};
     const char *folders[] = {"/nowhere", "/at/all"};
     assert_true(tn_set_argv(vm, 3, args));
+    assert_true(tn_set_orig_argv(vm, 1, args));
     assert_true(tn_set_path(vm, 2, folders));
     assert_int_equal(run(vm, "import sys\nprint(ascii(sys.argv))\n"
-                             "print(sys.path)"),
+                             "print(sys.orig_argv, sys.path)"),
                      TN_OK);
     assert_string_equal(streams.out, "['prog', 'a\\xe9', 'b\\udcff']\n"
-                                     "['/nowhere', '/at/all']\n");
+                                     "['prog'] ['/nowhere', '/at/all']\n");
     assert_int_equal(tn_close(vm), 0);
 }
 
