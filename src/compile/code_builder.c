@@ -120,7 +120,8 @@ static void chain(Builder *b, Opcode op, int x, int y)
         last->op_ = (uint16_t)chain_form((Opcode)last->op);
 }
 
-Opcode quick_form(const Instr *i, uint32_t nlocals)
+/* The quick form of an instruction, or what it is. */
+static Opcode quick_form(const Instr *i, uint32_t nlocals)
 {
     Opcode op = (Opcode)i->op;
     if (i->a < nlocals)
@@ -140,6 +141,15 @@ Opcode quick_form(const Instr *i, uint32_t nlocals)
     case OP_GETITEM: return from_local ? OP_GETITEMT : op;
     case OP_LOADMETHOD: return from_local ? OP_LOADMETHODT : op;
     default: return op;
+    }
+}
+
+void choose_forms(Code *code)
+{
+    for (uint32_t n = 0; n < code->ninstrs;) {
+        Instr *i = &code->instrs[n];
+        n += opcode_words((Opcode)i->op);
+        i->op_ = (uint16_t)quick_form(i, code->nlocals);
     }
 }
 

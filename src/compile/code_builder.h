@@ -56,8 +56,8 @@ bool builder_init(Builder *b, Compiler *c, uint32_t nlocals);
 /* An instruction, its cache words zero.  Not those with a jump. */
 void emit_at(Builder *b, Span at, Opcode op, int a, int b_, int c_);
 
-/* The quick form of an instruction (see opcodes.def), or what it is. */
-Opcode quick_form(const Instr *i, uint32_t nlocals);
+/* Put quick forms (see opcodes.def) in where operands allow it: at the end. */
+void choose_forms(Code *code);
 
 /* One with a jump, or JUMP itself, to the label. */
 void jump_at(Builder *b, Span at, Opcode op, int a, int b_, Label *to);

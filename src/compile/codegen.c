@@ -385,16 +385,6 @@ static void set_signature(Codegen *cg, Code *code)
         code->simple = (int16_t)code->argcount;
 }
 
-/* Put quick forms of instructions in where their operands allow it. */
-static void choose_forms(Code *code)
-{
-    for (uint32_t n = 0; n < code->ninstrs;) {
-        Instr *i = &code->instrs[n];
-        n += opcode_words((Opcode)i->op);
-        i->op_ = (uint16_t)quick_form(i, code->nlocals);
-    }
-}
-
 Code *codegen_finish(Codegen *cg)
 {
     Compiler *c = cg->c;

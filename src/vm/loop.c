@@ -199,6 +199,24 @@ static inline Value item_at(Value o, Value key)
         goto error; \
     }
 
+/* GETITEM, with its key from a register or a constant. */
+#define GET_ITEM(second) \
+    { \
+        Value key = second; \
+        Value v = item_at(R[i->b], key); \
+        if (likely(v != UNBOUND)) { \
+            incref(v); \
+            if (i->b >= nlocals && i->b != i->a) { \
+                SAVE(); \
+                register_drop(vm, &R[i->b]); \
+            } \
+            SETR(i->a, v); \
+            NEXT(); \
+        } \
+        SAVE(); \
+        SLOW_OPERATOR(op_get_item(vm, R, i, key, nlocals)); \
+    }
+
 #define BY_CALL(expr) \
     do { \
         SAVE(); \
@@ -1010,38 +1028,8 @@ next:
         NEXT();
     }
     ALSO(GETITEMT)
-    CASE(GETITEM) :
-    {
-        Value key = R[i->c];
-        Value v = item_at(R[i->b], key);
-        if (likely(v != UNBOUND)) {
-            incref(v);
-            if (i->b >= nlocals && i->b != i->a) {
-                SAVE();
-                register_drop(vm, &R[i->b]);
-            }
-            SETR(i->a, v);
-            NEXT();
-        }
-        SAVE();
-        SLOW_OPERATOR(op_get_item(vm, R, i, key, nlocals));
-    }
-    CASE(GETITEMK) :
-    {
-        Value key = K[i->c];
-        Value v = item_at(R[i->b], key);
-        if (likely(v != UNBOUND)) {
-            incref(v);
-            if (i->b >= nlocals && i->b != i->a) {
-                SAVE();
-                register_drop(vm, &R[i->b]);
-            }
-            SETR(i->a, v);
-            NEXT();
-        }
-        SAVE();
-        SLOW_OPERATOR(op_get_item(vm, R, i, key, nlocals));
-    }
+    CASE(GETITEM) : GET_ITEM(R[i->c])
+    CASE(GETITEMK) : GET_ITEM(K[i->c])
     CASE(SETITEM) :
     {
         Value o = R[i->a], key = R[i->b];

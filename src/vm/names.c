@@ -556,12 +556,6 @@ static bool cached_method(VM *vm, Object *o, Str *name, Instr *cache,
                 !is_behind_dict(vm, o, name))) {
         return false;
     }
-    if (cache[1].word >> 48 == CACHE_DICT) {
-        const Value *place = dict_place(vm, o, name, cache);
-        *fn = place ? incref(*place) : UNBOUND;
-        *self = UNBOUND;
-        return place != NULL;
-    }
     *fn = incref(cache[1].word & CACHE_POINTER);
     switch (cache[1].word >> 48) {
     case CACHE_METHOD:
