@@ -34,6 +34,7 @@ void tn_clear_error(TnVm *tn)
     tn->status = TN_OK;
     tn->exit_code = 0;
     decref(tn->vm, error);
+    value_set(tn->vm, &tn->lost, UNBOUND);
     error_clear(tn->vm);
 }
 
@@ -52,7 +53,7 @@ TnStatus api_leave(TnVm *tn, bool ok)
     }
     tn->error = error_take(vm);
     if (!io_flush(vm))
-        error_clear(vm);
+        value_set(vm, &tn->lost, error_take(vm));
     if (is_a(vm, tn->error, C_SystemExit))
         tn->status = TN_EXIT;
     else if (is_exact(tn->error, C_KeyboardInterrupt))
@@ -248,8 +249,13 @@ int tn_print_error(TnVm *tn)
     if (tn->exit_code == EXIT_FLUSH)
         report_write(tn->vm, lost_output, sizeof lost_output - 1);
     int code = report_uncaught(tn->vm, tn->error);
-    if (tn->exit_code != 0)
+    if (tn->lost != UNBOUND) {
+        report_write(tn->vm, lost_output, sizeof lost_output - 1);
+        report_uncaught(tn->vm, tn->lost);
+        code = EXIT_FLUSH;
+    } else if (tn->exit_code != 0) {
         code = tn->exit_code;
+    }
     end_telling(tn, before);
     tn_clear_error(tn);
     return code;

@@ -48,6 +48,7 @@ TnVm *tn_open(const TnOptions *options)
         .system_user = options->allocate_user,
         .c_stack = options->c_stack ? options->c_stack : C_STACK_DEFAULT,
         .error = UNBOUND,
+        .lost = UNBOUND,
     };
     if (tn->c_stack < C_STACK_LEAST)
         tn->c_stack = C_STACK_LEAST;

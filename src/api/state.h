@@ -20,6 +20,8 @@ struct TnVm {
     void *system_user;
     size_t c_stack;
     Value error;     /* owned, or UNBOUND */
+    Value lost;      /* why output could not be written when there was an
+                        error anyway: owned, or UNBOUND */
     TnStatus status; /* of the last run */
     int exit_code;   /* where the exception does not say it; or 0 */
     Buf texts[TEXTS];

@@ -27,6 +27,9 @@ MUST_USE Code *compile_source(VM *vm, const char *text, size_t size, Str *filena
  * it is UTF-8; ERROR: pending.  data[size] is NUL.  script: as COMPILE_SCRIPT. */
 MUST_USE Value source_decode(VM *vm, const char *data, size_t size, Str *filename, bool script);
 
+/* Raise the SyntaxError for source in bytes that should be UTF-8, but isn't. */
+void source_raise_undecodable(VM *vm, const char *data, size_t size, Str *filename);
+
 /* Put the text with "\n" at the end of each line, and a NUL, into out. */
 MUST_USE bool source_join_lines(Buf *out, const char *text, size_t size);
 

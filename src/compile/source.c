@@ -8,6 +8,7 @@
 #include "compile/compile.h"
 
 #include "base/buffer.h"
+#include "base/utf8.h"
 #include "object/codec.h"
 #include "object/error.h"
 #include "object/exception.h"
@@ -56,6 +57,13 @@ static size_t declared(const char *s, const char **name)
     return 0;
 }
 
+static bool is_word(char c, bool foreign)
+{
+    return (c & 0x80) != 0 ||
+           (!foreign && (c == '_' || (c >= '0' && c <= '9') ||
+                         ((c | 32) >= 'a' && (c | 32) <= 'z')));
+}
+
 static bool is_kind(const char *normal, const char *kind)
 {
     size_t n = strlen(kind);
@@ -81,17 +89,126 @@ static const char *normal_name(const char *name, size_t size, char *buffer)
                : NULL;
 }
 
-/* SyntaxError about the whole text. */
-static Value raise_whole(VM *vm, Value message, Str *filename)
+/* SyntaxError with these details, which are gone then. */
+static Value raise_with(VM *vm, Value message, Value details)
 {
-    Value details = tuple_pack(vm, 4, from_object(filename), from_small(0),
-                               from_small(-1), NONE);
     Value args[] = {message, details};
     Value e = details == ERROR ? ERROR
                                : exception_new(vm, vm->classes[C_SyntaxError],
                                                args, 2);
     decref(vm, details);
     return e == ERROR ? ERROR : raise_object(vm, e);
+}
+
+/* SyntaxError about the whole text. */
+static Value raise_whole(VM *vm, Value message, Str *filename)
+{
+    return raise_with(vm, message,
+                      tuple_pack(vm, 4, from_object(filename), from_small(0),
+                                 from_small(-1), NONE));
+}
+
+/* What CPython decodes as one: a word, a string of one line, or of one with a
+ * backslash just what is not ASCII. */
+typedef struct Piece {
+    const char *from, *to;
+    const char *quote, *quote_end; /* NULL: a word */
+} Piece;
+
+static Piece piece_of(const char *line, const char *bad, const char *end)
+{
+    Piece piece = {bad, bad, NULL, NULL};
+    for (const char *s = line; s < bad; s++) {
+        if (*s == '\\')
+            s++;
+        else if (piece.quote && *s == *piece.quote)
+            piece.quote = NULL;
+        else if (!piece.quote && (*s == '"' || *s == '\''))
+            piece.quote = s;
+    }
+    if (piece.quote) {
+        const char *from = piece.quote + 1;
+        const char *to = memchr(bad, *piece.quote, (size_t)(end - bad));
+        piece.quote_end = to;
+        if (!to)
+            piece.quote = NULL;
+        else if (!memchr(from, '\\', (size_t)(to - from)))
+            return (Piece){from, to, piece.quote, to};
+    }
+    while (piece.from > line && is_word(piece.from[-1], piece.quote))
+        piece.from--;
+    while (piece.to < end && is_word(*piece.to, piece.quote))
+        piece.to++;
+    return piece;
+}
+
+/* So many characters of the line CPython counts before byte n of it. */
+static ptrdiff_t count_replaced(VM *vm, Str *line, size_t n)
+{
+    if (n > line->size)
+        n = line->size;
+    Value v = codec_decode(vm, line->data, n, "utf-8", "replace");
+    ptrdiff_t count = v == ERROR ? 0 : (ptrdiff_t)utf8_count(
+                                            as_str(v)->data, as_str(v)->size);
+    decref(vm, v);
+    return count;
+}
+
+static Value place(VM *vm, const char *data, const char *bad,
+                   const char *line, const char *end, Piece piece,
+                   Str *filename)
+{
+    Value text = codec_decode(vm, line, (size_t)(end - line), "utf-8",
+                              "replace");
+    if (text == ERROR)
+        return ERROR;
+    Str *shown = as_str(text);
+    ptrdiff_t number = 1, last = -1;
+    for (const char *s = data; s < bad; s++)
+        number += *s == '\n';
+    const char *at = bad;
+    if (piece.quote) {
+        at = piece.quote;
+        last = count_replaced(vm, shown, (size_t)(piece.quote_end + 2 - line));
+    }
+    ptrdiff_t first = count_replaced(vm, shown, (size_t)(at - line) + 1);
+    Value details = tuple_pack(vm, 6, from_object(filename),
+                               from_small(number), from_small(first), text,
+                               from_small(number), from_small(last));
+    decref(vm, text);
+    return details;
+}
+
+void source_raise_undecodable(VM *vm, const char *data, size_t size,
+                              Str *filename)
+{
+    size_t count;
+    Utf8Error error;
+    if (utf8_check(data, size, false, &count, &error))
+        return;
+    const char *stop = data + size, *bad = data + error.start, *line = bad;
+    while (line > data && line[-1] != '\n')
+        line--;
+    const char *end = memchr(bad, '\n', (size_t)(stop - bad));
+    if (end == NULL)
+        end = stop;
+    Piece piece = piece_of(line, bad, end);
+    /* Its message counts from where the word or string begins. */
+    Value decoded = codec_decode(vm, piece.from,
+                                 (size_t)(piece.to - piece.from), NULL, NULL);
+    decref(vm, decoded);
+    if (decoded != ERROR || !error_is(vm, C_UnicodeDecodeError))
+        return;
+    Value own = error_take(vm);
+    Value message = str_format(vm, "(unicode error) %V", own);
+    decref(vm, own);
+    if (message == ERROR)
+        return;
+    if (end < stop)
+        end++;
+    raise_with(vm, message,
+               place(vm, data, bad, line, end, piece, filename));
+    decref(vm, message);
 }
 
 Value source_decode(VM *vm, const char *data, size_t size, Str *filename,

@@ -45,9 +45,9 @@ static Value bytes_text(VM *vm, Value v, Str *filename, const char *what)
                     : codec_decode(vm, data + mark, source.size - mark, NULL,
                                    NULL);
         if (text == ERROR && error_is(vm, C_UnicodeDecodeError)) {
-            Value e = error_take(vm);
-            raise_error(vm, C_SyntaxError, "(unicode error) %V", e);
-            decref(vm, e);
+            error_clear(vm);
+            source_raise_undecodable(vm, data + mark, source.size - mark,
+                                     filename);
         }
     }
     decref(vm, copy);

@@ -73,6 +73,8 @@ MUST_USE Dict *dict_copy(VM *vm, Dict *d);
 /* What the method keys of other gives: an owned list. */
 MUST_USE Value mapping_keys(VM *vm, Value other, Value method);
 MUST_USE bool dict_update(VM *vm, Dict *d, Value other);
+/* The same with what must be a mapping: AttributeError if it has no keys(). */
+MUST_USE bool dict_update_mapping(VM *vm, Dict *d, Value other);
 MUST_USE bool dict_merge(VM *vm, Dict *d, Dict *other);
 /* Iterate: *pos begins at 0; true while there is one; key, value borrowed. */
 static inline bool dict_next(const Dict *d, uint32_t *pos, Value *key,

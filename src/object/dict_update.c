@@ -97,19 +97,32 @@ static bool update_from_pairs(VM *vm, Dict *d, Value other)
     return ok;
 }
 
+static bool merges(VM *vm, Value other)
+{
+    return is_exact(other, C_ordered_dict) ||
+           (is_dict(vm, other) && class_of(vm, other)->special[SP_ITER] ==
+                                      vm->classes[C_dict]->special[SP_ITER]);
+}
+
+bool dict_update_mapping(VM *vm, Dict *d, Value other)
+{
+    if (merges(vm, other))
+        return dict_merge(vm, d, as_dict(other));
+    Value method = attr_get(vm, other, vm->names[N_keys]);
+    bool ok = method != ERROR && update_from_keys(vm, d, other, method);
+    decref(vm, method);
+    return ok;
+}
+
 bool dict_update(VM *vm, Dict *d, Value other)
 {
-    if (is_exact(other, C_dict) || is_exact(other, C_ordered_dict))
-        return dict_merge(vm, d, as_dict(other));
-    if (is_dict(vm, other) && class_of(vm, other)->special[SP_ITER] ==
-                                  vm->classes[C_dict]->special[SP_ITER])
-        return dict_merge(vm, d, as_dict(other));
-    Value method = attr_find(vm, other, vm->names[N_keys]);
+    Value method = merges(vm, other)
+                       ? NONE
+                       : attr_find(vm, other, vm->names[N_keys]);
     if (method == ERROR)
         return false;
     if (method == UNBOUND)
         return update_from_pairs(vm, d, other);
-    bool ok = update_from_keys(vm, d, other, method);
-    decref(vm, method);
-    return ok;
+    decref(vm, method); /* to call it, it is looked up anew */
+    return dict_update_mapping(vm, d, other);
 }

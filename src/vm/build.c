@@ -263,24 +263,9 @@ bool op_list_extend(VM *vm, Value list, Value iterable)
     return false;
 }
 
-static bool is_mapping(VM *vm, Value v)
-{
-    Value keys = attr_find(vm, v, vm->names[N_keys]);
-    if (keys == UNBOUND || keys == ERROR)
-        return false;
-    decref(vm, keys);
-    return true;
-}
-
 bool op_dict_update(VM *vm, Dict *d, Value mapping)
 {
-    if (!is_dict(vm, mapping) && !is_mapping(vm, mapping)) {
-        if (!error_pending(vm))
-            raise_error(vm, C_TypeError, "'%T' object is not a mapping",
-                        mapping);
-        return false;
-    }
-    if (dict_update(vm, d, mapping))
+    if (dict_update_mapping(vm, d, mapping))
         return true;
     if (error_is(vm, C_AttributeError)) { /* a sign of the same, to CPython */
         error_clear(vm);
@@ -399,9 +384,10 @@ bool op_dict_merge(VM *vm, Dict *d, Value mapping, Value fn)
         }
         return ok;
     }
-    if (!is_mapping(vm, mapping)) {
-        if (error_pending(vm))
-            return reword_merge_error(vm, &m);
+    Value method = attr_find(vm, mapping, vm->names[N_keys]);
+    if (method == ERROR)
+        return reword_merge_error(vm, &m);
+    if (method == UNBOUND) {
         Value text = callable_text(vm, fn);
         if (text != ERROR) {
             raise_error(vm, C_TypeError,
@@ -411,8 +397,7 @@ bool op_dict_merge(VM *vm, Dict *d, Value mapping, Value fn)
         }
         return false;
     }
-    Value method = attr_get(vm, mapping, vm->names[N_keys]);
-    Value keys = method == ERROR ? ERROR : mapping_keys(vm, mapping, method);
+    Value keys = mapping_keys(vm, mapping, method);
     bool ok = keys != ERROR && value_each(vm, keys, merge_key, &m);
     decref(vm, method);
     decref(vm, keys);

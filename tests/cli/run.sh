@@ -186,6 +186,11 @@ if [ -c /dev/full ]; then
     printf '%s\n' 'Exception ignored on flushing sys.stdout:' \
         'OSError: [Errno 28] No space left on device' |
         cmp - .err || failed=1
+    for end in 'sys.exit(3)' 'sys.stdout.nothing'; do
+        "$tenon" -c "import sys; print('lost'); $end" 2>.err >/dev/full
+        [ $? -eq 120 ] || { echo "/dev/full, $end: not 120"; failed=1; }
+        grep -q '^OSError: \[Errno 28\]' .err || failed=1
+    done
 fi
 
 # --- the prompt, without a terminal: prompts go to stderr
