@@ -70,7 +70,13 @@
     } while (0)
 
 #define JUMP() (pc += pc->jump + 1)
-/* The jump word at pc: taken. */
+/* The jump word at pc: taken.  FORNEXT's goes back, always. */
+#define TAKE_JUMP_BACK() \
+    do { \
+        JUMP(); \
+        if (unlikely(--vm->poll < 0)) \
+            goto poll; \
+    } while (0)
 #define TAKE_JUMP() \
     do { \
         int32_t by_ = pc->jump; \
@@ -397,7 +403,10 @@ next:
     }
     CASE(CLEAR) :
     {
-        for (Value *r = &R[i->a], *end = r + i->b; r < end; r++)
+        Value *r = &R[i->a], *end = r + i->b;
+        for (; end - r >= 4; r += 4)
+            r[0] = r[1] = r[2] = r[3] = UNBOUND;
+        for (; r < end; r++)
             *r = UNBOUND;
         NEXT();
     }
@@ -811,7 +820,7 @@ next:
                 state[1] = (Value)(left - 4);
                 state[0] += state[2];
                 SETR(i->b, v);
-                TAKE_JUMP();
+                TAKE_JUMP_BACK();
                 NEXT();
             }
             pc++;
@@ -825,7 +834,7 @@ next:
                 state[1] += 4;
                 SAVE();
                 SETR(i->b, v);
-                TAKE_JUMP();
+                TAKE_JUMP_BACK();
                 NEXT();
             }
             SAVE();
@@ -840,7 +849,7 @@ next:
                 state[1] += 4;
                 SAVE();
                 SETR(i->b, v);
-                TAKE_JUMP();
+                TAKE_JUMP_BACK();
                 NEXT();
             }
             SAVE();
@@ -866,7 +875,7 @@ next:
                 v = incref(it->list->items[it->next++]);
                 SAVE();
                 SETR(i->b, v);
-                TAKE_JUMP();
+                TAKE_JUMP_BACK();
                 NEXT();
             }
         }
@@ -890,7 +899,7 @@ next:
         v = op_next(vm, o);
         if (likely(v != UNBOUND && v != ERROR)) {
             SETR(i->b, v);
-            TAKE_JUMP();
+            TAKE_JUMP_BACK();
             NEXT();
         }
     for_end:
@@ -1259,15 +1268,13 @@ next:
     CASE(RETURNNONE) : result = NONE;
     goto leave;
 
-    /* What C gave for nargs arguments that lie from slot + 1 on. */
+    /* What C gave for nargs arguments that lie from slot + 1 on; the result
+     * goes where the callable was. */
 called:
-    for (unsigned k = nargs; k > 0; k--)
-        register_drop(vm, &slot[k]);
-    if (unlikely(result == ERROR)) {
-        register_drop(vm, slot);
+    registers_drop_call(vm, slot, nargs);
+    if (unlikely(result == ERROR))
         goto error;
-    }
-    SETR(i->a, result);
+    *slot = result;
     NEXT();
 
     /* A call of callee, whose reference is that of slot; nargs arguments lie
@@ -1317,8 +1324,12 @@ leave:
     SAVE();
     if (unlikely(frame->flags & FRAME_CAUGHT))
         traceback_keep_frame(vm, frame, UNBOUND);
-    for (Value *r = R, *end = R + nlocals; r < end; r++)
-        register_drop(vm, r);
+    if (nlocals < 4) {
+        for (Value *r = R, *end = R + nlocals; r < end; r++)
+            register_drop(vm, r);
+    } else {
+        registers_drop(vm, R, nlocals);
+    }
     if (unlikely(frame->flags)) {
         if (frame->flags != FRAME_INIT || result != NONE)
             goto leave_special;

@@ -1,4 +1,5 @@
-/* registers.h: taking values out of registers, for the operations' C files. */
+/* registers.h: taking values out of registers, for the loop and the
+ * operations' C files. */
 #ifndef TENON_VM_REGISTERS_H
 #define TENON_VM_REGISTERS_H
 
@@ -28,5 +29,12 @@ static inline Value register_move(Value *r)
     *r = UNBOUND;
     return v;
 }
+
+/* --- registers.c: many at once ---------------------------------------------- */
+/* register_drop() of n registers, from the first to the last. */
+void registers_drop(VM *vm, Value *r, unsigned n);
+/* Of the nargs arguments of a call, from the last to the first, and of the
+ * callable that lies before them. */
+void registers_drop_call(VM *vm, Value *callable, unsigned nargs);
 
 #endif
