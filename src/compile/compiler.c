@@ -6,6 +6,8 @@
  * given only for what came from a file; and an error about names (c->names) has
  * the place in its attributes but not in its args.
  */
+#include <unistd.h>
+
 #include "compile/compiler.h"
 
 #include "object/exception.h"
@@ -132,7 +134,7 @@ bool map_find(const NodeMap *map, const void *key, uint64_t *value)
 /* The source line with its newline; None for what is not from a file. */
 static Value line_text(Compiler *c, uint32_t line)
 {
-    if (c->filename->size > 0 && c->filename->data[0] == '<')
+    if (c->filename->data[0] == '<' || access(c->filename->data, R_OK) != 0)
         return NONE;
     const char *p = c->text, *end = c->text + c->size;
     for (uint32_t i = 1; i < line && p < end; i++) {

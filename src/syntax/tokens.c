@@ -377,17 +377,18 @@ static void open_string(State *st, const char *start, bool triple)
     char quote = st->s[-1];
     uint32_t line = st->line;
     const char *s = st->s;
+    bool escaped = false; /* a quote like that at the beginning */
     while (*s && *s != '\n') {
         if (*s == '\\' && s[1] == '\n') {
             s += 2;
             line += *s != '\0';
         } else if (*s == '\\' && s[1]) {
+            escaped |= s[1] == quote;
             s += 2;
         } else {
             s++;
         }
     }
-    bool escaped = s - st->s >= 2 && s[-1] == quote && s[-2] == '\\';
     fail_at(st, ERR_SYNTAX, start,
             "unterminated string literal (detected at line %u)%s", line,
             escaped ? "; perhaps you escaped the end quote?" : "");
