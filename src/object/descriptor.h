@@ -98,8 +98,9 @@ Value instance_dict_getter(VM *vm, Value *args, int nargs);
 Value instance_dict_setter(VM *vm, Value *args, int nargs);
 Value class_dict_getter(VM *vm, Value *args, int nargs);
 Value class_dict_setter(VM *vm, Value *args, int nargs);
-/* Names of all attributes of the classes in the MRO of cls into dict. */
-MUST_USE bool dir_of_class(VM *vm, Class *cls, Dict *into);
+/* Names of all attributes of a class and those above it, as its __dict__ and
+ * __bases__ tell; for what is no class, too. */
+MUST_USE bool dir_of_class(VM *vm, Value aclass, Dict *into);
 MUST_USE bool object_init_classes(VM *vm);
 /* The comparisons besides __eq__, as object has them. */
 extern const MethodDef object_comparisons[];

@@ -356,14 +356,49 @@ static Value set_class(VM *vm, Value *args, int nargs)
     return layout_convert(vm, as_object(args[0]), to) ? NONE : ERROR;
 }
 
+/* Has the program a say in what the attribute of an instance is? */
+static bool is_computed(VM *vm, Class *cls, NameId name)
+{
+    Value v = class_lookup(vm, cls, vm->names[name]);
+    return !(cls->flags & CLS_PLAIN_GETATTR) ||
+           (v != UNBOUND && !(is_exact(v, C_getset) &&
+                              class_is_subclass(cls, as(GetSet, v)->owner)));
+}
+
+/* The keys of what aclass gives for __dict__, then those of its __bases__. */
+static bool dir_of_computed(VM *vm, Value aclass, Dict *into)
+{
+    Value dict = attr_find(vm, aclass, vm->names[N___dict__]);
+    bool ok = dict != ERROR &&
+              (dict == UNBOUND || dict_update_mapping(vm, into, dict));
+    decref(vm, dict);
+    Value bases = ok ? attr_find(vm, aclass, vm->names[N___bases__]) : ERROR;
+    if (bases == UNBOUND || bases == ERROR)
+        return bases != ERROR;
+    ptrdiff_t n = value_len(vm, bases);
+    ok = n >= 0;
+    for (ptrdiff_t i = 0; ok && i < n; i++) {
+        Value base = value_getitem(vm, bases, from_small(i));
+        ok = base != ERROR && dir_of_class(vm, base, into);
+        decref(vm, base);
+    }
+    decref(vm, bases);
+    return ok;
+}
+
 /* Along the bases, the first and what is above it first: as CPython merges
  * the dicts, which need not be the order of the MRO. */
-bool dir_of_class(VM *vm, Class *cls, Dict *into)
+bool dir_of_class(VM *vm, Value aclass, Dict *into)
 {
-    uint32_t pos = 0;
-    Value key, v;
     if (!c_stack_check(vm, ""))
         return false;
+    Class *meta = class_of(vm, aclass);
+    if (!is_class(vm, aclass) || is_computed(vm, meta, N___dict__) ||
+        is_computed(vm, meta, N___bases__))
+        return dir_of_computed(vm, aclass, into);
+    Class *cls = as(Class, aclass);
+    uint32_t pos = 0;
+    Value key, v;
     while (dict_next(cls->dict, &pos, &key, &v))
         if (!dict_set(vm, into, key, NONE))
             return false;
@@ -372,7 +407,7 @@ bool dir_of_class(VM *vm, Class *cls, Dict *into)
     Tuple *bases = retain(cls->bases); /* a key's __eq__ may replace them */
     bool ok = true;
     for (size_t i = 0; ok && i < bases->count; i++)
-        ok = dir_of_class(vm, as(Class, bases->items[i]), into);
+        ok = dir_of_class(vm, bases->items[i], into);
     release(vm, bases);
     return ok;
 }
@@ -399,15 +434,6 @@ static bool dir_of_instance(VM *vm, Object *o, Dict *into)
     return true;
 }
 
-/* Has the program a say in what the attribute of an instance is? */
-static bool is_computed(VM *vm, Class *cls, NameId name)
-{
-    Value v = class_lookup(vm, cls, vm->names[name]);
-    return !(cls->flags & CLS_PLAIN_GETATTR) ||
-           (v != UNBOUND && !(is_exact(v, C_getset) &&
-                              class_is_subclass(cls, as(GetSet, v)->owner)));
-}
-
 static Value object_dir(VM *vm, Value *args, int nargs)
 {
     Value self = args[0];
@@ -430,12 +456,11 @@ static Value object_dir(VM *vm, Value *args, int nargs)
     }
     if (ok && is_computed(vm, cls, N___class__)) {
         Value claimed = attr_find(vm, self, vm->names[N___class__]);
-        ok = claimed != ERROR;
-        if (is_class(vm, claimed))
-            ok = dir_of_class(vm, as(Class, claimed), names);
+        ok = claimed != ERROR &&
+             (claimed == UNBOUND || dir_of_class(vm, claimed, names));
         decref(vm, claimed);
     } else if (ok) {
-        ok = dir_of_class(vm, cls, names);
+        ok = dir_of_class(vm, from_object(cls), names);
     }
     Value l = ok ? list_from_iterable(vm, from_object(names)) : ERROR;
     release(vm, names);

@@ -454,10 +454,15 @@ static bool lay_out(VM *vm, Class *cls, Plan *p)
                         expected_attributes(vm, cls, p->bases);
         cls->inline_hint = hint < MAX_INLINE_HINT ? hint : MAX_INLINE_HINT;
     }
-    if (!(cls->shape = shape_new_root(vm, cls, false)) ||
-        (cls->dict_offset &&
-         !(cls->dict_shape = shape_new_root(vm, cls, true))))
-        return false;
+    cls->shape = shape_new_root(vm, cls, false);
+    return cls->shape &&
+           (!cls->dict_offset ||
+            (cls->dict_shape = shape_new_root(vm, cls, true)));
+}
+
+/* The descriptors of what lay_out() has found a place for. */
+static bool put_descriptors(VM *vm, Class *cls, const Plan *p)
+{
     if (p->has_slots && !put_members(vm, cls))
         return false;
     return (!p->add_dict || put_new(vm, cls, vm->names[N___dict__],
@@ -489,14 +494,15 @@ static bool set_mro(VM *vm, Class *cls)
     t->items[0] = incref(from_object(cls));
     for (size_t i = 0; i < behind->count; i++)
         t->items[i + 1] = incref(behind->items[i]);
+    release(vm, cls->mro);
     cls->mro = t;
     Value mro = mro_ask(vm, cls);
-    if (mro == ERROR)
-        return false;
     Tuple *old = cls->mro;
-    cls->mro = as_tuple(mro);
+    /* The class must not hold itself if it comes to nothing. */
+    cls->mro = mro == ERROR ? retain(vm->classes[C_object]->mro)
+                            : as_tuple(mro);
     release(vm, old);
-    return true;
+    return mro != ERROR;
 }
 
 /* What every class has in its own dict; hash goes where == is redefined. */
@@ -510,11 +516,12 @@ static bool put_defaults(VM *vm, Class *cls)
     return put_new(vm, cls, vm->specials[SP_HASH], NONE);
 }
 
-static bool enter_hierarchy(VM *vm, Class *cls)
+/* The MRO comes first: a class that gets none holds nothing that holds it. */
+static bool enter_hierarchy(VM *vm, Class *cls, const Plan *p)
 {
     Tuple *bases = cls->bases;
     if (!class_set_depth(vm, cls) || !set_mro(vm, cls) ||
-        !put_defaults(vm, cls))
+        !put_descriptors(vm, cls, p) || !put_defaults(vm, cls))
         return false;
     /* A metaclass's mro() may have assigned others, which know it already. */
     for (size_t i = 0; cls->bases == bases && i < bases->count; i++)
@@ -651,12 +658,9 @@ static Value build(VM *vm, Plan *p, Dict *kwargs)
     if (!cls)
         return ERROR;
     inherit_flags(cls, p);
-    Tuple *first_mro = cls->mro;
     bool ok = fill_namespace(vm, cls) && take_classcell(vm, cls) &&
-              lay_out(vm, cls, p) && enter_hierarchy(vm, cls) &&
+              lay_out(vm, cls, p) && enter_hierarchy(vm, cls, p) &&
               call_set_names(vm, cls) && call_init_subclass(vm, cls, kwargs);
-    if (cls->mro != first_mro)
-        release(vm, first_mro);
     if (ok)
         return from_object(cls);
     release(vm, cls);

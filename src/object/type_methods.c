@@ -562,7 +562,7 @@ static Value type_dir(VM *vm, Value *args, int nargs)
     Dict *names = dict_new(vm);
     if (!names)
         return ERROR;
-    Value l = dir_of_class(vm, class_at(args[0]), names)
+    Value l = dir_of_class(vm, args[0], names)
                   ? list_from_iterable(vm, from_object(names))
                   : ERROR;
     release(vm, names);
