@@ -5,6 +5,7 @@
  * instructions can tell them from their caches.
  */
 #include "compile/opcode.h"
+#include "object/dict.h"
 #include "object/function.h"
 #include "object/list.h"
 #include "object/number.h"
@@ -32,6 +33,20 @@ static bool same_tuples(const Tuple *s, const Tuple *t, unsigned depth)
            same_items(s->items, t->items, s->count, depth);
 }
 
+/* Sets of constants, each of which has its like in the other. */
+static bool same_sets(const Set *s, const Set *t, unsigned depth)
+{
+    Value x, y;
+    for (uint32_t i = 0; set_next(s, &i, &x);) {
+        bool found = false;
+        for (uint32_t k = 0; !found && set_next(t, &k, &y);)
+            found = same(x, y, depth);
+        if (!found)
+            return false;
+    }
+    return s->count == t->count;
+}
+
 static bool same(Value x, Value y, unsigned depth)
 {
     if (x == y)
@@ -50,6 +65,11 @@ static bool same(Value x, Value y, unsigned depth)
     if (is_exact(x, C_float))
         return memcmp(&as(Float, x)->value, &as(Float, y)->value,
                       sizeof(double)) == 0;
+    if (is_exact(x, C_complex))
+        return memcmp(&as(Complex, x)->re, &as(Complex, y)->re,
+                      2 * sizeof(double)) == 0;
+    if (is_exact(x, C_frozenset))
+        return same_sets(as_set(x), as_set(y), depth + 1);
     if (is_exact(x, C_int))
         return int_compare(x, y) == 0;
     return is_exact(x, C_code) &&

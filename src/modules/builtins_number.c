@@ -165,7 +165,7 @@ static bool is_exact_float(Value v)
  * next one: owned, UNBOUND at the end, ERROR. */
 static Value sum_ints(VM *vm, Value it, Value *total)
 {
-    int64_t sum = as_small(*total), next;
+    int64_t sum = as_small(*total), next, more;
     for (;;) {
         Value v = iter_step(vm, it);
         if (is_bool(v))
@@ -175,12 +175,13 @@ static Value sum_ints(VM *vm, Value it, Value *total)
         else
             next = 0;
         if (v == UNBOUND || v == ERROR || !(is_bool(v) || is_int(v)) ||
-            __builtin_add_overflow(sum, next, &sum)) {
+            __builtin_add_overflow(sum, next, &more)) {
             *total = from_int64(vm, sum);
             if (*total == ERROR && v != ERROR)
                 decref(vm, v);
             return *total == ERROR ? ERROR : v;
         }
+        sum = more;
     }
 }
 

@@ -58,3 +58,15 @@ try:
     c < c
 except TypeError as e:
     print(e)
+
+
+# Constants compare with their types, complex ones and sets, too.
+def same(a, b):
+    return compile(a, "", "eval") == compile(b, "", "eval")
+
+
+print(same("1j", "1j"), same("1j", "2j"), same("0j", "0"), same("0.0", "-0.0"))
+print(same("x in {1, 2}", "x in {1, 2}"))
+print(same("x in {1, 2}", "x in {1, 2.0}"), same("x in {1}", "x in {1, 2}"))
+print(same("x in {1, (2j, True)}", "x in {1, (2j, True)}"),
+      same("x in {1, (2j, True)}", "x in {1, (2j, 1)}"))
