@@ -167,6 +167,13 @@ static uint32_t slot_of(const Dict *d, uint32_t e)
     return i;
 }
 
+/* The same text?  Of exact strs of the same hash, which mostly have it. */
+static inline bool same_text(const Str *a, const Str *b)
+{
+    return a->size == b->size && (a->flags & b->flags & STR_INTERNED) == 0 &&
+           str_same_words(a->data, b->data, a->size);
+}
+
 /* The entry of a str in a dict of nothing but exact strs; -1: none, and *slot
  * is free for it. */
 static __attribute__((noinline)) ptrdiff_t
@@ -181,7 +188,7 @@ probe_str(const Dict *d, const Str *key, uint32_t hash, uint32_t *slot)
         if (likely(n >= FIRST)) {
             Value k = d->entries[n - FIRST].key;
             if (likely(k == from_object(key)) ||
-                (as_str(k)->hash == hash && str_eq(as_str(k), key))) {
+                (as_str(k)->hash == hash && same_text(as_str(k), key))) {
                 *slot = i;
                 return n - FIRST;
             }
@@ -391,7 +398,11 @@ static __attribute__((noinline)) Value find_key(VM *vm, Dict *d, Value key)
     int64_t hash;
     if (!key_hash(vm, key, &hash))
         return ERROR;
-    return find(vm, d, key, hash);
+    if (d->hashes != NULL || !is_exact(key, C_str))
+        return find(vm, d, key, hash);
+    uint32_t slot;
+    ptrdiff_t e = probe_str(d, as_str(key), (uint32_t)hash, &slot);
+    return e < 0 ? UNBOUND : d->entries[e].value;
 }
 
 /* What mostly happens, and needs no call: the hash is at hand, and the first

@@ -420,31 +420,10 @@ void str_fini(VM *vm)
 
 /* --- comparing and searching --------------------------------------------- */
 
-/* The bytes of two strs of this size.  Most are short, and the block of a str
- * has room for a whole word. */
+/* The bytes of two strs of this size.  Most are short. */
 static inline bool same_bytes(const char *a, const char *b, size_t n)
 {
-    uint64_t x, y;
-    if (n < 8) {
-        memcpy(&x, a, 8);
-        memcpy(&y, b, 8);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-        return n == 0 || (x ^ y) >> (64 - 8 * n) == 0;
-#else
-        return n == 0 || (x ^ y) << (64 - 8 * n) == 0;
-#endif
-    }
-    if (n > 32)
-        return memcmp(a, b, n) == 0;
-    for (; n > 8; a += 8, b += 8, n -= 8) {
-        memcpy(&x, a, 8);
-        memcpy(&y, b, 8);
-        if (x != y)
-            return false;
-    }
-    memcpy(&x, a + n - 8, 8); /* overlaps the word before */
-    memcpy(&y, b + n - 8, 8);
-    return x == y;
+    return n > 32 ? memcmp(a, b, n) == 0 : str_same_words(a, b, n);
 }
 
 bool str_eq_slow(const Str *a, const Str *b)

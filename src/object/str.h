@@ -67,6 +67,25 @@ static inline uint32_t str_hash(VM *vm, Str *s)
 {
     return likely(s->hash != 0) ? s->hash : str_hash_slow(vm, s);
 }
+/* Are the n bytes at the same place of two strs equal?  Without a call, for
+ * what is short, and by words: the block of a str has room for whole ones. */
+static inline bool str_same_words(const char *a, const char *b, size_t n)
+{
+    uint64_t x, y;
+    for (; n >= 8; a += 8, b += 8, n -= 8) {
+        memcpy(&x, a, 8);
+        memcpy(&y, b, 8);
+        if (x != y)
+            return false;
+    }
+    memcpy(&x, a, 8);
+    memcpy(&y, b, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return n == 0 || (x ^ y) >> (64 - 8 * n) == 0;
+#else
+    return n == 0 || (x ^ y) << (64 - 8 * n) == 0;
+#endif
+}
 bool str_eq_slow(const Str *a, const Str *b);
 static inline bool str_eq(const Str *a, const Str *b)
 {

@@ -13,17 +13,9 @@
 
 /* --- change of case ------------------------------------------------------ */
 
-static bool ascii_is_lower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-static bool ascii_is_upper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
 static bool ascii_is_letter(char c)
 {
-    return ascii_is_lower((char)(c | 0x20));
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
 static void put_changed(Buf *buf, UnicodeCase to, uint32_t c)
@@ -93,21 +85,6 @@ static void change_char(Buf *buf, const Str *s, const char *p, Change change,
     }
 }
 
-static char change_ascii(char c, Change change, bool *in_word)
-{
-    bool letter = ascii_is_letter(c), lower;
-    switch (change) {
-    case LOWER:
-    case FOLD: lower = true; break;
-    case UPPER: lower = false; break;
-    case SWAP: lower = ascii_is_upper(c); break;
-    default:
-        lower = *in_word;
-        *in_word = change == CAPITALIZE || letter;
-    }
-    return !letter ? c : (char)(lower ? c | 0x20 : c & ~0x20);
-}
-
 /* In a word of 8 ASCII bytes, 0x20 in each byte from first to last. */
 static uint64_t case_bits(uint64_t word, char first, char last)
 {
@@ -117,49 +94,85 @@ static uint64_t case_bits(uint64_t word, char first, char last)
     return (not_below & ~above & ones << 7) >> 2;
 }
 
-/* Lower, upper and swap go by words, the rest by characters. */
-static void change_ascii_text(char *to, const char *from, size_t n,
-                              Change change)
+/* The bits that a change flips in the word at p: in upper and lower are the
+ * bits of all letters that it changes.  Only left bytes of the word count. */
+static inline uint64_t flips_at(const char *p, size_t left, uint64_t upper,
+                                uint64_t lower)
 {
-    bool in_word = false;
-    if (change == LOWER || change == FOLD || change == UPPER ||
-        change == SWAP) {
-        /* The block of a str has room for whole words. */
-        for (size_t i = 0; i < n; i += 8, from += 8, to += 8) {
-            uint64_t word;
-            memcpy(&word, from, 8);
-            word &= UINT64_C(0x7F7F7F7F7F7F7F7F);
-            uint64_t upper = change == UPPER ? 0 : case_bits(word, 'A', 'Z');
-            uint64_t lower = change == UPPER || change == SWAP
-                                 ? case_bits(word, 'a', 'z')
-                                 : 0;
-            word ^= upper | lower;
-            memcpy(to, &word, 8);
-        }
-        return;
+    uint64_t word, counts = UINT64_MAX;
+    memcpy(&word, p, 8);
+    word &= UINT64_C(0x7F7F7F7F7F7F7F7F);
+    if (left < 8)
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        counts = ~(counts >> 8 * left);
+#else
+        counts = ~(counts << 8 * left);
+#endif
+    return ((case_bits(word, 'A', 'Z') & upper) |
+            (case_bits(word, 'a', 'z') & lower)) & counts;
+}
+
+static Value ascii_result(Str *result)
+{
+    result->data[result->size] = '\0';
+    result->length = result->size;
+    result->flags |= STR_ASCII;
+    return from_object(result);
+}
+
+/* Lower, upper and swap go by words, and what they leave as it is is not
+ * copied.  The block of a str has room for whole words. */
+static Value change_words(VM *vm, Str *s, Change change)
+{
+    uint64_t upper = change == UPPER ? 0 : UINT64_MAX;
+    uint64_t lower = change == UPPER || change == SWAP ? UINT64_MAX : 0;
+    size_t n = s->size, i = 0;
+    while (i < n && flips_at(s->data + i, n - i, upper, lower) == 0)
+        i += 8;
+    if (i >= n)
+        return str_exact(vm, s);
+    if (n == 1)
+        return str_from_char(vm, (unsigned char)s->data[0] ^ 0x20);
+    Str *result = str_alloc(vm, n);
+    if (result == NULL)
+        return ERROR;
+    memcpy(result->data, s->data, i);
+    for (; i < n; i += 8) {
+        uint64_t word;
+        memcpy(&word, s->data + i, 8);
+        word ^= flips_at(s->data + i, n - i, upper, lower);
+        memcpy(result->data + i, &word, 8);
     }
-    for (size_t i = 0; i < n; i++)
-        to[i] = change_ascii(from[i], change, &in_word);
+    return ascii_result(result);
+}
+
+/* Title and capitalize: letters are lower in words, else upper. */
+static Value change_in_words(VM *vm, Str *s, bool one_word)
+{
+    if (s->size <= 1)
+        return change_words(vm, s, UPPER);
+    Str *result = str_alloc(vm, s->size);
+    if (result == NULL)
+        return ERROR;
+    unsigned in_word = 0;
+    for (size_t i = 0; i < s->size; i++) {
+        unsigned c = (unsigned char)s->data[i];
+        unsigned letter = ascii_is_letter((char)c);
+        c = (c & ~(letter << 5)) | (letter & in_word) << 5;
+        result->data[i] = (char)c;
+        in_word = letter | one_word;
+    }
+    return ascii_result(result);
 }
 
 static Value change_case(VM *vm, Value self, Change change)
 {
     Str *s = as_str(self);
+    if (s->flags & STR_ASCII)
+        return change == TITLE || change == CAPITALIZE
+                   ? change_in_words(vm, s, change == CAPITALIZE)
+                   : change_words(vm, s, change);
     bool in_word = false;
-    if (s->flags & STR_ASCII) {
-        if (s->size <= 1) {
-            char c = s->size ? change_ascii(s->data[0], change, &in_word) : 0;
-            return str_value(vm, &c, s->size);
-        }
-        Str *result = str_alloc(vm, s->size);
-        if (result == NULL)
-            return ERROR;
-        change_ascii_text(result->data, s->data, s->size, change);
-        result->data[s->size] = '\0';
-        result->length = s->size;
-        result->flags |= STR_ASCII;
-        return from_object(result);
-    }
     Buf buf;
     buf_init(&buf, &vm->heap);
     buf_reserve(&buf, s->size);

@@ -48,6 +48,25 @@ static bool put_translated(VM *vm, Buf *buf, Value table, uint32_t c)
     return ok;
 }
 
+/* Put the characters from p on, as long as it is known what they become.
+ * Gives where it stopped. */
+static const char *put_known(Buf *buf, const unsigned char *known,
+                             const char *byte, const char *p, const char *end)
+{
+    char *start = buf_reserve(buf, (size_t)(end - p)), *to = start;
+    if (to == NULL)
+        return p;
+    for (; p < end; p++) {
+        unsigned char c = (unsigned char)*p;
+        if (c >= 128 || known[c] == 0)
+            break;
+        *to = byte[c];
+        to += known[c] - 1;
+    }
+    buf->len += (size_t)(to - start);
+    return p;
+}
+
 Value str_translate(VM *vm, Value *args, int nargs)
 {
     Str *s = as_str(args[0]);
@@ -57,14 +76,12 @@ Value str_translate(VM *vm, Value *args, int nargs)
     /* What became of each ASCII character that gave one byte or none: the table
      * is asked once for each, as in CPython.  0 in known: not asked yet. */
     unsigned char known[128] = {0};
-    char byte[128];
+    char byte[128] = {0};
     while (p < end) {
+        p = put_known(&buf, known, byte, p, end);
+        if (p == end)
+            break;
         uint32_t c = utf8_next(&p);
-        if (c < 128 && known[c]) {
-            if (known[c] == 2)
-                buf_putc(&buf, byte[c]);
-            continue;
-        }
         size_t before = buf.len;
         if (!put_translated(vm, &buf, args[1], c)) {
             buf_fini(&buf);
