@@ -145,6 +145,11 @@ TnStatus tn_run_module(TnVm *vm, const char *name);
  * with an empty line. */
 TnStatus tn_interact(TnVm *vm, const char *text, size_t size);
 
+/* What to show before a line of a statement: str() of sys.ps1 for the first,
+ * of sys.ps2 for the others, which the first call sets to ">>> " and "... ".
+ * Cut to size bytes, its NUL included.  Empty where that gives no text. */
+void tn_prompt(TnVm *vm, bool first, char *prompt, size_t size);
+
 /* Make the running program raise KeyboardInterrupt soon, or else the next
  * one that is run.  May be called from any thread and from signal handlers,
  * as long as the VM is open. */

@@ -6,8 +6,13 @@
  */
 #include "api/state.h"
 
+#include <stdio.h>
+
 #include "compile/compile.h"
+#include "object/codec.h"
+#include "object/dict.h"
 #include "object/error.h"
+#include "object/protocol.h"
 #include "object/str.h"
 #include "syntax/parse.h"
 #include "vm/frame.h"
@@ -97,6 +102,41 @@ static Value run_statement(VM *vm, const char *text, size_t size)
     Value result = vm_run_code(vm, code, main, UNBOUND, NULL);
     release(vm, code);
     return result;
+}
+
+static bool set_prompts(VM *vm)
+{
+    static const char *const prompts[][2] = {{"ps1", ">>> "}, {"ps2", "... "}};
+    bool ok = true;
+    for (int n = 0; ok && n < 2; n++) {
+        Str *name = str_intern_new(vm, prompts[n][0], 3);
+        Value text = str_from(vm, prompts[n][1]);
+        ok = name && text != ERROR &&
+             dict_set_str(vm, vm->sys_dict, name, text);
+        decref(vm, text);
+        if (name)
+            release(vm, name);
+    }
+    return ok;
+}
+
+void tn_prompt(TnVm *tn, bool first, char *prompt, size_t size)
+{
+    VM *vm = api_enter(tn);
+    if (!tn->prompts)
+        tn->prompts = set_prompts(vm);
+    Str *name = str_intern_new(vm, first ? "ps1" : "ps2", 3);
+    Value v = name ? incref(dict_find_str(vm, vm->sys_dict, name)) : UNBOUND;
+    Value text = v != UNBOUND ? value_str(vm, v) : ERROR;
+    Value bytes = text != ERROR ? codec_encode(vm, as_str(text), NULL, NULL)
+                                : ERROR; /* which surrogates have none of */
+    snprintf(prompt, size, "%s", bytes != ERROR ? as_str(text)->data : "");
+    decref(vm, bytes);
+    decref(vm, text);
+    decref(vm, v);
+    if (name)
+        release(vm, name);
+    error_clear(vm);
 }
 
 TnStatus tn_interact(TnVm *tn, const char *text, size_t size)

@@ -23,6 +23,7 @@ struct TnVm {
     Value lost;      /* why output could not be written when there was an
                         error anyway: owned, or UNBOUND */
     TnStatus status; /* of the last run */
+    bool prompts;    /* sys.ps1 and sys.ps2 have been set */
     int exit_code;   /* where the exception does not say it; or 0 */
     Buf texts[TEXTS];
 };

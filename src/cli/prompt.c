@@ -100,7 +100,9 @@ int prompt_run(TnVm *vm, bool banner)
                 "Type exit() or Ctrl-D to leave.\n",
                 tn_version(), TN_LANGUAGE);
     while (going) {
-        show(out, text.size == 0 ? ">>> " : "... ");
+        char prompt[256];
+        tn_prompt(vm, text.size == 0, prompt, sizeof prompt);
+        show(out, prompt);
         LineEnd end = read_line(&text);
         if (end == LINE_INTERRUPTED) {
             show(stderr, "\nKeyboardInterrupt\n");

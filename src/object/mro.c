@@ -116,6 +116,20 @@ static Value behind_single(VM *vm, Class *cls, Tuple *base_order)
     return from_object(t);
 }
 
+/* With the name that the class gives when asked, where that is a str. */
+static Value raise_duplicate(VM *vm, Value base)
+{
+    Value name = attr_find(vm, base, vm->names[N___name__]);
+    if (name == ERROR)
+        return ERROR;
+    if (is_str(vm, name))
+        raise_error(vm, C_TypeError, "duplicate base class %S", as_str(name));
+    else
+        raise_error(vm, C_TypeError, "duplicate base class");
+    decref(vm, name);
+    return ERROR;
+}
+
 Value mro_compute(VM *vm, Class *cls, Tuple *bases)
 {
     size_t n = bases->count;
@@ -124,8 +138,7 @@ Value mro_compute(VM *vm, Class *cls, Tuple *bases)
     for (size_t i = 0; i < n; i++)
         for (size_t j = i + 1; j < n; j++)
             if (bases->items[i] == bases->items[j])
-                return raise_error(vm, C_TypeError, "duplicate base class %S",
-                                   as(Class, bases->items[i])->name);
+                return raise_duplicate(vm, bases->items[i]);
     Sequence *seqs = mem_alloc(vm, (n + 1) * sizeof *seqs);
     if (!seqs)
         return ERROR;

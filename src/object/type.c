@@ -516,12 +516,27 @@ static bool put_defaults(VM *vm, Class *cls)
     return put_new(vm, cls, vm->specials[SP_HASH], NONE);
 }
 
+static bool warn_odd_keys(VM *vm, Class *cls)
+{
+    uint32_t pos = 0;
+    Value key, v;
+    if (dict_all_str(cls->dict))
+        return true;
+    while (dict_next(cls->dict, &pos, &key, &v))
+        if (!is_str(vm, key))
+            return raise_warning(vm, C_RuntimeWarning, 1,
+                                 "non-string key in the __dict__ of class %N",
+                                 cls);
+    return true;
+}
+
 /* The MRO comes first: a class that gets none holds nothing that holds it. */
 static bool enter_hierarchy(VM *vm, Class *cls, const Plan *p)
 {
     Tuple *bases = cls->bases;
     if (!class_set_depth(vm, cls) || !set_mro(vm, cls) ||
-        !put_descriptors(vm, cls, p) || !put_defaults(vm, cls))
+        !put_descriptors(vm, cls, p) || !put_defaults(vm, cls) ||
+        !warn_odd_keys(vm, cls))
         return false;
     /* A metaclass's mro() may have assigned others, which know it already. */
     for (size_t i = 0; cls->bases == bases && i < bases->count; i++)

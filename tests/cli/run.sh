@@ -213,6 +213,26 @@ prompt 0 'if 1:
 prompt 0 '(
 1,
 )' "(1,)" ">>> ... ... >>> "
+# what sys.ps1 and sys.ps2 say, nothing where that fails
+prompt 0 'import sys
+sys.ps1 += "1 "
+if sys.ps2:
+    sys.ps2
+
+sys.ps1 = 5
+class P:
+    def __str__(self): return 1 / 0
+
+sys.ps1 = P()
+6
+del sys.ps1
+7
+sys.ps1 = "\ud800"
+8
+' "'... '
+6
+7
+8" ">>> >>> >>> 1 ... ... >>> 1 5... ... 5"
 printf 'x\n1/0\n' >.typed
 check 0 "3" '>>> >>> Traceback (most recent call last):
   File "<stdin>", line 1, in <module>
