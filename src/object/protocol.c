@@ -185,7 +185,9 @@ static Value compare_by_methods(VM *vm, CompareOp op, Value a, Value b)
     if (ca->flags & cb->flags & CLS_IS_TUPLE && /* named tuples */
         ca->special[own] == tuple->special[own] &&
         cb->special[reflected] == tuple->special[reflected])
-        return compare_tuples(vm, op, as_tuple(a), as_tuple(b));
+        return ca != cb && class_is_subclass(cb, ca)
+                   ? compare_tuples(vm, swapped[op], as_tuple(b), as_tuple(a))
+                   : compare_tuples(vm, op, as_tuple(a), as_tuple(b));
     if ((op == CMP_EQ || op == CMP_NE) && is_plain_equal(vm, ca, own) &&
         is_plain_equal(vm, cb, own))
         return from_bool((a == b) == (op == CMP_EQ));
