@@ -15,14 +15,14 @@ def _bits(number):
     if number < 0:
         raise ValueError(f"{number!r} is not a positive integer")
     while number:
-        bit = number & -number
+        bit = number & (~number + 1)
         yield bit
         number ^= bit
 
 
 def show_flag_values(value):
-    """Return the list of the single bits of value."""
-    return list(_bits(value))
+    """Return the list of the single bits of value, a flag or an int."""
+    return list(_bits(value.value if isinstance(value, Enum) else value))
 
 
 def bin(num, max_bits=None):
