@@ -371,21 +371,25 @@ static Value enumerate_make(VM *vm, Value *args, int nargs)
     Value iterable, from;
     if (!enumerate_arguments(vm, args, nargs, &iterable, &from))
         return ERROR;
-    Value start = from == UNBOUND ? from_small(0) : value_index(vm, from);
-    if (start == ERROR)
+    /* The object is there, and finalized, when what follows fails. */
+    Value made = iter_init(make(vm, args[0], C_enumerate, sizeof(Iter)), NONE,
+                           UNBOUND, 0);
+    if (made == ERROR)
         return ERROR;
-    Value iterator = value_iter(vm, iterable);
+    Value start = from == UNBOUND ? from_small(0) : value_index(vm, from);
+    Value iterator = start != ERROR ? value_iter(vm, iterable) : ERROR;
     if (iterator == ERROR) {
         decref(vm, start);
+        decref(vm, made);
         return ERROR;
     }
-    bool small = is_int(start);
-    Value it = iter_init(make(vm, args[0], C_enumerate, sizeof(Iter)),
-                         iterator, small ? UNBOUND : start,
-                         small ? as_small(start) : 0);
-    decref(vm, iterator);
-    decref(vm, start);
-    return it;
+    Iter *it = (Iter *)as_object(made);
+    it->a = iterator;
+    if (is_int(start))
+        it->number = as_small(start);
+    else
+        it->b = start;
+    return made;
 }
 
 /* The number of the next item, and one more the next time: owned. */
