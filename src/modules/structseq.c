@@ -36,7 +36,7 @@ static Value field(VM *vm, Value self, size_t i)
         return field(vm, args[0], i);                          \
     }
 FIELDS(GETTER)
-#define ROW(i) GETSET("field", get_##i, readonly_setter, ""),
+#define ROW(i) MEMBER("field", get_##i, readonly_setter, ""),
 static const MethodDef getters[] = {FIELDS(ROW)};
 
 /* "sys.version_info(major=3, minor=13)" */

@@ -73,8 +73,8 @@ static bool add_method(VM *vm, Class *cls, const MethodDef *row)
     Str *name = str_intern_new(vm, row->name, strlen(row->name));
     if (!name)
         return false;
-    Value v = def_kind(row) == M_GETSET ? getset_new(vm, row, cls)
-              : row->fn             ? native_new(vm, row, cls, NULL)
+    Value v = def_is_getset(row) ? getset_new(vm, row, cls)
+              : row->fn          ? native_new(vm, row, cls, NULL)
                                     : NONE;
     bool ok = v != ERROR && class_set(vm, cls, name, v);
     if (v != ERROR)

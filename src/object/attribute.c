@@ -50,12 +50,8 @@ Value descriptor_get(VM *vm, Value d, Value obj, Class *cls)
         return obj == UNBOUND ? incref(d)
                               : member_read(vm, as(Member, d), obj);
     case C_getset:
-        if (obj == UNBOUND)
-            return incref(d);
-        if (!descriptor_applies(vm, obj, as(GetSet, d)->owner,
-                                as(GetSet, d)->name))
-            return ERROR;
-        return as(GetSet, d)->def->fn(vm, &obj, 1);
+        return obj == UNBOUND ? incref(d)
+                              : getset_read(vm, as(GetSet, d), obj);
     case C_property:
         return obj == UNBOUND ? incref(d)
                               : property_read(vm, as(Property, d), obj);

@@ -193,7 +193,7 @@ static bool add_row(VM *vm, Class *cls, const MethodDef *def)
             release(vm, name);
         return ok;
     }
-    bool getset = def_kind(def) == M_GETSET;
+    bool getset = def_is_getset(def);
     Value v = getset ? getset_new(vm, def, cls)
                      : native_new(vm, def, cls, NULL);
     if (v == ERROR)

@@ -8,6 +8,7 @@
 #include "base/buffer.h"
 #include "base/dtoa.h"
 #include "base/utf8.h"
+#include "object/descriptor.h"
 #include "object/list.h"
 #include "object/native.h"
 #include "object/number.h"
@@ -587,8 +588,8 @@ static const MethodDef methods[] = {
     METHOD("conjugate", complex_conjugate, "/",
            "Return the complex conjugate.\n\n"
            ">>> (3-4j).conjugate()\n(3+4j)"),
-    GETSET("real", complex_real, NULL, "the real part of a complex number"),
-    GETSET("imag", complex_imag, NULL,
+    MEMBER("real", complex_real, readonly_setter, "the real part of a complex number"),
+    MEMBER("imag", complex_imag, readonly_setter,
            "the imaginary part of a complex number"),
     METHODS_END,
 };

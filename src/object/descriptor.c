@@ -119,15 +119,28 @@ Value getset_new(VM *vm, const MethodDef *def, Class *owner)
     Str *name = str_intern_new(vm, def->name, strlen(def->name));
     if (!name)
         return ERROR;
-    GetSet *g = object_new(vm, C_getset, sizeof *g);
+    bool member = def_kind(def) == M_MEMBER;
+    GetSet *g = member ? object_new(vm, C_member, sizeof(Member))
+                       : object_new(vm, C_getset, sizeof *g);
     if (!g) {
         release(vm, name);
         return ERROR;
+    }
+    if (member) {
+        ((Member *)g)->offset = ((Member *)g)->trailing = 0;
+        ((Member *)g)->doc = UNBOUND;
     }
     g->def = def;
     g->owner = hold_owner(owner);
     g->name = name;
     return from_object(g);
+}
+
+Value getset_read(VM *vm, GetSet *g, Value obj)
+{
+    if (!descriptor_applies(vm, obj, g->owner, g->name))
+        return ERROR;
+    return g->def->fn(vm, &obj, 1);
 }
 
 bool getset_assign(VM *vm, GetSet *g, Value obj, Value v)
@@ -163,10 +176,8 @@ static Value getset_delete(VM *vm, Value *args, int nargs)
 static Value getset_repr(VM *vm, Value *args, int nargs)
 {
     GetSet *g = as(GetSet, args[0]);
-    return str_format(vm, "<%s '%S' of '%N' objects>",
-                      g->def->setter == readonly_setter ? "member"
-                                                        : "attribute",
-                      g->name, g->owner);
+    return str_format(vm, "<attribute '%S' of '%N' objects>", g->name,
+                      g->owner);
 }
 
 static Value getset_name(VM *vm, Value *args, int nargs)
@@ -216,9 +227,9 @@ static const MethodDef getset_methods[] = {
            "Set an attribute of instance to value."),
     METHOD("__delete__", getset_delete, "instance, /",
            "Delete an attribute of instance."),
-    GETSET("__name__", getset_name, readonly_setter, ""),
+    MEMBER("__name__", getset_name, readonly_setter, ""),
     GETSET("__qualname__", getset_qualname, NULL, ""),
-    GETSET("__objclass__", getset_owner, readonly_setter, ""),
+    MEMBER("__objclass__", getset_owner, readonly_setter, ""),
     GETSET("__doc__", getset_doc, NULL, ""),
     METHODS_END,
 };
@@ -231,6 +242,7 @@ Value member_new(VM *vm, Class *owner, Str *name, uint32_t offset,
     Member *m = object_new(vm, C_member, sizeof *m);
     if (!m)
         return ERROR;
+    m->def = NULL;
     m->owner = hold_owner(owner);
     m->name = retain(name);
     m->offset = offset;
@@ -250,6 +262,8 @@ static Value *place_of(VM *vm, Member *m, Value obj)
 
 Value member_read(VM *vm, Member *m, Value obj)
 {
+    if (m->def)
+        return getset_read(vm, (GetSet *)m, obj);
     Value *place = place_of(vm, m, obj);
     if (!place)
         return ERROR;
@@ -259,6 +273,8 @@ Value member_read(VM *vm, Member *m, Value obj)
 
 bool member_assign(VM *vm, Member *m, Value obj, Value v)
 {
+    if (m->def)
+        return getset_assign(vm, (GetSet *)m, obj, v);
     Value *place = place_of(vm, m, obj);
     if (!place)
         return false;
@@ -307,7 +323,8 @@ static Value member_owner(VM *vm, Value *args, int nargs)
 
 static Value member_doc(VM *vm, Value *args, int nargs)
 {
-    return or_none(as(Member, args[0])->doc);
+    Member *m = as(Member, args[0]);
+    return m->def ? getset_doc(vm, args, nargs) : or_none(m->doc);
 }
 
 static void member_fini(VM *vm, Object *o)
@@ -348,9 +365,9 @@ static const MethodDef member_methods[] = {
            "Set an attribute of instance to value."),
     METHOD("__delete__", member_delete, "instance, /",
            "Delete an attribute of instance."),
-    GETSET("__name__", member_name, readonly_setter, ""),
+    MEMBER("__name__", member_name, readonly_setter, ""),
     GETSET("__qualname__", member_qualname, NULL, ""),
-    GETSET("__objclass__", member_owner, readonly_setter, ""),
+    MEMBER("__objclass__", member_owner, readonly_setter, ""),
     GETSET("__doc__", member_doc, NULL, ""),
     METHODS_END,
 };

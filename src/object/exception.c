@@ -618,7 +618,7 @@ static const MethodDef base_rows[] = {
     GETSET("__traceback__", traceback_get, traceback_set, ""),
     GETSET("__context__", context_get, context_set, "exception context"),
     GETSET("__cause__", cause_get, cause_set, "exception cause"),
-    GETSET("__suppress_context__", suppress_get, suppress_set, ""),
+    MEMBER("__suppress_context__", suppress_get, suppress_set, ""),
     GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),
     METHODS_END,
 };

@@ -452,7 +452,7 @@ const MethodDef exception_group_rows[] = {
            "Return the part that matches, or None."),
     CLASS_METHOD("__class_getitem__", native_class_getitem, "item, /",
                  "See PEP 585"),
-    GETSET("message", field_get_0, readonly_setter, "exception message"),
-    GETSET("exceptions", field_get_1, readonly_setter, "nested exceptions"),
+    MEMBER("message", field_get_0, readonly_setter, "exception message"),
+    MEMBER("exceptions", field_get_1, readonly_setter, "nested exceptions"),
     METHODS_END,
 };

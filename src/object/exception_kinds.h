@@ -47,7 +47,7 @@ MUST_USE Value exception_state(VM *vm, Exception *e);
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3)
 DECLARE(4) DECLARE(5) DECLARE(6) DECLARE(7)
 #undef DECLARE
-#define FIELD(name, i, doc) GETSET(name, field_get_##i, field_set_##i, doc)
+#define FIELD(name, i, doc) MEMBER(name, field_get_##i, field_set_##i, doc)
 
 /* The native behind an __init__ row. */
 #define INIT_BY(name, fill)                                              \

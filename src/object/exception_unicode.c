@@ -209,8 +209,8 @@ static Value end_set(VM *vm, Value *args, int nargs)
         METHOD("__str__", name##_str, "", "Return str(self)."),         \
         FIELD("encoding", 0, "exception encoding"),                     \
         FIELD("object", 1, "exception object"),                         \
-        GETSET("start", start_get, start_set, "exception start"),       \
-        GETSET("end", end_get, end_set, "exception end"),               \
+        MEMBER("start", start_get, start_set, "exception start"),       \
+        MEMBER("end", end_get, end_set, "exception end"),               \
         FIELD("reason", 4, "exception reason"),                         \
         METHODS_END,                                                    \
     };

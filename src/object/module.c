@@ -372,7 +372,7 @@ static const MethodDef methods[] = {
            "Return getattr(self, name)."),
     METHOD("__dir__", module_dir, "", "__dir__() -> list\nspecialized dir() "
                                       "implementation"),
-    GETSET("__dict__", get_dict, readonly_setter, ""),
+    MEMBER("__dict__", get_dict, readonly_setter, ""),
     GETSET("__annotations__", get_annotations, set_annotations, ""),
     METHODS_END,
 };

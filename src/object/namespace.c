@@ -187,7 +187,7 @@ bool namespace_init_classes(VM *vm)
         METHOD("__replace__", replace, "*args, **kwargs",
                "Return a copy of the namespace object with new values for "
                "the specified attributes."),
-        GETSET("__dict__", instance_dict_getter, readonly_setter, ""),
+        MEMBER("__dict__", instance_dict_getter, readonly_setter, ""),
         METHODS_END,
     };
     static const ClassDef def = {

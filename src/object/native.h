@@ -38,6 +38,7 @@ typedef enum MethodKind {
     M_FUNCTION, /* of a module */
     M_SEQUENCE, /* METHOD that binary operators try last (list.__add__) */
     M_ROWS,     /* not a row: all those of another table */
+    M_MEMBER,   /* the same as M_GETSET, but a member descriptor */
 } MethodKind;
 
 typedef struct MethodDef {
@@ -70,6 +71,7 @@ static inline MethodKind def_kind(const MethodDef *def)
             "signature."                                                    \
     }
 #define GETSET(name, get, set, doc) {name, get, {.setter = set}, "\5" doc}
+#define MEMBER(name, get, set, doc) {name, get, {.setter = set}, "\11" doc}
 #define FUNCTION(name, fn, params, doc) {name, fn, {params}, "\6" doc}
 #define SEQUENCE_METHOD(name, fn, params, doc) {name, fn, {params}, "\7" doc}
 /* The rows of another table, which classes share; of classes alone. */
@@ -153,15 +155,17 @@ Value native_class_getitem(VM *vm, Value *args, int nargs);
 /* A getset descriptor. */
 typedef struct GetSet {
     Object head;
-    const MethodDef *def;
+    const MethodDef *def; /* M_GETSET; M_MEMBER: it begins a Member */
     Class *owner;
     Str *name;
 } GetSet;
 
 /* The descriptor of a slot: reads and writes the word at offset, or, where that
- * is 0, the trailing slot of this number. */
+ * is 0, the trailing slot of this number.  Or of an attribute that C computes:
+ * a GetSet, offset 0. */
 typedef struct Member {
     Object head;
+    const MethodDef *def; /* M_MEMBER; of a slot NULL */
     Class *owner; /* owned: the class that declared the slot */
     Str *name;
     uint32_t offset;
@@ -175,6 +179,11 @@ typedef struct TupleGetter {
     ptrdiff_t index;
     Value doc;
 } TupleGetter;
+
+static inline bool def_is_getset(const MethodDef *def)
+{
+    return def_kind(def) == M_GETSET || def_kind(def) == M_MEMBER;
+}
 
 /* Put the functions of a table into a module's dict. */
 MUST_USE bool module_add_functions(VM *vm, Dict *dict, Str *module,

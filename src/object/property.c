@@ -321,9 +321,9 @@ static const MethodDef property_methods[] = {
            "deleter."),
     METHOD("__set_name__", property_set_name, "*args",
            "Set the name of the property."),
-    GETSET("fget", get_fget, readonly_setter, ""),
-    GETSET("fset", get_fset, readonly_setter, ""),
-    GETSET("fdel", get_fdel, readonly_setter, ""),
+    MEMBER("fget", get_fget, readonly_setter, ""),
+    MEMBER("fset", get_fset, readonly_setter, ""),
+    MEMBER("fdel", get_fdel, readonly_setter, ""),
     GETSET("__doc__", get_doc, set_doc, ""),
     GETSET("__name__", get_name, set_name, ""),
     GETSET("__isabstractmethod__", property_is_abstract, NULL, ""),
@@ -474,8 +474,8 @@ static const TypeOps wrapper_ops = {
 };
 
 #define WRAPPER_ATTRIBUTES                                                   \
-    GETSET("__func__", wrapper_func, readonly_setter, ""),                 \
-    GETSET("__wrapped__", wrapper_func, readonly_setter, ""),              \
+    MEMBER("__func__", wrapper_func, readonly_setter, ""),                 \
+    MEMBER("__wrapped__", wrapper_func, readonly_setter, ""),              \
     GETSET("__isabstractmethod__", wrapper_is_abstract, NULL, ""),         \
     GETSET("__dict__", instance_dict_getter, instance_dict_setter, ""),    \
     METHODS_END

@@ -481,9 +481,9 @@ static const MethodDef range_methods[] = {
     METHOD("index", range_index, "object, /",
            "rangeobject.index(value) -> integer -- the index of value.\n"
            "Raises ValueError if it does not occur."),
-    GETSET("start", range_get_start, readonly_setter, ""),
-    GETSET("stop", range_get_stop, readonly_setter, ""),
-    GETSET("step", range_get_step, readonly_setter, ""),
+    MEMBER("start", range_get_start, readonly_setter, ""),
+    MEMBER("stop", range_get_stop, readonly_setter, ""),
+    MEMBER("step", range_get_step, readonly_setter, ""),
     METHODS_END,
 };
 

@@ -277,9 +277,9 @@ static const MethodDef methods[] = {
            "S.indices(len) -> (start, stop, stride)\n\n"
            "What the slice means for a sequence of len items; indices out "
            "of bounds are\nclipped as in slicing."),
-    GETSET("start", slice_get_start, readonly_setter, ""),
-    GETSET("stop", slice_get_stop, readonly_setter, ""),
-    GETSET("step", slice_get_step, readonly_setter, ""),
+    MEMBER("start", slice_get_start, readonly_setter, ""),
+    MEMBER("stop", slice_get_stop, readonly_setter, ""),
+    MEMBER("step", slice_get_step, readonly_setter, ""),
     METHODS_END,
 };
 

@@ -181,9 +181,9 @@ static const MethodDef rows[] = {
     NEW(make, "cls, tb_next, tb_frame, tb_lasti, tb_lineno"),
     METHOD("__dir__", traceback_dir, "", ""),
     GETSET("tb_next", next_get, next_set, ""),
-    GETSET("tb_frame", frame_get, readonly_setter, ""),
+    MEMBER("tb_frame", frame_get, readonly_setter, ""),
     GETSET("tb_lineno", line_get, NULL, ""),
-    GETSET("tb_lasti", lasti_get, readonly_setter, ""),
+    MEMBER("tb_lasti", lasti_get, readonly_setter, ""),
     METHODS_END,
 };
 

@@ -204,7 +204,7 @@ static const MethodDef union_methods[] = {
     METHOD("__getitem__", union_getitem, "key, /", "Return self[key]."),
     METHOD("__instancecheck__", union_instancecheck, "instance, /", ""),
     METHOD("__subclasscheck__", union_subclasscheck, "subclass, /", ""),
-    GETSET("__args__", union_args, readonly_setter, ""),
+    MEMBER("__args__", union_args, readonly_setter, ""),
     GETSET("__parameters__", union_parameters, NULL,
            "Type variables in the types.UnionType."),
     METHODS_END,

@@ -391,7 +391,7 @@ static const MethodDef methods[] = {
     METHOD("__ne__", weakref_ne, "value, /", "Return self!=value."),
     CLASS_METHOD("__class_getitem__", native_class_getitem, "object, /",
                  "See PEP 585"),
-    GETSET("__callback__", get_callback, readonly_setter, ""),
+    MEMBER("__callback__", get_callback, readonly_setter, ""),
     METHODS_END,
 };
 

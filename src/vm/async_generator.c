@@ -437,7 +437,7 @@ static const MethodDef methods[] = {
            "name of the async generator"),
     GETSET("__qualname__", generator_qualname, generator_set_qualname,
            "qualified name of the async generator"),
-    GETSET("ag_running", async_running, readonly_setter, ""),
+    MEMBER("ag_running", async_running, readonly_setter, ""),
     GETSET("ag_suspended", generator_suspended, NULL, ""),
     GETSET("ag_code", generator_code, NULL, ""),
     GETSET("ag_frame", generator_frame, NULL, ""),

@@ -184,7 +184,7 @@ static const MethodDef methods[] = {
     GETSET("cr_suspended", generator_suspended, NULL, ""),
     GETSET("cr_code", generator_code, NULL, ""),
     GETSET("cr_frame", generator_frame, NULL, ""),
-    GETSET("cr_origin", coroutine_origin, NULL, ""),
+    MEMBER("cr_origin", coroutine_origin, readonly_setter, ""),
     ROWS_OF(native_sizeof),
     GETSET("cr_await", generator_waits_for, NULL,
            "object being awaited on, or None"),

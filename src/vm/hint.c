@@ -302,7 +302,7 @@ void hint_put(VM *vm, SourceCache *cache, Buf *out, Value exc)
     Value has = class_lookup_where(vm, h.cls, h.name, &owner);
     if (is_of_library(vm, h.cls)) {
         /* not the program's to change */
-    } else if (is_exact(has, C_member)) {
+    } else if (is_exact(has, C_member) && !as(Member, has)->def) {
         if (obj == UNBOUND || is_unset(vm, as(Member, has), obj)) {
             buf_printf(out, "hint: slot '%s' of %s",
                        unmangled(owner, h.name), owner->name->data);
