@@ -104,19 +104,11 @@ static Value run_statement(VM *vm, const char *text, size_t size)
     return result;
 }
 
-static bool set_prompts(VM *vm)
+static bool set_prompt(VM *vm, const char *name, const char *prompt)
 {
-    static const char *const prompts[][2] = {{"ps1", ">>> "}, {"ps2", "... "}};
-    bool ok = true;
-    for (int n = 0; ok && n < 2; n++) {
-        Str *name = str_intern_new(vm, prompts[n][0], 3);
-        Value text = str_from(vm, prompts[n][1]);
-        ok = name && text != ERROR &&
-             dict_set_str(vm, vm->sys_dict, name, text);
-        decref(vm, text);
-        if (name)
-            release(vm, name);
-    }
+    Value text = str_from(vm, prompt);
+    bool ok = text != ERROR && api_set_sys(vm, name, text);
+    decref(vm, text);
     return ok;
 }
 
@@ -124,7 +116,8 @@ void tn_prompt(TnVm *tn, bool first, char *prompt, size_t size)
 {
     VM *vm = api_enter(tn);
     if (!tn->prompts)
-        tn->prompts = set_prompts(vm);
+        tn->prompts = set_prompt(vm, "ps1", ">>> ") &&
+                      set_prompt(vm, "ps2", "... ");
     Str *name = str_intern_new(vm, first ? "ps1" : "ps2", 3);
     Value v = name ? incref(dict_find_str(vm, vm->sys_dict, name)) : UNBOUND;
     Value text = v != UNBOUND ? value_str(vm, v) : ERROR;

@@ -119,6 +119,15 @@ Value api_decode(VM *vm, const char *text)
 }
 
 /* sys.NAME = a new list of these. */
+bool api_set_sys(VM *vm, const char *name, Value v)
+{
+    Str *key = str_intern_new(vm, name, strlen(name));
+    bool ok = key && dict_set_str(vm, vm->sys_dict, key, v);
+    if (key)
+        release(vm, key);
+    return ok;
+}
+
 static bool set_list(TnVm *tn, const char *name, int count,
                      const char *const *texts)
 {
@@ -131,10 +140,7 @@ static bool set_list(TnVm *tn, const char *name, int count,
         if (text != ERROR)
             decref(vm, text);
     }
-    Str *key = ok ? str_intern_new(vm, name, strlen(name)) : NULL;
-    ok = key != NULL && dict_set_str(vm, vm->sys_dict, key, from_object(list));
-    if (key != NULL)
-        release(vm, key);
+    ok = ok && api_set_sys(vm, name, from_object(list));
     if (list != NULL)
         release(vm, list);
     if (!ok)

@@ -42,6 +42,9 @@ TnStatus api_finish(TnVm *tn, Value result);
  * pending) becomes the error. */
 TnStatus api_cannot_start(TnVm *tn, int exit_code, ClassId cls, Value message);
 
+/* sys.NAME = v, borrowed; false: pending. */
+MUST_USE bool api_set_sys(VM *vm, const char *name, Value v);
+
 /* A name or argument from outside as a str: bytes that are no UTF-8 become
  * lone surrogates, as by CPython's os.fsdecode.  Owned; ERROR: pending. */
 MUST_USE Value api_decode(VM *vm, const char *text);

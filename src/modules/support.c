@@ -75,7 +75,7 @@ static bool add_method(VM *vm, Class *cls, const MethodDef *row)
         return false;
     Value v = def_is_getset(row) ? getset_new(vm, row, cls)
               : row->fn          ? native_new(vm, row, cls, NULL)
-                                    : NONE;
+                                 : NONE;
     bool ok = v != ERROR && class_set(vm, cls, name, v);
     if (v != ERROR)
         decref(vm, v);

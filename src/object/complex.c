@@ -588,7 +588,8 @@ static const MethodDef methods[] = {
     METHOD("conjugate", complex_conjugate, "/",
            "Return the complex conjugate.\n\n"
            ">>> (3-4j).conjugate()\n(3+4j)"),
-    MEMBER("real", complex_real, readonly_setter, "the real part of a complex number"),
+    MEMBER("real", complex_real, readonly_setter,
+           "the real part of a complex number"),
     MEMBER("imag", complex_imag, readonly_setter,
            "the imaginary part of a complex number"),
     METHODS_END,

@@ -38,11 +38,11 @@ MUST_USE bool descriptor_arguments(VM *vm, Value *args, Value *obj,
 /* Does a descriptor of owner's instances fit obj?  false: TypeError. */
 MUST_USE bool descriptor_applies(VM *vm, Value obj, Class *owner, Str *name);
 
-/* The value of a member's slot in obj, owned; AttributeError where unset. */
+/* The attribute of obj, owned; AttributeError where a slot is unset. */
+MUST_USE Value getset_read(VM *vm, GetSet *g, Value obj);
 MUST_USE Value member_read(VM *vm, Member *m, Value obj);
 
 /* d.__set__(obj, v) of a getset or member; v UNBOUND: __delete__. */
-MUST_USE Value getset_read(VM *vm, GetSet *g, Value obj);
 MUST_USE bool getset_assign(VM *vm, GetSet *g, Value obj, Value v);
 MUST_USE bool member_assign(VM *vm, Member *m, Value obj, Value v);
 

@@ -185,6 +185,14 @@ static inline bool def_is_getset(const MethodDef *def)
     return def_kind(def) == M_GETSET || def_kind(def) == M_MEMBER;
 }
 
+/* Is it the descriptor of an attribute that C computes: a GetSet, as member
+ * descriptor or not? */
+static inline bool is_getset(Value v)
+{
+    return is_exact(v, C_getset) ||
+           (is_exact(v, C_member) && as(Member, v)->def);
+}
+
 /* Put the functions of a table into a module's dict. */
 MUST_USE bool module_add_functions(VM *vm, Dict *dict, Str *module,
                                    const MethodDef *table);

@@ -361,7 +361,7 @@ static bool is_computed(VM *vm, Class *cls, NameId name)
 {
     Value v = class_lookup(vm, cls, vm->names[name]);
     return !(cls->flags & CLS_PLAIN_GETATTR) ||
-           (v != UNBOUND && !(is_exact(v, C_getset) &&
+           (v != UNBOUND && !(is_getset(v) &&
                               class_is_subclass(cls, as(GetSet, v)->owner)));
 }
 
