@@ -16,6 +16,7 @@
 #include "object/list.h"
 #include "object/number.h"
 #include "object/str.h"
+#include "object/type.h"
 #include "object/weakref.h"
 
 /* --- sets of classes, held weakly ---------------------------------------- */
@@ -341,8 +342,9 @@ static bool spread_flag(VM *vm, Class *cls, uint32_t flag)
     if (!c_stack_check(vm, ""))
         return false;
     cls->flags = (cls->flags & ~(uint32_t)PATTERNS) | flag;
-    for (uint32_t i = 0; i < cls->nsubclasses; i++)
-        if (!spread_flag(vm, cls->subclasses[i], flag))
+    uint32_t i = 0;
+    for (Class *sub; (sub = class_next_subclass(cls, &i));)
+        if (!spread_flag(vm, sub, flag))
             return false;
     return true;
 }

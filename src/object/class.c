@@ -116,8 +116,9 @@ bool class_is_subclass(const Class *cls, const Class *base)
 static void forget_versions(Class *cls)
 {
     cls->version = 0;
-    for (uint32_t i = 0; i < cls->nsubclasses; i++)
-        forget_versions(cls->subclasses[i]);
+    uint32_t i = 0;
+    for (Class *sub; (sub = class_next_subclass(cls, &i));)
+        forget_versions(sub);
 }
 
 void class_forget_all(VM *vm)
@@ -268,8 +269,9 @@ static void refresh_below(VM *vm, Class *cls, Str *name)
         refresh_name(vm, cls, name);
     else
         class_refresh(vm, cls);
-    for (uint32_t i = 0; i < cls->nsubclasses; i++)
-        refresh_below(vm, cls->subclasses[i], name);
+    uint32_t i = 0;
+    for (Class *sub; (sub = class_next_subclass(cls, &i));)
+        refresh_below(vm, sub, name);
 }
 
 static void new_epoch(VM *vm, Class *cls)
@@ -295,8 +297,9 @@ void class_cut(VM *vm, Class *cls)
     cls->version = 0;
     memcpy(cls->special, object->special, sizeof cls->special);
     refresh_flags(vm, cls);
-    for (uint32_t i = 0; i < cls->nsubclasses; i++)
-        class_cut(vm, cls->subclasses[i]);
+    uint32_t i = 0;
+    for (Class *sub; (sub = class_next_subclass(cls, &i));)
+        class_cut(vm, sub);
     release(vm, mro);
 }
 
@@ -370,14 +373,41 @@ bool class_add_subclass(VM *vm, Class *base, Class *cls)
     return true;
 }
 
+/* The places of those that died are closed when they are more than half. */
+static void close_gaps(Class *base)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < base->nsubclasses; i++)
+        if (base->subclasses[i])
+            base->subclasses[n++] = base->subclasses[i];
+    base->nsubclasses = n;
+    base->died = base->last_died = 0;
+}
+
+/* Classes die in the order in which they were made, thousands at once when a
+ * program makes them in a function: the search goes on where it ended. */
 void class_remove_subclass(Class *base, Class *cls)
 {
-    for (uint32_t i = 0; i < base->nsubclasses; i++) {
+    uint32_t n = base->nsubclasses, i = base->last_died;
+    for (uint32_t left = n; left > 0; left--, i++) {
+        if (i >= n)
+            i = 0;
         if (base->subclasses[i] == cls) {
-            base->nsubclasses--;
-            memmove(base->subclasses + i, base->subclasses + i + 1,
-                    (base->nsubclasses - i) * sizeof cls);
+            base->subclasses[i] = NULL;
+            base->last_died = i;
+            if (++base->died > n / 2)
+                close_gaps(base);
             return;
         }
     }
+}
+
+Class *class_next_subclass(const Class *cls, uint32_t *i)
+{
+    while (*i < cls->nsubclasses) {
+        Class *sub = cls->subclasses[(*i)++];
+        if (sub)
+            return sub;
+    }
+    return NULL;
 }

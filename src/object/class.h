@@ -195,8 +195,9 @@ struct Class {
     Shape *shape;         /* of a new instance */
     Shape *dict_shape;    /* of an instance in dict mode; NULL without dict */
     const TypeOps *ops;
-    Class **subclasses;   /* borrowed; they leave when they die */
+    Class **subclasses;   /* borrowed: NULL where one died */
     uint32_t nsubclasses, subclasses_cap;
+    uint32_t died, last_died; /* how many of them are NULL; the last place */
     uint32_t depth;       /* below object: bounds the walks over subclasses */
     bool finds_new;       /* its __new__ is, or once was, no built-in one */
     Value slots; /* tuple of the (mangled) names of its own slots, or UNBOUND:

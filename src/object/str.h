@@ -94,7 +94,7 @@ static inline bool str_eq(const Str *a, const Str *b)
 }
 static inline bool str_is(const Str *s, const char *text)
 {
-    return strcmp(s->data, text) == 0;
+    return s->size == strlen(text) && memcmp(s->data, text, s->size) == 0;
 }
 int str_compare(const Str *a, const Str *b); /* by code points: <0, 0, >0 */
 MUST_USE Value str_concat(VM *vm, Str *a, Str *b);

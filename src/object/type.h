@@ -16,6 +16,9 @@ void class_mark_value(VM *vm, Value v); /* and on v being no descriptor */
 void class_forget_all(VM *vm);          /* no cache is right any more */
 MUST_USE bool class_add_subclass(VM *vm, Class *base, Class *cls);
 void class_remove_subclass(Class *base, Class *cls);
+
+/* The one at place *i (from 0) or the next that lives; NULL at the end. */
+Class *class_next_subclass(const Class *cls, uint32_t *i);
 /* How deep it lies, from its bases; false with RecursionError pending. */
 MUST_USE bool class_set_depth(VM *vm, Class *cls);
 /* A hierarchy that dies as a whole: leave cls and all below object's

@@ -210,8 +210,9 @@ static bool renew_mro(VM *vm, Class *cls, List *done)
     }
     release(vm, cls->mro);
     cls->mro = as_tuple(mro);
-    for (uint32_t i = 0; i < cls->nsubclasses; i++)
-        if (!renew_mro(vm, cls->subclasses[i], done))
+    uint32_t i = 0;
+    for (Class *sub; (sub = class_next_subclass(cls, &i));)
+        if (!renew_mro(vm, sub, done))
             return false;
     return true;
 }
@@ -318,8 +319,9 @@ static Value type_subclasses(VM *vm, Value *args, int nargs)
     List *l = list_new(vm, cls->nsubclasses);
     if (!l)
         return ERROR;
-    for (uint32_t i = 0; i < cls->nsubclasses; i++) {
-        if (!list_append(vm, l, from_object(cls->subclasses[i]))) {
+    uint32_t i = 0;
+    for (Class *sub; (sub = class_next_subclass(cls, &i));) {
+        if (!list_append(vm, l, from_object(sub))) {
             release(vm, l);
             return ERROR;
         }
