@@ -48,8 +48,9 @@ Value call_found(VM *vm, Value fn, Value self, const Value *args, int nargs)
 static Value call_if_bound(VM *vm, Value fn, Value self, const Value *args,
                            int nargs)
 {
-    if (is_exact(fn, C_function) || is_exact(fn, C_slot_wrapper) ||
-        is_exact(fn, C_method_descr) ||
+    if (is_exact(fn, C_function))
+        return call_unbound(vm, fn, self, args, nargs);
+    if (is_exact(fn, C_slot_wrapper) || is_exact(fn, C_method_descr) ||
         !(class_of(vm, fn)->flags & CLS_DESCRIPTOR))
         return call_found(vm, fn, self, args, nargs);
     incref(fn);

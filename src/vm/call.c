@@ -535,28 +535,32 @@ static Value call_function_from_c(VM *vm, Function *fn, Value self,
                                   const Value *args, int nargs,
                                   Tuple *kwnames)
 {
-    size_t given = (size_t)nargs + (kwnames ? kwnames->count : 0);
     size_t first = self != UNBOUND;
-    size_t total = given + first;
-    uint32_t flags = 0;
-    Value out = UNBOUND;
     if (!vm->frame)
         return raise_error(vm, C_RuntimeError,
                            "the interpreter is shutting down");
     if (!c_stack_check(vm, ""))
         return ERROR;
-    if (!kwnames && total <= 6 && fn->code->simple == (int)total) {
-        Value all[6];
-        if (first)
-            all[0] = incref(self);
-        for (size_t k = 0; k < given; k++)
-            all[first + k] = incref(args[k]);
-        fn->head.refs++;
-        return enter(vm,
-                     call_above(vm, fn, all, (unsigned)total, &out, 0, UNBOUND),
-                     &out);
+    if (likely(!kwnames && fn->code->simple == nargs + (int)first)) {
+        /* Its arguments are all that its frame needs. */
+        Frame *top = vm->frame;
+        Value *base = top->regs + top->code->nregs;
+        if (frame_fits(vm, top, base, fn->code)) {
+            Value *param = base;
+            if (first)
+                *param++ = incref(self);
+            for (int k = 0; k < nargs; k++)
+                param[k] = incref(args[k]);
+            fn->head.refs++;
+            frame_enter(vm, top->next, top, fn, base, NULL, FRAME_ENTRY);
+            return vm_run(vm);
+        }
     }
     /* Laid out above the top frame, where the callee will run. */
+    size_t given = (size_t)nargs + (kwnames ? kwnames->count : 0);
+    size_t total = given + first;
+    uint32_t flags = 0;
+    Value out = UNBOUND;
     size_t need = total > fn->code->nregs ? total : fn->code->nregs;
     Value *base = room(vm, frame_top(vm->frame), need, &flags);
     if (!base)
@@ -767,6 +771,10 @@ LeaveStatus op_leave(VM *vm, Frame *f, Value *result)
         generator_leave(vm, f->gen, GEN_CLOSED);
         if (flags & FRAME_ENTRY)
             return LEAVE_LOOP;
+        if (flags & FRAME_DELEGATE) {
+            value_set(vm, dst, *result);
+            return LEAVE_CALLER;
+        }
         /* The end of a for loop over it. */
         decref(vm, *result);
         Frame *caller = vm->frame;

@@ -28,6 +28,8 @@ enum { /* Frame.flags: why a return is not the plain one */
     FRAME_OPERATOR = 64,  /* a special method that an operator's instruction
                              entered: op_operator_done ends the instruction */
     FRAME_CAUGHT = 128,   /* caught says something */
+    FRAME_DELEGATE = 256, /* a generator resumed by YIELDFROM: what it yields
+                             its resumer yields */
 };
 
 struct Frame {
@@ -186,6 +188,13 @@ Value generator_delegate(const Generator *g);
 static inline bool is_generator(Value v)
 {
     return is_exact(v, C_generator) || is_exact(v, C_coroutine);
+}
+
+/* One that takes what is sent to it: neither running nor ended. */
+static inline bool generator_takes(Value v, Value sent)
+{
+    return is_generator(v) && as(Generator, v)->state <= GEN_SUSPENDED &&
+           (sent == NONE || as(Generator, v)->state == GEN_SUSPENDED);
 }
 extern const TypeOps coroutine_ops; /* generator.c: of asynchronous ones too */
 MUST_USE bool generator_init_classes(VM *vm);

@@ -1352,6 +1352,12 @@ leave:
         NEXT();
     }
 leave_special:
+    if (likely(frame->flags == FRAME_ENTRY)) {
+        Function *fn = frame->fn;
+        vm->frame = frame->prev;
+        object_decref(vm, &fn->head);
+        return result;
+    }
     switch (op_leave(vm, frame, &result)) {
     case LEAVE_LOOP:
         return result;
@@ -1625,6 +1631,16 @@ leave_special:
     CASE(YIELDFROM) :
     {
         SAVE();
+        if (generator_takes(R[i->a], R[i->a + 1])) {
+            if (unlikely(!generator_push(vm, as(Generator, R[i->a]),
+                                         register_move(&R[i->a + 1]),
+                                         &R[i->a], FRAME_DELEGATE, UNBOUND)))
+                goto error;
+            ENTER_FRAME();
+            if (unlikely(--vm->poll < 0))
+                goto poll;
+            NEXT();
+        }
         result = op_yield_from(vm, &R[i->a]);
         if (unlikely(result == ERROR))
             goto error;
@@ -1636,13 +1652,17 @@ leave_special:
     }
 yield:
 {
-    Generator *g = frame->gen;
     Value *dst = frame->dst;
     uint32_t flags = frame->flags;
-    generator_leave(vm, g, GEN_SUSPENDED);
+    generator_leave(vm, frame->gen, GEN_SUSPENDED);
     if (flags & FRAME_ENTRY)
         return result;
     ENTER_FRAME();
+    if (flags & FRAME_DELEGATE) {
+        frame->pc = i;
+        frame->gen->delegating = true;
+        goto yield;
+    }
     value_set(vm, dst, result);
     NEXT();
 }
