@@ -1,6 +1,8 @@
 /* arithmetic.c: what arithmetic and comparison instructions do when their
- * operands are not small ints or unboxed floats. */
+ * operands are not small ints or unboxed floats; the special methods of the
+ * language that instructions enter. */
 #include "compile/opcode.h"
+#include "object/exception.h"
 #include "object/number.h"
 #include "object/str.h"
 #include "vm/operations.h"
@@ -29,7 +31,7 @@ static CallStatus status(bool ok) { return ok ? CALL_DONE : CALL_FAILED; }
 /* --- special methods written in the language ---------------------------------- */
 
 /* Frame.extra: which method was entered. */
-enum { PLAIN, IN_PLACE, ITEM, SETTER };
+enum { PLAIN, IN_PLACE, ITEM, GETTER, SETTER };
 
 CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which)
 {
@@ -49,20 +51,62 @@ static Value take(Value *R, unsigned n, uint32_t nlocals)
     return n >= nlocals ? register_move(&R[n]) : incref(R[n]);
 }
 
-CallStatus op_enter_getter(VM *vm, Value *R, const Instr *i, Value fn,
-                           uint32_t nlocals)
+/* The name of the attribute that i is about. */
+static Value name_of(VM *vm, const Instr *i, unsigned operand)
 {
-    Value self = take(R, i->b, nlocals);
-    return call_above(vm, as_function(incref(fn)), &self, 1, &R[i->a], 0,
-                      UNBOUND);
+    return incref(vm->frame->code->consts[operand]);
 }
 
-CallStatus op_enter_setter(VM *vm, Value *R, const Instr *i, Value fn,
+CallStatus op_enter_getter(VM *vm, Value *R, const Instr *i, uint64_t payload,
                            uint32_t nlocals)
 {
-    Value args[2] = {take(R, i->a, nlocals), take(R, i->c, nlocals)};
-    return call_above(vm, as_function(incref(fn)), args, 2, NULL,
+    Value to = payload & CACHE_POINTER, fn = to, o = R[i->b];
+    Value args[3];
+    unsigned n = 0;
+    if (payload >> 48 == CACHE_PROPERTY) {
+        args[0] = take(R, i->b, nlocals);
+        return call_above(vm, as_function(incref(fn)), args, 1, &R[i->a], 0,
+                          UNBOUND);
+    }
+    if (payload >> 48 == CACHE_DESCRIPTOR) {
+        fn = class_of(vm, to)->special[SP_GET];
+        args[n++] = incref(to);
+        args[n++] = incref(o);
+        args[n++] = incref(from_object(class_of(vm, o)));
+    } else {
+        args[n++] = incref(o);
+        args[n++] = name_of(vm, i, i->c);
+    }
+    return call_above(vm, as_function(incref(fn)), args, n, NULL,
+                      FRAME_OPERATOR, from_small(GETTER));
+}
+
+CallStatus op_enter_setter(VM *vm, Value *R, const Instr *i, uint64_t payload,
+                           uint32_t nlocals)
+{
+    Value to = payload & CACHE_POINTER, fn = to;
+    Value args[3];
+    unsigned n = 0;
+    if (payload >> 48 == CACHE_DESCRIPTOR) {
+        fn = class_of(vm, to)->special[SP_SET];
+        args[n++] = incref(to);
+    }
+    args[n++] = take(R, i->a, nlocals);
+    if (payload >> 48 == CACHE_HOOK)
+        args[n++] = name_of(vm, i, i->b);
+    args[n++] = take(R, i->c, nlocals);
+    return call_above(vm, as_function(incref(fn)), args, n, NULL,
                       FRAME_OPERATOR, from_small(SETTER));
+}
+
+void op_getter_failed(VM *vm, const Frame *f)
+{
+    if (f->extra != from_small(GETTER) || !error_is(vm, C_AttributeError))
+        return;
+    const Frame *caller = f->prev;
+    const Instr *i = caller->pc - 3; /* its cache lies behind it */
+    exception_attribute_context(vm, caller->regs[i->b],
+                                as_str(caller->code->consts[i->c]));
 }
 
 /* CALL_DONE: there is no such method; the general way goes on. */
@@ -102,6 +146,8 @@ bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r)
 {
     Value *R = f->regs;
     uint32_t nlocals = f->code->nlocals;
+    if (which == from_small(GETTER))
+        return finish(vm, R, i - 2, r, nlocals, false);
     if (which == from_small(SETTER)) {
         decref(vm, r);
         return true;

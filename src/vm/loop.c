@@ -949,9 +949,8 @@ next:
                     v = incref(cls->dict->entries[at].value);
                     goto attr_done;
                 }
-                if (payload >> 48 == CACHE_PROPERTY) {
-                    SLOW_CACHED(op_enter_getter(
-                        vm, R, i, payload & CACHE_POINTER, nlocals));
+                if (payload >> 48 >= CACHE_PROPERTY) {
+                    SLOW_CACHED(op_enter_getter(vm, R, i, payload, nlocals));
                 }
                 size_t at = payload & CACHE_POINTER;
                 if (payload >> 48 == CACHE_ITEM &&
@@ -1000,9 +999,8 @@ next:
                     SAVE();
                     object_decref(vm, as_object(old));
                 }
-            } else if (payload >> 48 == CACHE_PROPERTY) {
-                SLOW_CACHED(op_enter_setter(vm, R, i, payload & CACHE_POINTER,
-                                            nlocals));
+            } else if (payload >> 48 >= CACHE_PROPERTY) {
+                SLOW_CACHED(op_enter_setter(vm, R, i, payload, nlocals));
             } else if (unlikely(payload >> 48 == CACHE_DICT)) {
                 goto set_slow;
             } else { /* CACHE_ADD: the attribute that makes the next shape */

@@ -351,6 +351,22 @@ static bool is_simple(Value fn, int nargs)
     return is_exact(fn, C_function) && as_function(fn)->code->simple == nargs;
 }
 
+/* Is a special method of d a function of the language? */
+static bool is_entered(VM *vm, Value d, SpecialId id)
+{
+    return is_object(d) &&
+           is_exact(class_of_object(vm, as_object(d))->special[id],
+                    C_function);
+}
+
+/* Are attributes found as usual, whatever __getattr__ does for the others? */
+static bool has_plain_getattribute(VM *vm, const Class *cls)
+{
+    return !(cls->flags & CLS_IS_MODULE) &&
+           cls->special[SP_GETATTRIBUTE] ==
+               vm->classes[C_object]->special[SP_GETATTRIBUTE];
+}
+
 static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
 {
     Object *o = as_object(v);
@@ -378,7 +394,8 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         cache_module(vm, v, name, cache);
         return;
     }
-    if (!(cls->flags & CLS_PLAIN_GETATTR))
+    bool plain = cls->flags & CLS_PLAIN_GETATTR;
+    if (!plain && !has_plain_getattribute(vm, cls))
         return;
     Class *where;
     Value d = class_lookup_where(vm, cls, name, &where);
@@ -406,13 +423,29 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         !(flags_of(vm, d) & CLS_DATA_DESCRIPTOR) &&
         cache_dict(vm, STUB_GET, o, cls, name, cache))
         return;
-    if (is_exact(d, C_property) && is_simple(as(Property, d)->get, 1)) {
+    /* An AttributeError in these would be for __getattr__. */
+    if (plain && is_exact(d, C_property) &&
+        is_simple(as(Property, d)->get, 1)) {
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_PROPERTY,
              as(Property, d)->get);
         return;
     }
     bool dict_mode = shape_of_object(vm, o)->dict_mode;
-    if (d == UNBOUND || (cls->flags & CLS_HAS_DICT && !cls->dict_shape))
+    if (!(flags_of(vm, d) & CLS_DATA_DESCRIPTOR) &&
+        (dict_mode || (cls->flags & CLS_HAS_DICT && !cls->dict_shape)) &&
+        (d == UNBOUND || flags_of(vm, d) & CLS_DESCRIPTOR))
+        return;
+    if (d == UNBOUND) {
+        if (is_exact(cls->special[SP_GETATTR], C_function))
+            fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_HOOK,
+                 cls->special[SP_GETATTR]);
+        return;
+    }
+    if (plain && is_entered(vm, d, SP_GET)) {
+        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_DESCRIPTOR, d);
+        return;
+    }
+    if (cls->flags & CLS_HAS_DICT && !cls->dict_shape)
         return;
     if (is_exact(d, C_function) && !dict_mode)
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_METHOD, d);
@@ -453,7 +486,7 @@ static Value cached(VM *vm, Object *o, Str *name, Instr *cache)
     case CACHE_DICT:
         place = dict_place(vm, o, name, cache);
         return place ? incref(*place) : UNBOUND;
-    default: /* CACHE_PROPERTY is entered by the next execution */
+    default: /* the others are entered by the next execution */
         return UNBOUND;
     }
 }
@@ -486,7 +519,7 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     Object *o = as_object(v);
     if (is_filled(vm, STUB_SET, cache, o, name)) {
         uint64_t payload = cache[1].word;
-        if (payload >> 48 == CACHE_PROPERTY)
+        if (payload >> 48 >= CACHE_PROPERTY)
             return attr_set(vm, v, name, item);
         if (payload >> 48 == CACHE_DICT) {
             Value *place = dict_place(vm, o, name, cache);
@@ -502,8 +535,14 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
         return true;
     }
     Class *cls = class_of_object(vm, o);
-    if (!(cls->flags & CLS_PLAIN_SETATTR) || cls->flags & CLS_IS_TYPE)
+    if (cls->flags & CLS_IS_TYPE)
         return attr_set(vm, v, name, item);
+    if (!(cls->flags & CLS_PLAIN_SETATTR)) {
+        if (is_exact(cls->special[SP_SETATTR], C_function))
+            fill(vm, STUB_SET, cache, cls, name, o->shape, CACHE_HOOK,
+                 cls->special[SP_SETATTR]);
+        return attr_set(vm, v, name, item);
+    }
     Value d = class_lookup(vm, cls, name);
     class_mark_value(vm, d);
     uint32_t offset = field_offset(vm, o, cls, d, name);
@@ -514,6 +553,10 @@ bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)
     if (is_exact(d, C_property) && is_simple(as(Property, d)->set, 2)) {
         fill(vm, STUB_SET, cache, cls, name, o->shape, CACHE_PROPERTY,
              as(Property, d)->set);
+        return attr_set(vm, v, name, item);
+    }
+    if (is_entered(vm, d, SP_SET)) {
+        fill(vm, STUB_SET, cache, cls, name, o->shape, CACHE_DESCRIPTOR, d);
         return attr_set(vm, v, name, item);
     }
     bool plain = !(flags_of(vm, d) & CLS_DATA_DESCRIPTOR);
@@ -598,7 +641,7 @@ static bool find_method(VM *vm, Value o, Str *name, Instr *cache, Value *fn,
     Class *cls = class_of(vm, o);
     if (is_exact(o, C_module))
         cache_module(vm, o, name, cache);
-    if (!(cls->flags & CLS_PLAIN_GETATTR))
+    if (!has_plain_getattribute(vm, cls))
         return false;
     Value d = class_lookup(vm, cls, name);
     int kind = binding_of(cls, d);

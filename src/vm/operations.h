@@ -19,7 +19,6 @@ enum {
     CACHE_OWN = 5,    /* of a class with a metaclass of its own: that entry
                          (bits 32..47) of its dict, while its version is the
                          low half */
-    CACHE_PROPERTY = 6, /* a property: that function reads or writes it */
     CACHE_STATIC = 7,   /* LOADMETHOD: that function, bound to nothing */
     CACHE_DICT = 9,     /* of an object in dict mode: the dict word is at the
                            offset in bits 32..47, the entry of its dict was
@@ -28,6 +27,12 @@ enum {
                            where the dict of an object in dict mode does not
                            have the name */
     CACHE_OF_CLASS = 8, /* LOADMETHOD: that function, bound to the class */
+
+    /* From here on a function of the language is entered: */
+    CACHE_PROPERTY = 11, /* of a property: that one reads or writes it */
+    CACHE_DESCRIPTOR = 12, /* the __get__ or __set__ of that descriptor */
+    CACHE_HOOK = 13, /* that one: the __getattr__ (nothing else has the name)
+                        or the __setattr__ of the class */
 };
 #define CACHE_POINTER (((uint64_t)1 << 48) - 1)
 
@@ -43,8 +48,10 @@ bool op_operator_done(VM *vm, Frame *f, const Instr *i, Value which, Value r);
 CallStatus op_enter_item(VM *vm, Value fn, Value o, Value key);
 /* Enter the function of a property: R[b] is read into R[a]; R[c] is written to
  * R[a].  The temporaries are consumed. */
-CallStatus op_enter_getter(VM *vm, Value *R, const Instr *i, Value fn, uint32_t nlocals);
-CallStatus op_enter_setter(VM *vm, Value *R, const Instr *i, Value fn, uint32_t nlocals);
+CallStatus op_enter_getter(VM *vm, Value *R, const Instr *i, uint64_t payload, uint32_t nlocals);
+CallStatus op_enter_setter(VM *vm, Value *R, const Instr *i, uint64_t payload, uint32_t nlocals);
+/* The exception that leaves f, if a descriptor or hook was entered in it. */
+void op_getter_failed(VM *vm, const Frame *f);
 /* Enter fn(a, b), functions of the language only. */
 CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which);
 bool op_unary(VM *vm, Value *R, const Instr *i, SpecialId id, uint32_t nlocals);

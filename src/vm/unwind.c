@@ -47,6 +47,8 @@ bool op_unwind(VM *vm, Frame *f)
     frame_release(vm, f);
     decref(vm, extra);
     error_restore(vm, pending);
+    if (flags & FRAME_OPERATOR)
+        op_getter_failed(vm, f);
     return flags & FRAME_ENTRY;
 }
 
