@@ -8,8 +8,8 @@ describe a behaviour: a class joins them by inheritance or by register().
 import sys
 from _collections import deque
 from abc import ABCMeta, abstractmethod
-from _types import (FunctionType, GenericAlias, dict_items, dict_keys,
-                    dict_values, mappingproxy)
+from _types import (FrameLocalsProxy, FunctionType, GenericAlias, dict_items,
+                    dict_keys, dict_values, mappingproxy)
 
 __all__ = ["Awaitable", "Coroutine",
            "AsyncIterable", "AsyncIterator", "AsyncGenerator",
@@ -582,6 +582,7 @@ class Mapping(Collection):
 
 
 Mapping.register(mappingproxy)
+Mapping.register(FrameLocalsProxy)
 
 
 def _has(items, value):

@@ -8,6 +8,8 @@
  */
 #include "compile/scope.h"
 
+#include <stdlib.h>
+
 static uint32_t slot_of(const Scope *s, const Name *name)
 {
     uint32_t i = name->hash & s->mask;
@@ -331,6 +333,23 @@ static void number_comprehensions(Compiler *c, Scope *s)
     }
 }
 
+static int by_name(const void *a, const void *b)
+{
+    return compare_names((*(Symbol *const *)a)->name,
+                         (*(Symbol *const *)b)->name);
+}
+
+/* Those that are no parameters are in the order of their names, as CPython's
+ * co_cellvars are. */
+static void sort_cells(Scope *s, uint32_t first)
+{
+    if (s->nlocals - first < 2)
+        return;
+    qsort(s->locals + first, s->nlocals - first, sizeof *s->locals, by_name);
+    for (uint32_t i = first; i < s->nlocals; i++)
+        s->locals[i]->reg = (int)i;
+}
+
 static bool number_registers(Compiler *c, Scope *s)
 {
     if (!compile_enter(c))
@@ -341,11 +360,15 @@ static bool number_registers(Compiler *c, Scope *s)
                 add_local(c, s, sym);
         s->nparams = (int)s->nlocals;
         /* Cells last: at the end of a call they go after plain locals. */
-        for (int cells = 0; cells < 2; cells++)
+        uint32_t first_cell = 0;
+        for (int cells = 0; cells < 2; cells++) {
+            first_cell = s->nlocals;
             for (Symbol *sym = s->first; sym != NULL; sym = sym->next)
                 if (sym->access == ACCESS_LOCAL && sym->cell == cells &&
                     !(sym->flags & SYM_PARAM))
                     add_local(c, s, sym);
+        }
+        sort_cells(s, first_cell);
         if (s->class_cell) {
             s->class_cell_reg = (int)s->nlocals;
             add_local(c, s, NULL);

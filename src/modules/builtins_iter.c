@@ -189,13 +189,12 @@ static NATIVE(builtin_sorted)
     if (given != 1)
         return raise_error(vm, C_TypeError,
                            "sorted expected 1 argument, got %d", given);
-    int reverse = 0;
-    if (args[2] != FALSE && (reverse = value_truth(vm, args[2])) < 0)
-        return ERROR;
     Value list = list_from_iterable(vm, args[0]);
     if (list == ERROR)
         return ERROR;
-    if (list_sort(vm, as_list(list), args[1], reverse))
+    int reverse = 0;
+    if ((args[2] == FALSE || (reverse = value_truth(vm, args[2])) >= 0) &&
+        list_sort(vm, as_list(list), args[1], reverse))
         return list;
     decref(vm, list);
     return ERROR;

@@ -112,10 +112,6 @@ bool traceback_module_init(VM *vm, Dict *dict)
                  "The source lines of a level, with marks under the part."),
         FUNCTION("suggestion", suggestion_row, "exception, locals, /",
                  "What was meant, to be put behind the message."),
-        FUNCTION("frame_locals", frame_locals_row, "frame, /",
-                 "The local variables of a frame, as a dict."),
-        FUNCTION("frame_store", frame_store_row, "frame, key, value, /",
-                 "Set a local variable of a frame."),
         METHODS_END,
     };
     return put_functions(vm, dict, "_traceback", rows);

@@ -5,6 +5,7 @@
  */
 #include "modules/module.h"
 #include "object/str.h"
+#include "vm/traceback.h"
 
 static NATIVE(copied)
 {
@@ -74,7 +75,10 @@ bool types_module_init(VM *vm, Dict *dict)
         {"dict_keys", C_dict_keys},
         {"dict_values", C_dict_values},
         {"mappingproxy", C_mappingproxy},
+        {"FrameLocalsProxy", C_frame_locals},
     };
+    if (!frame_locals_init(vm))
+        return false;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (!put_class(vm, dict, rows[i].name, rows[i].id))
             return false;

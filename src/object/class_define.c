@@ -262,15 +262,14 @@ static bool fill(VM *vm, const ClassDef *def)
     if (dict_find_str(vm, cls->dict, eq) != UNBOUND &&
         !add_comparisons(vm, cls))
         return false;
-    if (def->doc) {
-        Value doc = str_from(vm, def->doc);
-        bool ok = doc != ERROR &&
-                  dict_set_str(vm, cls->dict, vm->names[N___doc__], doc);
-        if (doc != ERROR)
-            decref(vm, doc);
-        return ok;
-    }
-    return true;
+    Str *name = vm->names[N___doc__];
+    if (!def->doc && dict_find_str(vm, cls->dict, name) != UNBOUND)
+        return true; /* that of its instances */
+    Value doc = def->doc ? str_from(vm, def->doc) : NONE;
+    bool ok = doc != ERROR &&
+              dict_set_str(vm, cls->dict, name, doc);
+    decref(vm, doc);
+    return ok;
 }
 
 bool class_define(VM *vm, const ClassDef *def)

@@ -453,6 +453,25 @@ COLD static void unexpected_keyword(VM *vm, const Signature *sig,
                     "%s() got an unexpected keyword argument '%S'", name, key);
 }
 
+/* sorted() makes its list before it looks at the keywords, which are those of
+ * the list's sort(). */
+COLD static bool sorts_first(VM *vm, const Native *fn, const Value *args,
+                             unsigned nargs)
+{
+    if (strcmp(fn->def->name, "sorted") != 0)
+        return true;
+    if (nargs != 1) {
+        raise_error(vm, C_TypeError, "sorted expected 1 argument, got %u",
+                    nargs);
+        return false;
+    }
+    Value list = list_from_iterable(vm, args[0]);
+    if (list == ERROR)
+        return false;
+    decref(vm, list);
+    return true;
+}
+
 /* The error for the first keyword that found no place. */
 COLD static void bad_keyword(VM *vm, const Native *fn, const Signature *sig,
                              unsigned nargs, Tuple *kwnames)
@@ -569,10 +588,13 @@ static Value arrange(VM *vm, Native *fn, const Signature *sig,
     /* CPython's print() looks for the unknown one first. */
     if (sig->varargs && !sig->varkw && nkw > keywords &&
         strcmp(fn->def->name, "print") != 0)
-        return raise_error(vm, C_TypeError,
-                           "%s() takes at most %u keyword argument%s (%u "
-                           "given)",
-                           short_name(fn), keywords, plural(keywords), nkw);
+        return sorts_first(vm, fn, args, nargs)
+                   ? raise_error(vm, C_TypeError,
+                                 "%s() takes at most %u keyword argument%s "
+                                 "(%u given)",
+                                 short_name(fn), keywords, plural(keywords),
+                                 nkw)
+                   : ERROR;
     unsigned least = sig->posonly < sig->required ? sig->posonly
                                                   : sig->required;
     if ((surplus && !sig->varargs) || nargs < least ||
@@ -618,7 +640,8 @@ static Value arrange(VM *vm, Native *fn, const Signature *sig,
     /* min(), max() and sorted() look at what is given by position first. */
     if (left > 0 && (nargs || fn->kind != M_FUNCTION || !sig->varargs ||
                      strcmp(fn->def->name, "print") == 0)) {
-        bad_keyword(vm, fn, sig, nargs, kwnames);
+        if (sorts_first(vm, fn, args, nargs))
+            bad_keyword(vm, fn, sig, nargs, kwnames);
         goto done;
     }
     if (extra)

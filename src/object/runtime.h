@@ -82,6 +82,7 @@ struct VM {
     Str *specials[SP_COUNT];
     Str *ascii_chars[128];  /* the one-character strings */
     Str *latin_chars[128];  /* made on first use */
+    struct FrameObject *frame_objects; /* of frames that have not ended */
     Tuple *empty_tuple;
     Value empty_bytes;
     Dict *builtins;         /* namespace of the module builtins */

@@ -423,8 +423,18 @@ CallStatus call_pair(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames,
 
 /* --- f(*args, **kwargs) -------------------------------------------------------------------- */
 
+/* str.format() alone does not mind keys that are no text; no field names them,
+ * as none names "". */
+static bool takes_any_key(Value fn)
+{
+    return is_exact(fn, C_native) && as(Native, fn)->owner &&
+           as(Native, fn)->owner->id == C_str &&
+           strcmp(as(Native, fn)->def->name, "format") == 0;
+}
+
 /* The names and the values of kwargs: values owned, *names too (NULL: none). */
-static bool spread_keywords(VM *vm, Dict *kwargs, Value *values, Tuple **names)
+static bool spread_keywords(VM *vm, Value fn, Dict *kwargs, Value *values,
+                            Tuple **names)
 {
     uint32_t pos = 0;
     size_t k = 0;
@@ -437,7 +447,10 @@ static bool spread_keywords(VM *vm, Dict *kwargs, Value *values, Tuple **names)
         return false;
     bool ok = true;
     while (dict_next(kwargs, &pos, &key, &value)) {
-        ok = ok && is_str(vm, key);
+        if (unlikely(!is_str(vm, key))) {
+            ok = ok && takes_any_key(fn);
+            key = from_object(vm->names[N_empty]);
+        }
         t->items[k] = incref(key);
         values[k++] = incref(value);
     }
@@ -464,7 +477,7 @@ static CallStatus call_spread(VM *vm, Value fn, Tuple *args, Dict *kwargs,
         slot[0] = fn;
         for (size_t k = 0; k < nargs; k++)
             slot[1 + k] = incref(args->items[k]);
-        bool ok = spread_keywords(vm, kwargs, slot + 1 + nargs, &names);
+        bool ok = spread_keywords(vm, fn, kwargs, slot + 1 + nargs, &names);
         release(vm, args);
         if (kwargs)
             release(vm, kwargs);
@@ -735,7 +748,7 @@ Value call_with(VM *vm, Value fn, Tuple *args, Dict *kwargs)
     for (size_t k = 0; k < nkw; k++)
         values[k] = UNBOUND;
     memcpy(all, args->items, args->count * sizeof *all);
-    if (spread_keywords(vm, kwargs, values, &names))
+    if (spread_keywords(vm, fn, kwargs, values, &names))
         r = call_kw(vm, fn, all, (int)args->count, names);
     for (size_t k = 0; k < nkw; k++)
         decref(vm, values[k]);

@@ -30,6 +30,8 @@ enum { /* Frame.flags: why a return is not the plain one */
     FRAME_CAUGHT = 128,   /* caught says something */
     FRAME_DELEGATE = 256, /* a generator resumed by YIELDFROM: what it yields
                              its resumer yields */
+    FRAME_SEEN = 512,     /* a frame object was made of it */
+    FRAME_LEAVES = FRAME_CAUGHT | FRAME_SEEN, /* its locals may live on */
 };
 
 struct Frame {
@@ -159,9 +161,9 @@ uint32_t frame_line(const Frame *f);
 void traceback_add(VM *vm, Frame *f, uint32_t pc);
 /* f has caught the exception. */
 void traceback_caught(VM *vm, Frame *f, Value exc);
-/* The frame ends: its locals move into the tracebacks that begin with it, where
- * they live as long as these do: those of exceptions that it caught, and of
- * exc, which leaves it now (UNBOUND: none). */
+/* The frame ends: its locals move into its frame object and the tracebacks that
+ * begin with it, where they live as long as these do: those of exceptions that
+ * it caught, and of exc, which leaves it now (UNBOUND: none). */
 void traceback_keep_frame(VM *vm, Frame *f, Value exc);
 
 /* --- generator.c ---------------------------------------------------------------- */

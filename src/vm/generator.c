@@ -18,6 +18,7 @@
 #include "vm/binding.h"
 #include "vm/operations.h"
 #include "vm/registers.h"
+#include "vm/traceback.h"
 
 Value generator_new(VM *vm, Function *fn, Value *base)
 {
@@ -523,7 +524,6 @@ Value generator_waits_for(VM *vm, Value *args, int nargs)
     Value v = generator_delegate(as(Generator, args[0]));
     return v == UNBOUND ? NONE : incref(v);
 }
-Value frame_object_of_generator(VM *vm, Generator *g);
 Value generator_frame(VM *vm, Value *args, int nargs)
 {
     Generator *g = as(Generator, args[0]);

@@ -1256,7 +1256,7 @@ next:
         goto error;
     }
     CASE(RETURN) : result = R[i->a];
-    if (unlikely(frame->flags & FRAME_CAUGHT) && i->a < nlocals)
+    if (unlikely(frame->flags & FRAME_LEAVES) && i->a < nlocals)
         incref(result); /* the tracebacks keep the local, too */
     else
         R[i->a] = UNBOUND;
@@ -1320,7 +1320,7 @@ enter_function:
 
 leave:
     SAVE();
-    if (unlikely(frame->flags & FRAME_CAUGHT))
+    if (unlikely(frame->flags & FRAME_LEAVES))
         traceback_keep_frame(vm, frame, UNBOUND);
     if (nlocals < 4) {
         for (Value *r = R, *end = R + nlocals; r < end; r++)

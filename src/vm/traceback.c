@@ -91,7 +91,6 @@ static Traceback *allocate(VM *vm)
 static bool is_hidden(const Str *file)
 {
     return file->data[0] == '<' && (str_is(file, "<stdlib _typevars>") ||
-                                    str_is(file, "<stdlib _framelocals>") ||
                                     str_is(file, "<stdlib asyncio.futures>") ||
                                     str_is(file, "<stdlib atexit>") ||
                                     str_is(file, "<stdlib contextvars>"));
@@ -128,8 +127,7 @@ void traceback_add(VM *vm, Frame *f, uint32_t pc)
 void traceback_caught(VM *vm, Frame *f, Value exc)
 {
     Exception *e = as_exception(exc);
-    if (e->traceback == UNBOUND || f->flags & FRAME_GENERATOR ||
-        !(f->code->flags & CODE_OPTIMIZED) || f->code->nlocals == 0)
+    if (e->traceback == UNBOUND || f->flags & FRAME_GENERATOR)
         return;
     Traceback *tb = as_traceback(e->traceback);
     if (tb->record != f || tb->kept != UNBOUND || tb->back)
@@ -145,10 +143,15 @@ void traceback_caught(VM *vm, Frame *f, Value exc)
     f->caught = tb;
 }
 
-/* The locals in a tuple of their own, gone from the frame; UNBOUND: memory. */
+/* The locals in a tuple of their own, gone from the frame; those of a class
+ * body are its namespace.  UNBOUND: those of a module, and without memory. */
 static Value take_locals(VM *vm, Frame *f)
 {
     size_t n = f->code->nlocals;
+    if (!(f->code->flags & CODE_OPTIMIZED))
+        return incref(f->locals);
+    if (n == 0)
+        return incref(from_object(vm->empty_tuple));
     Tuple *t = heap_alloc(&vm->heap, sizeof *t + n * sizeof(Value), HEAP_NODE);
     if (!t)
         return UNBOUND;
@@ -162,29 +165,42 @@ static Value take_locals(VM *vm, Frame *f)
     return from_object(t);
 }
 
+static void keep(VM *vm, Traceback *tb, Value locals, Value frame)
+{
+    tb->kept = incref(locals);
+    if (frame != UNBOUND && tb->frame == UNBOUND)
+        tb->frame = incref(frame);
+}
+
 void traceback_keep_frame(VM *vm, Frame *f, Value exc)
 {
-    if (!(f->code->flags & CODE_OPTIMIZED) || f->code->nlocals == 0)
-        return;
+    Value frame = frame_object_find(vm, f);
     Traceback *caught = f->flags & FRAME_CAUGHT ? f->caught : NULL;
     Traceback *left = NULL;
-    f->flags &= ~(uint32_t)FRAME_CAUGHT;
+    f->flags &= ~(uint32_t)FRAME_LEAVES;
     if (exc != UNBOUND && as_exception(exc)->traceback != UNBOUND)
         left = as_traceback(as_exception(exc)->traceback);
     if (left && (left->record != f || left->kept != UNBOUND || left->back))
         left = NULL; /* not of this frame, or among the caught */
-    if (!caught && !left)
+    if (!caught && !left && frame == UNBOUND)
         return;
     Value locals = take_locals(vm, f);
+    Value shared = UNBOUND; /* where several will tell of one frame */
+    if (frame == UNBOUND && caught && (left || caught->sibling))
+        frame = shared = frame_object_ended(vm, caught, locals);
     if (left)
-        left->kept = incref(locals);
+        keep(vm, left, locals, frame);
     while (caught) {
         Traceback *next = caught->sibling;
-        caught->kept = incref(locals);
         caught->sibling = NULL;
         caught->back = NULL;
+        keep(vm, caught, locals, frame);
         caught = next;
     }
+    if (shared != UNBOUND)
+        decref(vm, shared);
+    else if (frame != UNBOUND)
+        frame_object_end(vm, frame, locals);
     decref(vm, locals);
 }
 

@@ -53,15 +53,29 @@ void hint_put(VM *vm, SourceCache *cache, struct Buf *out, Value exc);
 
 /* --- frame_object.c ------------------------------------------------------- */
 
-/* The frame object of a running frame.  Owned. */
-MUST_USE Value frame_object_new(VM *vm, Frame *f);
 /* sys._getframe(depth): UNBOUND, nothing pending, when the stack is not so
  * deep.  Owned. */
 MUST_USE Value frame_object_at(VM *vm, unsigned depth);
-/* Functions of the module _traceback, for stdlib/_framelocals.py: the local
- * variables as a new dict; frame_store(frame, key, value). */
-Value frame_locals_row(VM *vm, Value *args, int nargs);
-Value frame_store_row(VM *vm, Value *args, int nargs);
+/* gi_frame of one that has not ended.  Owned. */
+MUST_USE Value frame_object_of_generator(VM *vm, Generator *g);
+/* The frame object of a frame that is not over, if there is one: borrowed. */
+Value frame_object_find(VM *vm, Frame *f);
+/* The call of such a frame ends, and leaves it these locals, as in
+ * Traceback.kept. */
+void frame_object_end(VM *vm, Value frame, Value locals);
+/* A new one of a call that has ended, or UNBOUND. */
+Value frame_object_ended(VM *vm, const Traceback *tb, Value locals);
+/* Its local variables as a new dict. */
+MUST_USE Dict *frame_locals(VM *vm, Value frame);
+/* Set one of them. */
+MUST_USE bool frame_store(VM *vm, Value frame, Value key, Value value);
 MUST_USE bool frame_init_classes(VM *vm);
+
+/* --- frame_locals.c ------------------------------------------------------- */
+
+/* f_locals of a function's frame: owned. */
+MUST_USE Value frame_locals_proxy(VM *vm, Value frame);
+/* Define its class, if it is not there yet. */
+MUST_USE bool frame_locals_init(VM *vm);
 
 #endif
