@@ -81,16 +81,11 @@ static Value awaited_before(VM *vm)
                        "cannot reuse already awaited coroutine");
 }
 
-bool generator_push(VM *vm, Generator *g, Value sent, Value *dst,
-                    uint32_t flags, Value extra)
+/* Its frame becomes the running one, above top; sent: owned. */
+static inline void run_above(VM *vm, Generator *g, Frame *top, Value sent,
+                             Value *dst, uint32_t flags, Value extra)
 {
     Frame *f = &g->frame;
-    Frame *top = vm->frame;
-    if (unlikely(top->depth >= vm->recursion_limit || !c_stack_ok(vm))) {
-        decref(vm, sent);
-        raise_error(vm, C_RecursionError, "maximum recursion depth exceeded");
-        return false;
-    }
     if (g->state == GEN_SUSPENDED) {
         if (g->delegating)
             value_set(vm, &g->regs[f->pc->a + 1], sent);
@@ -114,6 +109,18 @@ bool generator_push(VM *vm, Generator *g, Value sent, Value *dst,
         incref(vm->handled);
     }
     vm->frame = f;
+}
+
+bool generator_push(VM *vm, Generator *g, Value sent, Value *dst,
+                    uint32_t flags, Value extra)
+{
+    Frame *top = vm->frame;
+    if (unlikely(top->depth >= vm->recursion_limit || !c_stack_ok(vm))) {
+        decref(vm, sent);
+        raise_error(vm, C_RecursionError, "maximum recursion depth exceeded");
+        return false;
+    }
+    run_above(vm, g, top, sent, dst, flags, extra);
     return true;
 }
 
@@ -598,6 +605,21 @@ static void generator_clear(VM *vm, Object *o)
 
 static Value generator_next(VM *vm, Object *o)
 {
+    Generator *g = (Generator *)o;
+    Frame *top = vm->frame;
+    if (likely(g->state == GEN_SUSPENDED && c_stack_ok(vm) &&
+               top->depth < vm->recursion_limit)) {
+        g->head.refs++;
+        run_above(vm, g, top, NONE, NULL, FRAME_ENTRY, UNBOUND);
+        Value v = vm_run(vm);
+        if (likely(g->state != GEN_CLOSED || v == ERROR)) {
+            object_decref(vm, o);
+            return v;
+        }
+        object_decref(vm, o);
+        decref(vm, v);
+        return UNBOUND;
+    }
     Value result;
     Value v = generator_send(vm, (Generator *)o, NONE, &result);
     if (v == UNBOUND)
