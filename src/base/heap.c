@@ -476,6 +476,16 @@ static SlabHeader *slab_new(Heap *heap, HeapKind kind, unsigned cls)
     return slab;
 }
 
+/* The slab is no longer counted as used for being current or pinned. */
+static void let_go(Heap *heap, SlabHeader *slab)
+{
+    slab->listed = 0;
+    if (--slab->used == 0)
+        slab_free(heap, slab);
+    else if (slab->free != NULL || slab->carved < slab->cells)
+        list_slab(heap, slab);
+}
+
 /* The class's slab is current no more. */
 static void retire(Heap *heap, HeapKind kind, unsigned cls)
 {
@@ -483,11 +493,7 @@ static void retire(Heap *heap, HeapKind kind, unsigned cls)
     if (slab == &no_slab)
         return;
     set_current(heap, kind, cls, (SlabHeader *)&no_slab);
-    slab->listed = 0;
-    if (--slab->used == 0)
-        slab_free(heap, slab);
-    else if (slab->free != NULL || slab->carved < slab->cells)
-        list_slab(heap, slab);
+    let_go(heap, slab);
 }
 
 /* A current slab with a free cell, or NULL. */
@@ -845,6 +851,30 @@ bool heap_holds(const Heap *heap, uint32_t handle, HeapKind kind)
         return distance == 0;
     return distance % slab->cell == 0 &&
            distance / slab->cell < slab->carved && is_live(cell);
+}
+
+void heap_pin(Heap *heap, const void *p)
+{
+    SlabHeader *slab = heap_slab_of(p);
+    if (slab->cell == 0 || slab->listed == SLAB_PINNED)
+        return;
+    unsigned cls = slab_class(slab);
+    if (heap->current[slab->kind][cls] == slab) {
+        set_current(heap, slab->kind, cls, (SlabHeader *)&no_slab);
+    } else {
+        if (slab->listed)
+            unlist_slab(heap, slab);
+        slab->used++;
+    }
+    slab->listed = SLAB_PINNED;
+}
+
+void heap_unpin(Heap *heap)
+{
+    for (uint32_t i = 0; i < heap->npages; i++)
+        if (page_is_used(heap->pages[i]) &&
+            heap->pages[i]->listed == SLAB_PINNED)
+            let_go(heap, heap->pages[i]);
 }
 
 void heap_walk(Heap *heap, HeapKind kind, void (*visit)(void *p, void *arg),

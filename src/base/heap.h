@@ -68,15 +68,17 @@ typedef void *(*HeapSystem)(void *user, void *p, size_t old_size,
 /* A word of a free cell, whatever type the cell held and will hold. */
 typedef void *__attribute__((may_alias)) HeapWord;
 
+enum { SLAB_PINNED = 2 };
+
 typedef struct SlabHeader SlabHeader;
 struct SlabHeader {
     HeapWord *free;  /* first free cell, linked through its word 1 */
-    uint16_t used;   /* cells in use, plus 1 while it is a current slab, so
-                        that a current slab is never found empty */
+    uint16_t used;   /* cells in use, plus 1 while it is a current slab or
+                        pinned, so that such a slab is never found empty */
     uint16_t cell;   /* bytes of a cell; 0 for a large block */
     uint8_t kind;    /* HeapKind */
     uint8_t listed;  /* current, or in its class's list of slabs with free
-                        cells? */
+                        cells?  Or SLAB_PINNED */
     uint16_t region; /* its number; NO_REGION for a large block of its own */
     uint32_t index;  /* in heap->pages: the high part of a handle */
     uint16_t carved; /* cells made so far, from the front; large block: 1 */
@@ -249,6 +251,12 @@ static inline void *heap_at_handle(const Heap *heap, uint32_t handle)
 
 /* Is this, which may be anything, the handle of a live cell of the kind now? */
 bool heap_holds(const Heap *heap, uint32_t handle, HeapKind kind);
+
+/* Until heap_unpin, which is for all, the slab of p gives out no cells: what
+ * lay in it and died is not held, as heap_holds sees it.  A large block cannot
+ * be pinned: it has no cells. */
+void heap_pin(Heap *heap, const void *p);
+void heap_unpin(Heap *heap);
 
 /* All handles are below this. */
 static inline size_t heap_handles(const Heap *heap)

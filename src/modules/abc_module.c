@@ -61,20 +61,29 @@ static Value weak(VM *vm, Value cls)
     return weakref_new(vm, vm->classes[C_weakref], cls, NONE);
 }
 
-/* What is looked up or kept must be hashable, although the set here does
- * without: a metaclass with a __hash__ of its own is asked. */
+static bool plain_hash(VM *vm, Value cls)
+{
+    return class_of(vm, cls)->special[SP_HASH] ==
+           vm->classes[C_type]->special[SP_HASH];
+}
+
+/* What is kept must be hashable, although the set here does without: a
+ * metaclass with a __hash__ of its own is asked. */
 static bool check_hash(VM *vm, Value cls)
 {
-    if (class_of(vm, cls)->special[SP_HASH] ==
-        vm->classes[C_type]->special[SP_HASH])
-        return true;
-    Value ref = weak(vm, cls);
-    if (ref == ERROR)
-        return false;
     int64_t hash;
-    bool ok = value_hash(vm, ref, &hash);
-    decref(vm, ref);
-    return ok;
+    return plain_hash(vm, cls) || value_hash(vm, cls, &hash);
+}
+
+/* What is looked up is hashed once: CPython's classes have a weak reference
+ * that lives with them, and this keeps the hash. */
+static bool check_hash_once(VM *vm, Value cls)
+{
+    bool *hashed = &as(Class, cls)->hashed;
+    if (!*hashed && !check_hash(vm, cls))
+        return false;
+    *hashed = true;
+    return true;
 }
 
 /* 1, 0, -1 */
@@ -82,7 +91,7 @@ static int known(VM *vm, const ClassSet *s, Value cls)
 {
     if (!s->count || !is_class(vm, cls))
         return 0;
-    if (!check_hash(vm, cls))
+    if (!check_hash_once(vm, cls))
         return -1;
     if (!s->count)
         return 0;
@@ -368,6 +377,8 @@ static bool registry_add(VM *vm, AbcData *d, Value cls)
 {
     if (!d->registry && !(d->registry = list_new(vm, 1)))
         return false;
+    if (!check_hash(vm, cls))
+        return false;
     size_t n = d->registry->count;
     if (n >= 8 && (n & (n - 1)) == 0)
         registry_prune(vm, d);
@@ -487,6 +498,8 @@ static int ask(VM *vm, Value cls, Value subclass, AbcData *d)
         return hook == ERROR ? -1 : hook == TRUE;
     if (class_is_subclass(as(Class, subclass), as(Class, cls)))
         return 1;
+    if (d->registry && d->registry->count && !check_hash_once(vm, subclass))
+        return -1;
     if (is_registered(d, as_object(subclass)))
         return 2;
     int r = below_registered(vm, subclass, d);

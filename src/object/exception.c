@@ -795,6 +795,11 @@ bool exception_init_classes(VM *vm)
                                : 0,
         };
         if (def.id == C_ExceptionGroup) { /* as a class statement makes it */
+            if (!dict_set_str(vm, vm->classes[def.id]->dict,
+                              vm->names[N___module__],
+                              from_object(vm->names[N_builtins])))
+                return false;
+            def.methods = class_weakref_rows;
             def.size = sizeof(Exception) + 3 * sizeof(Value);
             def.weak_offset = sizeof(Exception) + 2 * sizeof(Value);
         }

@@ -71,9 +71,10 @@ static Value repeat(VM *vm, Value fn, Value sequence, Value n)
 
 /* n *= [x] repeats the list only where the class of n could not have a
  * repetition of its own: CPython looks whether it has any sequence slots. */
-static bool has_sequence_slots(const Class *cls)
+static bool has_sequence_slots(VM *vm, Value v)
 {
-    return cls->flags & CLS_HEAP || cls->special[SP_LEN] ||
+    const Class *cls = class_of(vm, v);
+    return is_heap_type(vm, v) || cls->special[SP_LEN] ||
            cls->special[SP_CONTAINS];
 }
 
@@ -97,7 +98,7 @@ static Value sequence_try(VM *vm, SpecialId id, Value a, Value b, bool inplace)
         fn = ca->special[SP_MUL];
     if (fn)
         return repeat(vm, fn, a, b);
-    if (is_repeatable(cb) && !(inplace && has_sequence_slots(ca)))
+    if (is_repeatable(cb) && !(inplace && has_sequence_slots(vm, a)))
         return repeat(vm, cb->special[SP_RMUL], b, a);
     return NOT_IMPLEMENTED;
 }

@@ -495,9 +495,7 @@ static bool no_such_item_method(VM *vm, Value v, SpecialId other,
     return true;
 }
 
-/* Is v's class what CPython calls a heap type?  Those of most of its modules
- * are; such a class is both sequence and mapping. */
-static bool is_heap_type(VM *vm, Value v)
+bool is_heap_type(VM *vm, Value v)
 {
     ClassId id = is_object(v) ? as_object(v)->shape : 0;
     return class_of(vm, v)->flags & CLS_HEAP ||

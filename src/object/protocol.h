@@ -60,6 +60,9 @@ bool reflected_first(Class *ca, Class *cb, SpecialId reflected);
 MUST_USE Value value_binary_rest(VM *vm, SpecialId id, Value a, Value b,
                                  bool inplace);
 MUST_USE Value value_inplace_rest(VM *vm, SpecialId id, Value a, Value b);
+/* Is v's class what CPython calls a heap type?  Those of most of its modules
+ * are; such a class is both sequence and mapping. */
+bool is_heap_type(VM *vm, Value v);
 /* SP_NEG POS INVERT ABS */
 MUST_USE Value value_unary(VM *vm, SpecialId id, Value a);
 MUST_USE Value value_power(VM *vm, Value a, Value b, Value mod);

@@ -317,9 +317,12 @@ static Value weakref_getter(VM *vm, Value *args, int nargs)
 static const MethodDef dict_row =
     GETSET("__dict__", class_dict_getter, class_dict_setter,
            "dictionary for instance variables");
-static const MethodDef weakref_row =
+const MethodDef class_weakref_rows[] = {
     GETSET("__weakref__", weakref_getter, NULL,
-           "list of weak references to the object");
+           "list of weak references to the object"),
+    METHOD("__doc__", NULL, NULL, ""),
+    METHODS_END,
+};
 
 static bool put_new(VM *vm, Class *cls, Str *name, Value v)
 {
@@ -468,7 +471,7 @@ static bool put_descriptors(VM *vm, Class *cls, const Plan *p)
     return (!p->add_dict || put_new(vm, cls, vm->names[N___dict__],
                                     getset_new(vm, &dict_row, cls))) &&
            (!p->add_weak || put_new(vm, cls, vm->names[N___weakref__],
-                                    getset_new(vm, &weakref_row, cls)));
+                                    getset_new(vm, class_weakref_rows, cls)));
 }
 
 /* --- into the hierarchy -------------------------------------------------- */

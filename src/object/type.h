@@ -45,6 +45,9 @@ MUST_USE Value class_call(VM *vm, Class *cls, const Value *args, int nargs,
  * place of the class is used for the instance in between. */
 MUST_USE Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
                                    Tuple *kwnames);
+/* The descriptor __weakref__; then __doc__, None, for a built-in class that is
+ * laid out as if by a class statement. */
+extern const MethodDef class_weakref_rows[];
 /* builtins.__build_class__ */
 Value build_class(VM *vm, Value *args, int nargs);
 MUST_USE bool type_init_classes(VM *vm);       /* type, object */

@@ -31,6 +31,7 @@ enum {
     LIVE = INT32_MAX,         /* count of what is known to be reachable */
     FIRST_TRIGGER = 2 << 20,
     LEAST_STEP = 8, /* slabs */
+    ROOM_TO_PIN = 64, /* slabs */
     GARBAGE_BYTES = 64, /* of an object that was garbage, about */
 };
 
@@ -446,22 +447,53 @@ static bool has_to_run(const Object *o)
     return false;
 }
 
-/* What nobody but us holds after the finalizers ran would have died by its
- * count in CPython, and is not counted as collected.  A few rounds do for what
- * hangs on it. */
-static void drop_unheld(Collector *c)
+static bool lives(VM *vm, const Object *o)
 {
-    size_t before = SIZE_MAX;
-    for (int round = 0; round < 8 && c->used < before; round++) {
-        size_t kept = 0;
-        before = c->used;
+    return heap_holds(&vm->heap, heap_handle(o), HEAP_NODE);
+}
+
+/* What a finalizer in the language drops dies at once, by its count, and is
+ * not counted as collected: the garbage is not held meanwhile.  Pinned slabs
+ * tell what of it lives on; large blocks are held. */
+static void let_go(Collector *c)
+{
+    VM *vm = c->vm;
+    for (size_t k = 0; k < c->used; k++)
+        heap_pin(&vm->heap, c->stack[k]);
+    for (size_t k = 0; k < c->used; k++)
+        if (lives(vm, c->stack[k]) && heap_slab_of(c->stack[k])->cell)
+            object_decref(vm, c->stack[k]);
+}
+
+static void hold_again(Collector *c)
+{
+    size_t kept = 0;
+    for (size_t k = 0; k < c->used; k++) {
+        Object *o = c->stack[k];
+        if (!lives(c->vm, o))
+            continue;
+        o->refs += heap_slab_of(o)->cell != 0;
+        c->stack[kept++] = o;
+    }
+    c->used = kept;
+    heap_unpin(&c->vm->heap);
+}
+
+/* Generators, which mostly are younger than what they hold, come last. */
+static void run_finalizers(Collector *c)
+{
+    VM *vm = c->vm;
+    for (int native = 0; native < 2; native++) {
         for (size_t k = 0; k < c->used; k++) {
-            if (c->stack[k]->refs == 1)
-                object_decref(c->vm, c->stack[k]);
-            else
-                c->stack[kept++] = c->stack[k];
+            Object *o = c->stack[k];
+            if (!lives(vm, o) ||
+                (class_of_object(vm, o)->flags & CLS_FINALIZES) !=
+                    (native ? 0 : CLS_FINALIZES))
+                continue;
+            o->refs++;
+            finalize_one(vm, o);
+            object_decref(vm, o);
         }
-        c->used = kept;
     }
 }
 
@@ -471,26 +503,23 @@ static size_t clear_garbage(Collector *c)
     bool finalizers = false, written = false; /* in the language */
     birth_sort(vm, c->stack, c->used);
     kill_weakrefs(c);
-    /* Generators, which mostly are younger than what they hold, come last. */
-    for (int native = 0; native < 2; native++) {
-        for (size_t k = 0; k < c->used; k++) {
-            Class *cls = class_of_object(vm, c->stack[k]);
-            Value del = cls->special[SP_DEL];
-            bool first = (cls->flags & CLS_FINALIZES) != 0;
-            if (!del || first != (native == 0))
-                continue;
-            finalizers = true;
-            written |= is_exact(del, C_function) || has_to_run(c->stack[k]);
-            finalize_one(vm, c->stack[k]);
-        }
+    for (size_t k = 0; k < c->used; k++) {
+        Value del = class_of_object(vm, c->stack[k])->special[SP_DEL];
+        finalizers |= del != 0;
+        written |= is_exact(del, C_function) || has_to_run(c->stack[k]);
     }
+    bool loose = written && heap_slabs_left(&vm->heap) > ROOM_TO_PIN;
+    if (loose)
+        let_go(c);
+    if (finalizers)
+        run_finalizers(c);
+    if (loose)
+        hold_again(c);
     if (finalizers && !drop_resurrected(c)) {
         for (size_t k = 0; k < c->used; k++)
             object_decref(vm, c->stack[k]);
         return 0;
     }
-    if (written)
-        drop_unheld(c);
     size_t n = count_garbage(c);
     bool keep = vm->gc_debug && report_garbage(c);
     for (size_t k = 0; k < c->used && !keep; k++)
