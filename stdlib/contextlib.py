@@ -138,15 +138,19 @@ def _goes_on(raised, thrown, traceback, end):
     return True
 
 
+_ENDED = object()  # what next() gives of a generator that has
+
+
 class _GeneratorContextManagerBase:
     """A call of a decorated generator function."""
 
     def __init__(self, func, args, kwds):
-        self.func, self.args, self.kwds = func, args, kwds
         self.gen = func(*args, **kwds)
         # What help() and getdoc() show of an instance.
         own = getattr(func, "__doc__", None)
         self.__doc__ = type(self).__doc__ if own is None else own
+        # What goes first comes last: the instance needs no dict then.
+        self.func, self.kwds, self.args = func, kwds, args
 
     def _recreate_cm(self):
         # As a decorator: a generator runs but once.
@@ -179,9 +183,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase,
                     raise
                 return not on
             self._fail("generator didn't stop after throw()")
-        try:
-            next(self.gen)
-        except StopIteration:
+        if next(self.gen, _ENDED) is _ENDED:
             return False
         self._fail("generator didn't stop")
 

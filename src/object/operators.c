@@ -165,13 +165,15 @@ static Value plain_operands(VM *vm, SpecialId id, Value fn, Value a, Value b)
     const Native *native = as(Native, fn);
     const Class *cls = class_of(vm, a);
     bool sequence = native->kind == M_SEQUENCE;
-    return native->owner == cls &&
-                   (is_int(b) && sequence
-                        ? id == SP_MUL
-                        : cls == class_of(vm, b) &&
-                              (id == SP_ADD || !sequence))
-               ? call_found(vm, fn, a, &b, 1)
-               : NOT_IMPLEMENTED;
+    if (native->owner != cls ||
+        !(is_int(b) && sequence
+              ? id == SP_MUL
+              : cls == class_of(vm, b) && (id == SP_ADD || !sequence)))
+        return NOT_IMPLEMENTED;
+    if (unlikely(native->exact != 2 || !c_stack_ok(vm)))
+        return call_found(vm, fn, a, &b, 1);
+    Value both[2] = {a, b};
+    return native->fn(vm, both, 2);
 }
 
 Value value_binary(VM *vm, SpecialId id, Value a, Value b)

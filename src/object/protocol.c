@@ -701,9 +701,36 @@ Value iter_next(VM *vm, Value it)
     return next_slowly(vm, it);
 }
 
-bool value_each(VM *vm, Value iterable,
-                bool (*fn)(VM *vm, Value item, void *arg), void *arg)
+/* Without an iterator: nothing can tell that there is none. */
+static bool each_of_list(VM *vm, List *l, EachFn fn, void *arg)
 {
+    bool ok = true;
+    l->head.refs++;
+    for (size_t i = 0; ok && i < l->count; i++) {
+        Value v = incref(l->items[i]);
+        ok = fn(vm, v, arg);
+        decref(vm, v);
+    }
+    release(vm, l);
+    return ok;
+}
+
+static bool each_of_tuple(VM *vm, Tuple *t, EachFn fn, void *arg)
+{
+    bool ok = true;
+    t->head.refs++;
+    for (size_t i = 0; ok && i < t->count; i++)
+        ok = fn(vm, t->items[i], arg);
+    release(vm, t);
+    return ok;
+}
+
+bool value_each(VM *vm, Value iterable, EachFn fn, void *arg)
+{
+    if (is_exact(iterable, C_list))
+        return each_of_list(vm, as_list(iterable), fn, arg);
+    if (is_exact(iterable, C_tuple))
+        return each_of_tuple(vm, as_tuple(iterable), fn, arg);
     Value it = value_iter(vm, iterable);
     if (it == ERROR)
         return false;

@@ -119,8 +119,8 @@ COLD MUST_USE bool warn_strict_subclass(VM *vm, const char *special, Value of,
 const char *type_name(VM *vm, Value v);
 /* Walk anything iterable: fn is called with each (borrowed) item; false stops
  * with its exception pending. */
-MUST_USE bool value_each(VM *vm, Value iterable,
-                         bool (*fn)(VM *vm, Value item, void *arg), void *arg);
+typedef bool (*EachFn)(VM *vm, Value item, void *arg);
+MUST_USE bool value_each(VM *vm, Value iterable, EachFn fn, void *arg);
 
 /* What __reduce__ of a built-in class gives: (its class, args, and with_state
  * its state).  Steals args, an ERROR too (reduce.c). */

@@ -139,6 +139,17 @@ static int compare_keys(VM *vm, Set *s, size_t i, Value key)
     return equal < 0 ? -1 : same ? equal : 2;
 }
 
+/* What the first slot says, where most items are: probe()'s answer, or 2. */
+static inline int look_home(const Set *s, Value key, int64_t hash,
+                            size_t *slot)
+{
+    if (unlikely(s->table == NULL))
+        return 2;
+    *slot = (size_t)hash & s->mask;
+    Value there = s->table[*slot].key;
+    return there == SET_EMPTY ? 0 : there == key ? 1 : 2;
+}
+
 /* The slot of key: 1; none, and *slot is where it would go (over the last
  * dummy on the way, as in CPython): 0; failed: -1. */
 static int probe(VM *vm, Set *s, Value key, int64_t hash, size_t *slot)
@@ -188,7 +199,9 @@ bool set_add_hash(VM *vm, Set *s, Value item, int64_t hash)
     size_t slot;
     if (s->table == NULL && !set_resize(vm, s, 0))
         return false;
-    int found = probe(vm, s, item, hash, &slot);
+    int found = look_home(s, item, hash, &slot);
+    if (found == 2)
+        found = probe(vm, s, item, hash, &slot);
     if (found != 0)
         return found == 1;
     if (s->table == NULL) { /* cleared while comparing */
@@ -218,17 +231,13 @@ bool set_add(VM *vm, Set *s, Value item)
 int set_contains_hash(VM *vm, Set *s, Value item, int64_t hash)
 {
     size_t slot;
-    return probe(vm, s, item, hash, &slot);
+    int found = look_home(s, item, hash, &slot);
+    return found < 2 ? found : probe(vm, s, item, hash, &slot);
 }
 
 int set_contains(VM *vm, Set *s, Value item)
 {
     int64_t hash;
-    if (likely(key_hash_at_hand(item, &hash) && s->table != NULL)) {
-        Value first = s->table[(size_t)hash & s->mask].key;
-        if (first == item || first == SET_EMPTY)
-            return first == item;
-    }
     return key_hash(vm, item, &hash) ? set_contains_hash(vm, s, item, hash)
                                      : -1;
 }

@@ -417,6 +417,9 @@ CallStatus call_pair(VM *vm, Value *slot, unsigned nargs, Tuple *kwnames,
     Value r = is_exact(f, C_method_descr) || is_exact(f, C_slot_wrapper)
                   ? native_call(vm, as(Native, f), slot + 1, (int)nargs + 1,
                                 kwnames)
+              : is_exact(f, C_classmethod_descr)
+                  ? native_call_laid_out(vm, as(Native, f), slot + 1,
+                                         (int)nargs + 1, kwnames)
                   : call_kw(vm, f, slot + 1, (int)nargs + 1, kwnames);
     return done(vm, slot, 2 + nargs + nkw, dst, r);
 }

@@ -1133,6 +1133,11 @@ next:
             result = op_call_class(vm, cls, slot, nargs);
             goto called;
         }
+        if (as_object(f)->shape == C_slot_wrapper) {
+            SAVE();
+            result = native_call(vm, as(Native, f), slot + 1, (int)nargs, NULL);
+            goto called;
+        }
     call_other:
         SAVE();
         switch (call_slots(vm, slot, nargs, NULL, slot)) {
@@ -1174,6 +1179,19 @@ next:
             pc += 2;
             NEXT();
         }
+        if (is_exact(o, C_type) && pc[0].low == C_type && pc[0].high &&
+            pc[0].high == as(Class, o)->version) {
+            Value fn = incref(pc[1].word & CACHE_POINTER);
+            Value self = pc[1].word >> 48 == CACHE_OF_CLASS ? incref(o)
+                                                            : UNBOUND;
+            SAVE();
+            if (i->b != i->a && i->b != i->a + 1u)
+                CONSUME(i->b);
+            SETR(i->a + 1u, self);
+            SETR(i->a, fn);
+            pc += 2;
+            NEXT();
+        }
         if (is_exact(o, C_module) && pc[0].low == C_module &&
             module_dict(o)->watch == pc[0].high) {
             Value fn = incref(*(const Value *)(uintptr_t)pc[1].word);
@@ -1202,7 +1220,8 @@ next:
                     goto enter_simple;
                 goto enter_otherwise;
             }
-            if (as_object(f)->shape == C_method_descr) {
+            if (as_object(f)->shape == C_method_descr ||
+                as_object(f)->shape == C_classmethod_descr) {
                 SAVE();
                 result = run_native(vm, as(Native, f), slot + 1, nargs);
                 goto called;
@@ -1219,6 +1238,10 @@ next:
                    as(Native, f)->kind == M_FUNCTION) { /* of a module */
             SAVE();
             result = run_native(vm, as(Native, f), slot + 2, i->b);
+            goto called;
+        } else if (is_exact(f, C_slot_wrapper)) { /* object.__setattr__() */
+            SAVE();
+            result = native_call(vm, as(Native, f), slot + 2, i->b, NULL);
             goto called;
         }
         SAVE();

@@ -669,16 +669,22 @@ static bool find_method_of_class(VM *vm, Class *cls, Str *name, Instr *cache,
     Value above = class_lookup(vm, vm->classes[C_type], name);
     if (flags_of(vm, above) & CLS_DATA_DESCRIPTOR)
         return false;
-    Value d = class_lookup(vm, cls, name);
-    int kind = is_exact(d, C_function) ? CACHE_METHOD : binding_of(cls, d);
-    if (kind < 0 || (kind == CACHE_METHOD && !is_exact(d, C_function)))
-        return false;
-    *fn = incref(unwrapped(d, kind));
+    Value d = class_lookup(vm, cls, name), plain = d;
+    int kind = CACHE_STATIC;
+    if (is_exact(d, C_classmethod_descr)) {
+        kind = CACHE_OF_CLASS;
+    } else if (!is_exact(d, C_function) && !is_exact(d, C_method_descr) &&
+               !is_exact(d, C_slot_wrapper)) {
+        kind = binding_of(cls, d);
+        if (kind < 0)
+            return false;
+        plain = unwrapped(d, kind);
+    }
+    *fn = incref(plain);
     *self = kind == CACHE_OF_CLASS ? incref(from_object(cls)) : UNBOUND;
     cache[0].low = C_type;
     cache[0].high = cls->version;
-    cache[1].word = (uint64_t)(kind == CACHE_METHOD ? CACHE_STATIC : kind)
-                        << 48 | *fn;
+    cache[1].word = (uint64_t)kind << 48 | *fn;
     return true;
 }
 
