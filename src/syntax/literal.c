@@ -83,6 +83,8 @@ typedef struct Decoder {
     Parser *p;
     const Token *token;      /* for errors and warnings */
     const char *start, *end; /* the text between the quotes */
+    const char *order;       /* where its warnings stand among others; NULL:
+                                in their own places */
     const char *s;
     char *to;
     bool bytes;
@@ -184,7 +186,7 @@ static void octal_escape(Decoder *d, const char *at)
         c = c * 8 + (uint32_t)(*d->s++ - '0');
     if (c > 0377 && !d->warned) {
         d->warned = true; /* one a literal is enough */
-        warn_at(d->p, at, escape_line(d),
+        warn_at(d->p, d->order ? d->order : at, escape_line(d),
                 "invalid octal escape sequence '%.*s'", (int)(d->s - at), at);
     }
     if (d->bytes)
@@ -262,8 +264,8 @@ static void escape(Decoder *d)
     /* CPython doesn't see others as one; those of braces were told before. */
     bool told = d->token->kind == TK_FSTRING_MIDDLE && (c == '{' || c == '}');
     if (!d->warned && len == 1 && !told)
-        warn_at(d->p, at, escape_line(d), "invalid escape sequence '\\%.*s'",
-                len, d->s - 1);
+        warn_at(d->p, d->order ? d->order : at, escape_line(d),
+                "invalid escape sequence '\\%.*s'", len, d->s - 1);
     d->warned = true;
     *d->to++ = '\\';
     d->s--;
@@ -272,7 +274,8 @@ static void escape(Decoder *d)
 }
 
 ConstValue decode_text(Parser *p, const Token *t, const char *start,
-                       const char *end, bool raw, bool bytes)
+                       const char *end, const char *order, bool raw,
+                       bool bytes)
 {
     ConstValue v = {.tag = bytes ? CONST_BYTES : CONST_STR};
     char *buffer = arena_take(p->arena, (size_t)(end - start) + 1);
@@ -280,7 +283,7 @@ ConstValue decode_text(Parser *p, const Token *t, const char *start,
         v.text = "";
         return v;
     }
-    Decoder d = {p, t, start, end, start, buffer, bytes, false};
+    Decoder d = {p, t, start, end, order, start, buffer, bytes, false};
     while (d.s < end && !p->failed) {
         if (*d.s == '\\' && !raw) {
             escape(&d);
@@ -320,7 +323,7 @@ StringInfo string_info(const Token *t)
 static Node *plain_string(Parser *p, const Token *t)
 {
     StringInfo info = string_info(t);
-    ConstValue v = decode_text(p, t, info.start, info.end, info.raw,
+    ConstValue v = decode_text(p, t, info.start, info.end, NULL, info.raw,
                                info.bytes);
     Name *kind = info.unicode ? name_intern(p->arena, "u", 1) : NULL;
     return ast_new(p->arena, token_span(t, t), Constant, v, kind);
@@ -420,6 +423,15 @@ static bool in_raw(const Parser *p, const Token *t)
     return false;
 }
 
+/* What follows the field in which t stands. */
+static const Token *after_field(const Token *t)
+{
+    int level = t->level;
+    while (t->level >= level)
+        t++;
+    return t + 1;
+}
+
 void check_text_tokens(Parser *p, const Token *first, const Token *last)
 {
     StringInfo info = {.raw = first->kind == TK_FSTRING_MIDDLE &&
@@ -428,13 +440,22 @@ void check_text_tokens(Parser *p, const Token *first, const Token *last)
     if (first->kind != TK_FSTRING_MIDDLE)
         info = string_info(first);
     if (first->kind == TK_STRING)
-        decode_text(p, first, info.start, info.end, info.raw, info.bytes);
-    for (const Token *t = first; t <= last && !p->failed; t++)
+        decode_text(p, first, info.start, info.end, NULL, info.raw, info.bytes);
+    const char *order = first->kind == TK_FSTRING_START ? last->start : NULL;
+    const Token *open = first;
+    for (const Token *t = first; t <= last && !p->failed; t++) {
         if (t->kind == TK_FSTRING_MIDDLE && t->level == level)
-            decode_text(p, t, t->start, t->end, info.raw, false);
+            decode_text(p, t, t->start, t->end, order, info.raw, false);
+        if (t->level == level)
+            open = t;
+        else if (t->kind == TK_EQUAL && t->level == level + 1 && order)
+            decode_text(p, after_field(t), open->end, t[1].start, order,
+                        info.raw, false);
+    }
 }
 
-bool check_strings(Parser *p, const Token *first, const Token *last)
+bool check_strings(Parser *p, const Token *first, const Token *last,
+                   Span next)
 {
     bool any_f = false, any_bytes = false, any_text = false;
     for (const Token *t = first; t <= last; t++) {
@@ -446,30 +467,38 @@ bool check_strings(Parser *p, const Token *first, const Token *last)
         any_text |= !string_info(t).bytes;
     }
     if (any_bytes && any_text)
-        error_tokens(p, p->current, p->current,
-                     "cannot mix bytes and nonbytes literals");
+        error_at(p, ERR_SYNTAX, next,
+                 "cannot mix bytes and nonbytes literals");
     return any_f;
 }
 
 /* ---- f-strings ---- */
 
-static Node *middle(Parser *p, const Token *t, bool raw)
+static Node *middle(Parser *p, const Token *t, const char *order, bool raw)
 {
-    ConstValue v = decode_text(p, t, t->start, t->end, raw, false);
+    ConstValue v = decode_text(p, t, t->start, t->end, order, raw, false);
     return ast_new(p->arena, token_span(t, t), Constant, v, NULL);
 }
 
-/* The nodes of text and fields; a field with "=" is two. */
-static void add_parts(Parser *p, Item parts, bool raw, NodeList *values)
+/* The nodes of text and fields; a field with "=" is two.  An f-string's text is
+ * read at its end (order), with that of its fields; in a format (order is
+ * NULL) the latter stays as it is. */
+static void add_parts(Parser *p, Item parts, const char *order, bool raw,
+                      NodeList *values)
 {
     for (int i = 0; i < items_count(parts) && !p->failed; i++) {
         Item part = parts.items->at[i];
         if (part.first->kind == TK_FSTRING_MIDDLE) {
-            node_list_add(p->arena, values, middle(p, part.first, raw));
+            node_list_add(p->arena, values, middle(p, part.first, order, raw));
         } else if (part.items) {
             Item *of = part.items->at; /* debug text or none, value */
-            if (of[0].node)
+            if (of[0].node) {
+                ConstValue *v = &of[0].node->Constant.value;
+                if (order && !raw)
+                    *v = decode_text(p, part.last + 1, v->text,
+                                     v->text + v->len, order, raw, false);
                 node_list_add(p->arena, values, of[0].node);
+            }
             if (of[1].node)
                 node_list_add(p->arena, values, of[1].node);
         }
@@ -478,7 +507,7 @@ static void add_parts(Parser *p, Item parts, bool raw, NodeList *values)
 
 void fstring_values(Parser *p, Item part, NodeList *values)
 {
-    add_parts(p, part, string_info(part.first).raw, values);
+    add_parts(p, part, part.last->start, string_info(part.first).raw, values);
 }
 
 static Node *format_spec(Parser *p, const Token *open, Item format)
@@ -486,7 +515,7 @@ static Node *format_spec(Parser *p, const Token *open, Item format)
     NodeList values = {0};
     if (!format.first)
         return NULL;
-    add_parts(p, format, in_raw(p, open), &values);
+    add_parts(p, format, NULL, in_raw(p, open), &values);
     if (p->failed || p->arena->failed)
         return NULL;
     values = fold_constants(p, values, true);
@@ -494,18 +523,16 @@ static Node *format_spec(Parser *p, const Token *open, Item format)
     return ast_new(p->arena, span, JoinedStr, values);
 }
 
-/* The source of the field's expression, up to and with its "="; CPython reads
- * escapes in it like those of text. */
+/* The source of the field's expression, up to and with its "=". */
 static Node *debug_text(Parser *p, const Token *open, Item conversion,
                         Item format, const Token *close)
 {
     const Token *next = conversion.first ? conversion.first
                         : format.first   ? format.first
                                          : close;
-    bool comments = memchr(open->end, '#', (size_t)(next->start - open->end));
-    ConstValue v = decode_text(p, close + 1, open->end, next->start,
-                               comments || in_raw(p, open), false);
-    if (comments && v.text)
+    ConstValue v = decode_text(p, open, open->end, next->start, NULL, true,
+                               false);
+    if (v.len)
         v.len = strip_comments((char *)v.text, v.len);
     Span span = {open->line, open->col + 1, next->line, next->col};
     return ast_new(p->arena, span, Constant, v, NULL);

@@ -15,7 +15,8 @@ StringInfo string_info(const Token *t);
 
 /* The value of the text start..end, which belongs to token t. */
 ConstValue decode_text(Parser *p, const Token *t, const char *start,
-                       const char *end, bool raw, bool bytes);
+                       const char *end, const char *order, bool raw,
+                       bool bytes);
 
 /* Neighbouring constants become one; empty ones go, if wished. */
 NodeList fold_constants(Parser *p, NodeList values, bool drop_empty);
@@ -26,8 +27,10 @@ void fstring_values(Parser *p, Item part, NodeList *values);
 /* The errors in the text of a string, an f-string, or a field's format. */
 void check_text_tokens(Parser *p, const Token *first, const Token *last);
 
-/* The errors of strings in a row; is an f-string among them? */
-bool check_strings(Parser *p, const Token *first, const Token *last);
+/* The errors of strings in a row, with the place of what follows; is an
+ * f-string among them? */
+bool check_strings(Parser *p, const Token *first, const Token *last,
+                   Span next);
 
 /* Is what stands after "!" in a field a conversion? */
 void check_conversion(Parser *p, const Token *t);

@@ -389,8 +389,10 @@ static uint32_t call(Run *r, int which, int from, uint32_t a, uint32_t b,
         if (which == call_TEXT)
             check_text_tokens(p, &p->tokens[from], last);
         else
-            kind = check_strings(p, &p->tokens[from], last) ? KIND_FSTRING
-                                                            : KIND_LITERAL;
+            kind = check_strings(p, &p->tokens[from], last,
+                                 place_of(r, &p->tokens[r->seen]))
+                       ? KIND_FSTRING
+                       : KIND_LITERAL;
         break;
     }
     case call_CONVERSION:
@@ -669,6 +671,24 @@ static int column_in(const char *text, size_t len, uint32_t col)
     return n;
 }
 
+/* The first of the lines that strings and backslashes join to this one, which
+ * is that of t or ends before it. */
+static uint32_t first_joined(const Parser *p, const Token *t, uint32_t line)
+{
+    for (bool more = true; more;) {
+        for (more = false; t > p->tokens && t[-1].end_line >= line; t--)
+            if (t[-1].line < line)
+                line = t[-1].line;
+        const char *s = line_start(p, line);
+        if (t > p->tokens && t[-1].kind != TK_NEWLINE && s - p->text > 1 &&
+            s[-1] == '\n' && s[-2] == '\\') {
+            more = true;
+            line--;
+        }
+    }
+    return line;
+}
+
 /* CPython gives what its tokenizer has in its hands when that stands on the
  * line of the error: more than a line when a string or backslash joins them. */
 static void find_text(const Run *r)
@@ -681,19 +701,8 @@ static void find_text(const Run *r)
     if (line > lines)
         line = lines;
     err->newline = p->script || (int)line <= err->line;
-    for (bool more = err->newline && !p->script; more;) {
-        for (more = false; t > p->tokens && t[-1].end_line >= line; t--)
-            if (t[-1].line < line)
-                line = t[-1].line;
-        const char *s = line_start(p, line);
-        if (t > p->tokens && t[-1].kind != TK_NEWLINE && s - p->text > 1 &&
-            s[-1] == '\n' && s[-2] == '\\') {
-            more = true;
-            line--;
-        }
-    }
-    if (!err->newline || p->script)
-        line = (uint32_t)err->line;
+    line = err->newline && !p->script ? first_joined(p, t, line)
+                                      : (uint32_t)err->line;
     err->text_line = (int)line;
     const char *text = line_start(p, line) - (line == 1 && p->marked ? 3 : 0);
     const char *own = line_start(p, span.line);
@@ -707,13 +716,33 @@ static void find_text(const Run *r)
 }
 
 /* An error of the text itself further on goes before those of the parser; a
- * bracket that is never closed only when it was opened on an earlier line. */
+ * bracket that is never closed only when it was opened on an earlier line, and
+ * when CPython has not looked beyond the end of the text before. */
 static bool text_goes_first(const Run *r)
 {
     const Parser *p = r->p;
-    int line = (int)p->tokens[r->seen].line;
+    const Token *t = &p->tokens[r->seen];
+    bool ended = p->mode != PARSE_FILE && t->end >= p->end &&
+                 t->kind != TK_STRING;
     return p->has_token_error && !p->token_error_soft &&
-           (!p->token_error_unclosed || line > p->token_error.line);
+           (!p->token_error_unclosed ||
+            (!ended && (int)t->line > p->token_error.line));
+}
+
+/* Where CPython's tokenizer stops without an error of its own, the bracket
+ * around it counts. */
+static bool left_open_first(const Run *r)
+{
+    Parser *p = r->p;
+    if (!p->left_open || p->tokens[r->seen].line <= p->left_line)
+        return false;
+    p->failed = false;
+    error_at(p, ERR_SYNTAX,
+             (Span){p->left_line, p->left_col, p->left_line, NO_COL},
+             "'%c' was never closed", p->left_open);
+    p->err->newline = false;
+    p->err->text_line = 0;
+    return true;
 }
 
 static void nothing_known(Run *r, const Token *t)
@@ -794,6 +823,7 @@ static void find(Run *r)
         p->again = true; /* blanks, which are never looked at */
         p->tokens[r->at].kind = TK_END;
     } else if (single && more_follows(r)) {
+        drop_warnings(p, p->tokens[r->seen].end, true); /* not read */
         error_at(p, ERR_SYNTAX, place_of(r, &p->tokens[r->seen]),
                  "multiple statements found while compiling a single "
                  "statement");
@@ -815,8 +845,13 @@ static void find(Run *r)
         if (p->err->kind < ERR_MEMORY) {
             if (!blank && !reached && text_goes_first(r))
                 *p->err = p->token_error;
+            else if (!blank && !reached && left_open_first(r))
+                ;
             else if (!reached || joins)
                 find_text(r);
+            else if (p->err->newline && !p->script)
+                p->err->text_line = (int)first_joined(
+                    p, &p->tokens[r->seen], (uint32_t)p->err->line);
         }
     }
     p->current = current;

@@ -51,6 +51,8 @@ typedef struct Parser {
     Span error_span; /* of what was reported last, in bytes */
     bool has_token_error; /* the text is wrong at the last token */
     bool token_error_soft; /* ... but a syntax error before it goes first */
+    char left_open;        /* the bracket within which a soft one stands, or 0 */
+    uint32_t left_line, left_col;
     bool token_error_unclosed; /* it is a bracket without a partner */
     SyntaxError token_error;
 

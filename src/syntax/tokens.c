@@ -801,6 +801,12 @@ bool tokenize(Parser *p)
     p->token_error_soft |= p->has_token_error &&
                            p->token_error.kind != ERR_SYNTAX;
     p->token_error.newline |= p->token_error_soft;
+    if (p->token_error_soft && st->nbrackets) {
+        const Bracket *b = &st->brackets[st->nbrackets - 1];
+        p->left_open = b->open;
+        p->left_line = b->line;
+        p->left_col = b->col;
+    }
     /* CPython does not find those of f-strings ahead of the parser. */
     p->token_error_soft |= st->nfstrings && !p->token_error_unclosed;
     if (ok && p->has_token_error)

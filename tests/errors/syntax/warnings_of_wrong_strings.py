@@ -1,0 +1,33 @@
+import warnings
+def t(src, mode='exec'):
+    with warnings.catch_warnings(record=True) as w:
+        warnings.simplefilter('always')
+        try: compile(src, 'f', mode); r = 'ok'
+        except SyntaxError as e: r = (e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, e.text)
+        print(repr(src), mode, r, [(str(x.message), x.lineno) for x in w])
+for m in ('exec', 'eval', 'single'):
+    t(r'''f'{r"\d" = }' ''', m)
+    t(r'''f'{r"\d" = }'  +  ''', m)
+    t(r'''f'{r"\d" = !r:>10}' 5 ''', m)
+    t(r'''x = f'{r"\d" = }{"\q"!r} \w'; 5 5''', m)
+    t(r'''x = rf'{r"\d" = }'; 5 5''', m)
+    t(r'''x = f'{f("\d", a="\e") = :{r"\z"=}}'; 5 5''', m)
+    t('x = f"""\n{r"\\d" = }\n\\k"""; 5 5', m)
+    t('x = 1\nf"{r\'\\d\'=}"\n5 5', m)
+    t('x = 1\n0if 1else 2', m)
+    t('def f(): pass\n0if 1else 2', m)
+    t('def f(): 0or 1\n\n0if 1else 2', m)
+    t('0or 1; 0or 2\n\n0if 1else 2', m)
+    t('data = "abc" b"def"', m)
+    t('"abc" b"def"', m)
+    t('"abc" b"def" "x"', m)
+    t('"abc" b"def"\n', m)
+    t('("abc" b"def")\n', m)
+    t('("abc" b"def"\n', m)
+    t('"abc" b"def" + 1', m)
+    t('"abc" b"def" # c', m)
+    t('"abc" b"def" \\\n ', m)
+    t('f"abc" b"def"   ', m)
+    t('f"abc" b"def"  \n\n ', m)
+    t('1 + (f"abc" \nb"def"  \n)\n ', m)
+    t('1 + f"abc" b"def" f"', m)
