@@ -284,17 +284,16 @@ ConstValue decode_text(Parser *p, const Token *t, const char *start,
         return v;
     }
     Decoder d = {p, t, start, end, order, start, buffer, bytes, false};
-    while (d.s < end && !p->failed) {
-        if (*d.s == '\\' && !raw) {
-            escape(&d);
-        } else {
-            if (bytes && (*d.s & 0x80)) {
+    if (bytes)
+        for (const char *s = start; s < end; s++)
+            if (*s & 0x80)
                 error_tokens(p, t, t, "bytes can only contain ASCII literal "
                              "characters");
-            }
+    while (d.s < end && !p->failed)
+        if (*d.s == '\\' && !raw)
+            escape(&d);
+        else
             *d.to++ = *d.s++;
-        }
-    }
     *d.to = '\0';
     v.text = buffer;
     v.len = (size_t)(d.to - buffer);

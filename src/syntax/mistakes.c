@@ -665,8 +665,8 @@ static Span end_of_text(const Parser *p)
  * the text that it gives, which may begin on an earlier line. */
 static int column_in(const char *text, size_t len, uint32_t col)
 {
-    int n = 1;
-    for (size_t i = 0; i < len && i < col; i++)
+    int n = col >= len;
+    for (size_t i = 0; i < len && i <= col; i++)
         n += ((unsigned char)text[i] & 0xC0) != 0x80;
     return n;
 }
@@ -717,12 +717,13 @@ static void find_text(const Run *r)
 
 /* An error of the text itself further on goes before those of the parser; a
  * bracket that is never closed only when it was opened on an earlier line, and
- * when CPython has not looked beyond the end of the text before. */
-static bool text_goes_first(const Run *r)
+ * when CPython has not looked beyond the end of the text before, or doesn't
+ * know what is wrong. */
+static bool text_goes_first(const Run *r, bool known)
 {
     const Parser *p = r->p;
     const Token *t = &p->tokens[r->seen];
-    bool ended = p->mode != PARSE_FILE && t->end >= p->end &&
+    bool ended = known && p->mode != PARSE_FILE && t->end >= p->end &&
                  t->kind != TK_STRING;
     return p->has_token_error && !p->token_error_soft &&
            (!p->token_error_unclosed ||
@@ -838,12 +839,13 @@ static void find(Run *r)
                                     seen->kind == TK_DEDENT);
         if (blank) /* CPython reads on to the end of the text otherwise */
             drop_warnings(p, seen->start, true);
-        if (!p->failed)
+        bool known = p->failed;
+        if (!known)
             nothing_known(r, seen);
         bool reached = p->tokens[r->seen].kind == TK_ERROR;
         bool joins = p->token_error.newline && !p->token_error_unclosed;
         if (p->err->kind < ERR_MEMORY) {
-            if (!blank && !reached && text_goes_first(r))
+            if (!blank && !reached && text_goes_first(r, known))
                 *p->err = p->token_error;
             else if (!blank && !reached && left_open_first(r))
                 ;

@@ -339,7 +339,7 @@ static bool add_number(State *st, const char *start)
             number_error(st, start);
             return true;
         }
-        bool radix = *start == '0' && st->s - start > 1 &&
+        bool radix = *start == '0' && st->s - start > 1 && start[1] != '_' &&
                      (start[1] | 32) > '9';
         const char *kind = hex ? "hexadecimal"
                            : !radix ? "decimal"
@@ -808,7 +808,7 @@ bool tokenize(Parser *p)
         p->left_col = b->col;
     }
     /* CPython does not find those of f-strings ahead of the parser. */
-    p->token_error_soft |= st->nfstrings && !p->token_error_unclosed;
+    p->token_error_soft |= st->nfstrings > 0;
     if (ok && p->has_token_error)
         ok = emit_here(st, TK_ERROR, st->s);
     heap_free(p->arena->heap, st);
