@@ -152,12 +152,17 @@ static void call_spread(Codegen *cg, const Node *n, Span at, int fn, int extra,
         }
         emit_at(b, at, OP_LISTTUPLE, tuple, tuple, 0);
     }
-    if (keywords.count != 0) {
+    int how = keywords.count != 0;
+    if (extra == 0 && keywords.count == 1 &&
+        keywords.items[0]->keyword.arg == NULL) {
+        how = 2;
+        expr_push(cg, keywords.items[0]->keyword.value);
+    } else if (how) {
         int dict = take(b, 1);
         b->top = (uint32_t)dict;
         keyword_dict(cg, n, fn, dict, keywords);
     }
-    emit_at(b, at, OP_CALLX, fn, keywords.count != 0, 0);
+    emit_at(b, at, OP_CALLX, fn, how, 0);
 }
 
 void call_arguments(Codegen *cg, const Node *n, Span at, int fn, int extra,

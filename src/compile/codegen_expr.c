@@ -353,6 +353,13 @@ void tuple_to(Codegen *cg, const Node *n, NodeList elts, int dst)
         emit(cg, n, OP_TUPLE, dst, first, elts.count);
         return;
     }
+    if (count_until_star(elts) == elts.count - 1 && elts.count <= MAX_BLOCK) {
+        int first = push_list(cg, elts, 0, elts.count - 1);
+        expr_push(cg, elts.items[elts.count - 1]->Starred.value);
+        cg->b.top = base;
+        emit(cg, n, OP_TUPLESTAR, dst, first, elts.count);
+        return;
+    }
     int list = take(&cg->b, 1);
     gather(cg, n, OP_LIST, elts, list);
     cg->b.top = base;

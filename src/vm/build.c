@@ -210,6 +210,43 @@ bool op_tuple(VM *vm, Value *R, const Instr *i)
     return result(vm, R, i, v);
 }
 
+/* The values from b on, then what the last of them iterates over. */
+static Value with_star(VM *vm, Value *b, size_t before)
+{
+    Value last = b[before];
+    if (!is_exact(last, C_tuple) && !is_exact(last, C_list)) {
+        Value list = list_from(vm, b, before);
+        if (list == ERROR)
+            return ERROR;
+        Value v = op_list_extend(vm, list, last)
+                      ? tuple_from(vm, as_list(list)->items,
+                                   as_list(list)->count)
+                      : ERROR;
+        decref(vm, list);
+        return v;
+    }
+    const Value *items = is_exact(last, C_tuple) ? as_tuple(last)->items
+                                                 : as_list(last)->items;
+    size_t n = is_exact(last, C_tuple) ? as_tuple(last)->count
+                                       : as_list(last)->count;
+    Tuple *t = tuple_new(vm, before + n);
+    if (!t)
+        return ERROR;
+    for (size_t k = 0; k < before; k++)
+        t->items[k] = register_move(&b[k]);
+    for (size_t k = 0; k < n; k++)
+        t->items[before + k] = incref(items[k]);
+    return from_object(t);
+}
+
+bool op_tuple_star(VM *vm, Value *R, const Instr *i)
+{
+    Value v = with_star(vm, &R[i->b], i->c - 1u);
+    for (unsigned k = 0; k < i->c; k++)
+        register_drop(vm, &R[i->b + k]);
+    return result(vm, R, i, v);
+}
+
 bool op_list(VM *vm, Value *R, const Instr *i)
 {
     Value v = list_steal(vm, &R[i->b], i->c);

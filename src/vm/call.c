@@ -517,11 +517,26 @@ static Tuple *spread_positional(VM *vm, Value fn, Value args)
     return NULL;
 }
 
-CallStatus op_call_spread(VM *vm, Value *slot, bool keywords)
+/* The mapping of a lone **x as a dict: steals it. */
+static Value spread_mapping(VM *vm, Value fn, Value mapping)
+{
+    if (is_exact(mapping, C_dict))
+        return mapping;
+    Dict *d = dict_new(vm);
+    bool ok = d && op_dict_merge(vm, d, mapping, fn);
+    decref(vm, mapping);
+    if (!ok && d)
+        release(vm, d);
+    return ok ? from_object(d) : ERROR;
+}
+
+CallStatus op_call_spread(VM *vm, Value *slot, unsigned keywords)
 {
     Value args = register_move(&slot[1]);
     Value kwargs = keywords ? register_move(&slot[2]) : UNBOUND;
-    Tuple *t = spread_positional(vm, slot[0], args);
+    if (keywords == 2)
+        kwargs = spread_mapping(vm, slot[0], kwargs);
+    Tuple *t = kwargs == ERROR ? NULL : spread_positional(vm, slot[0], args);
     decref(vm, args);
     if (!t) {
         register_drop(vm, slot);

@@ -1393,6 +1393,7 @@ leave_special:
 
     /* --- building --- */
     CASE(TUPLE) : BY_CALL(op_tuple(vm, R, i));
+    CASE(TUPLESTAR) : BY_CALL(op_tuple_star(vm, R, i));
     CASE(LIST) : BY_CALL(op_list(vm, R, i));
     CASE(SET) : BY_CALL(op_set(vm, R, i));
     CASE(DICT) : BY_CALL(op_dict(vm, R, i));

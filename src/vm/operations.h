@@ -92,6 +92,7 @@ Value op_next(VM *vm, Object *iterator);
 Value op_next_pair(VM *vm, Object *iterator, Value *pair);
 bool op_slice(VM *vm, Value *R, const Instr *i);
 bool op_tuple(VM *vm, Value *R, const Instr *i);
+bool op_tuple_star(VM *vm, Value *R, const Instr *i);
 bool op_list(VM *vm, Value *R, const Instr *i);
 bool op_set(VM *vm, Value *R, const Instr *i);
 bool op_dict(VM *vm, Value *R, const Instr *i);
@@ -109,7 +110,7 @@ Value op_build_class(VM *vm);
 bool op_print_expression(VM *vm, Value v);
 
 /* --- call.c ------------------------------------------------------------------------------ */
-CallStatus op_call_spread(VM *vm, Value *slot, bool keywords);
+CallStatus op_call_spread(VM *vm, Value *slot, unsigned keywords);
 /* The call of a class whose instances C makes, arguments from slot[1] on,
  * which stay: owned. */
 MUST_USE Value op_call_class(VM *vm, Class *cls, Value *slot, unsigned nargs);
