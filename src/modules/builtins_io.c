@@ -10,6 +10,7 @@
 #include "modules/module.h"
 #include "object/codec.h"
 #include "object/dict.h"
+#include "object/list.h"
 #include "object/str.h"
 #include "vm/import.h"
 
@@ -267,7 +268,29 @@ bool builtins_add_site(VM *vm)
     return ok;
 }
 
+static NATIVE(builtin_breakpoint)
+{
+    Str *name = str_intern_new(vm, "breakpointhook", 14);
+    Value given, hook = name ? dict_find_str(vm, vm->sys_dict, name) : ERROR;
+    if (name)
+        release(vm, name);
+    if (hook == UNBOUND)
+        return raise_error(vm, C_RuntimeError, "lost sys.breakpointhook");
+    given = hook == ERROR ? ERROR
+                          : tuple_from(vm, args + 1, (size_t)(nargs - 1));
+    if (given == ERROR)
+        return ERROR;
+    incref(hook);
+    Value r = call_with(vm, hook, as_tuple(given),
+                        args[0] == UNBOUND ? NULL : as_dict(args[0]));
+    decref(vm, hook);
+    decref(vm, given);
+    return r;
+}
+
 const MethodDef builtins_io_rows[] = {
+    FUNCTION("breakpoint", builtin_breakpoint, "*args, **kws",
+             "Call sys.breakpointhook(*args, **kws)."),
     FUNCTION("input", builtin_input, "prompt=?, /",
              "Read a line from standard input, without its newline."),
     FUNCTION("print", builtin_print,

@@ -19,6 +19,7 @@
 #include "vm/import.h"
 #include "vm/report.h"
 #include "vm/traceback.h"
+#include "vm/vm.h"
 
 /* --- leaving ----------------------------------------------------------- */
 
@@ -124,6 +125,20 @@ static NATIVE(sys_unraisablehook)
                                             "type must be UnraisableHookArgs");
     report_unraisable(vm, args[0]);
     return NONE;
+}
+
+/* There is no debugger but one of the program's own. */
+static NATIVE(sys_breakpointhook)
+{
+    Value debugger = call_library(vm, "pdb", "set_trace", NULL, 0);
+    if (debugger != ERROR || !error_is(vm, C_ModuleNotFoundError))
+        return debugger;
+    error_clear(vm);
+    return raise_warning(vm, C_RuntimeWarning, 1,
+                         "Ignoring unimportable $PYTHONBREAKPOINT: "
+                         "\"pdb.set_trace\"")
+               ? NONE
+               : ERROR;
 }
 
 /* --- the prompt -------------------------------------------------------- */
@@ -360,6 +375,8 @@ static NATIVE(sys_getattr)
 
 static const MethodDef rows[] = {
     FUNCTION("audit", sys_audit, "event, /, *args", "Does nothing here."),
+    FUNCTION("breakpointhook", sys_breakpointhook, "*args, **kwargs",
+             "Called by the built-in breakpoint()."),
     FUNCTION("displayhook", sys_displayhook, "object, /",
              "Print an object to sys.stdout and also save it in builtins._"),
     FUNCTION("exc_info", sys_exc_info, "/",
@@ -419,6 +436,7 @@ static const MethodDef rows[] = {
 static bool add_hooks(VM *vm, Dict *d)
 {
     static const char *const names[][2] = {
+        {"breakpointhook", "__breakpointhook__"},
         {"displayhook", "__displayhook__"},
         {"excepthook", "__excepthook__"},
         {"unraisablehook", "__unraisablehook__"},

@@ -2,6 +2,7 @@
 
 import itertools
 import sys
+import warnings
 
 
 def attempt(action, *args):
@@ -19,7 +20,8 @@ attempt(compile, b"# coding: koi8-r\n", "<source>", "exec")
 # No tracing from the language, and no syntax trees as objects.
 attempt(sys.settrace, print)
 attempt(compile, "1", "<source>", "eval", 1024)
-# Not there: the debugger's entry.
-print("breakpoint" in dir(__builtins__))
+# There is no debugger, which breakpoint() would import.
+warnings.simplefilter("error")
+attempt(breakpoint)
 # Iterators of tee() are copied by copy.copy() alone.
 attempt(itertools.tee([1])[0].__reduce__)
