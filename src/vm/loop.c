@@ -1080,8 +1080,7 @@ next:
         NEXT();
     }
     CASE(SLICE) : BY_CALL(op_slice(vm, R, i));
-    CASE(GETSUPER) : BY_CALL(op_get_super(vm, frame, i, (Instr *)pc) &&
-                             (pc += 2));
+    CASE(GETSUPER) : BY_CALL(op_get_super(vm, frame, i));
 
     /* --- calls --- */
     CASE(CALL) :
@@ -1221,7 +1220,8 @@ next:
                 goto enter_otherwise;
             }
             if (as_object(f)->shape == C_method_descr ||
-                as_object(f)->shape == C_classmethod_descr) {
+                as_object(f)->shape == C_classmethod_descr ||
+                as_object(f)->shape == C_slot_wrapper) {
                 SAVE();
                 result = run_native(vm, as(Native, f), slot + 1, nargs);
                 goto called;
@@ -1267,7 +1267,7 @@ next:
         goto error;
     }
     CASE(LOADSUPER) : BY_CALL(op_load_super(vm, frame, i, (Instr *)pc) &&
-                              (pc += 2));
+                              (pc += 3));
     CASE(CALLX) : SAVE();
     switch (op_call_spread(vm, &R[i->a], i->b)) {
     case CALL_DONE:

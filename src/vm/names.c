@@ -7,6 +7,7 @@
  * class_mark_cached makes every change of the class move the epoch.
  */
 #include "object/attribute.h"
+#include "object/descriptor.h"
 #include "object/dict.h"
 #include "object/function.h"
 #include "object/list.h"
@@ -715,15 +716,6 @@ bool op_load_method(VM *vm, Value *R, const Instr *i, Instr *cache,
 
 /* --- super ---------------------------------------------------------------------------------- */
 
-/* Is the name super still the built-in one?  Consumes R[b+2]. */
-static bool super_is_builtin(VM *vm, Value *place)
-{
-    bool is = *place == from_object(vm->classes[C_super]);
-    if (is)
-        register_drop(vm, place);
-    return is;
-}
-
 /* super(cls, self).name the long way, with whatever the name super means. */
 static Value super_general(VM *vm, Value *block, Str *name)
 {
@@ -744,72 +736,94 @@ static Value super_general(VM *vm, Value *block, Str *name)
     return v;
 }
 
-/* The descriptor that super finds when cls and self are what they usually
- * are: borrowed, else UNBOUND. */
-static Value super_find(VM *vm, Value *block, Str *name)
+/* The class along whose MRO super(cls, self) looks, when the name super means
+ * the built-in one and cls and self are what they usually are; else NULL. */
+static Class *super_along(VM *vm, const Value *block)
 {
-    if (!is_class(vm, block[0]))
-        return UNBOUND;
+    Value obj = block[1];
+    if (block[2] != from_object(vm->classes[C_super]) ||
+        !is_class(vm, block[0]))
+        return NULL;
     Class *start = as(Class, block[0]);
-    Class *of = class_of(vm, block[1]);
-    if (!class_is_subclass(of, start) || name == vm->names[N___class__])
-        return UNBOUND;
-    return super_lookup(vm, start, of, name);
+    if (is_class(vm, obj) && class_is_subclass(as(Class, obj), start))
+        return as(Class, obj);
+    Class *of = class_of(vm, obj);
+    return class_is_subclass(of, start) ? of : NULL;
 }
 
-bool op_get_super(VM *vm, Frame *f, const Instr *i, Instr *cache)
+/* Owned; ERROR. */
+static Value super_attribute(VM *vm, Value *block, Class *of, Str *name)
 {
-    (void)cache;
-    Value *block = &f->regs[i->b];
-    Str *name = as_str(f->code->consts[i->c]);
-    Value v = 0;
-    Value d = *(block + 2) == from_object(vm->classes[C_super])
-                  ? super_find(vm, block, name)
+    Value v = of && name != vm->names[N___class__]
+                  ? super_get(vm, as(Class, block[0]), block[1], of, name)
                   : UNBOUND;
-    if (d != UNBOUND) {
-        super_is_builtin(vm, block + 2);
-        if (flags_of(vm, d) & CLS_DESCRIPTOR) {
-            incref(d);
-            v = descriptor_get(vm, d, block[1], class_of(vm, block[1]));
-            decref(vm, d);
-        } else {
-            v = incref(d);
-        }
-    } else {
-        v = super_general(vm, block, name);
-    }
-    register_drop(vm, &block[1]);
-    register_drop(vm, &block[0]);
+    return v == UNBOUND ? super_general(vm, block, name) : v;
+}
+
+static void drop_block(VM *vm, Value *block)
+{
+    for (int k = 2; k >= 0; k--)
+        register_drop(vm, &block[k]);
+}
+
+bool op_get_super(VM *vm, Frame *f, const Instr *i)
+{
+    Value *block = &f->regs[i->b];
+    Value v = super_attribute(vm, block, super_along(vm, block),
+                              as_str(f->code->consts[i->c]));
+    drop_block(vm, block);
     if (v == ERROR)
         return false;
     value_set(vm, &f->regs[i->a], v);
     return true;
 }
 
+/* The method that super().name is of an instance: borrowed, else UNBOUND. */
+static Value super_method(VM *vm, Value *block, Class *of, Str *name,
+                          Instr *cache)
+{
+    Value obj = block[1];
+    if (!of || of != class_of(vm, obj) || !is_object(obj) ||
+        name == vm->names[N___class__])
+        return UNBOUND;
+    Value d = super_lookup(vm, as(Class, block[0]), of, name);
+    if (!binds_plainly(of, d) &&
+        !(is_exact(d, C_slot_wrapper) &&
+          class_is_subclass(of, as(Native, d)->owner)))
+        return UNBOUND;
+    class_mark_cached(of);
+    cache[0].word = as_object(obj)->shape | vm->epoch;
+    cache[1].word = d;
+    cache[2].word = block[0];
+    return d;
+}
+
 bool op_load_super(VM *vm, Frame *f, const Instr *i, Instr *cache)
 {
-    (void)cache;
     Value *block = &f->regs[i->b];
     Str *name = as_str(f->code->consts[i->c]);
-    Value d = block[2] == from_object(vm->classes[C_super])
-                  ? super_find(vm, block, name)
-                  : UNBOUND;
-    Value fn, self = UNBOUND;
-    if (binds_plainly(class_of(vm, block[1]), d)) {
-        super_is_builtin(vm, block + 2);
-        fn = incref(d);
-        self = incref(block[1]);
-    } else if (d != UNBOUND && !(flags_of(vm, d) & CLS_DESCRIPTOR)) {
-        super_is_builtin(vm, block + 2);
-        fn = incref(d);
+    Value obj = block[1], d;
+    if (block[2] == from_object(vm->classes[C_super]) && is_object(obj) &&
+        cache[0].word == (as_object(obj)->shape | vm->epoch) &&
+        cache[2].word == block[0]) {
+        d = cache[1].word;
     } else {
-        fn = super_general(vm, block, name);
+        Class *of = super_along(vm, block);
+        d = super_method(vm, block, of, name, cache);
+        if (d == UNBOUND) {
+            Value v = super_attribute(vm, block, of, name);
+            drop_block(vm, block);
+            if (v == ERROR)
+                return false;
+            value_set(vm, &f->regs[i->a + 1], UNBOUND);
+            value_set(vm, &f->regs[i->a], v);
+            return true;
+        }
     }
-    register_drop(vm, &block[1]);
-    register_drop(vm, &block[0]);
-    if (fn == ERROR)
-        return false;
-    value_set(vm, &f->regs[i->a + 1], self);
-    value_set(vm, &f->regs[i->a], fn);
+    incref(d);
+    incref(obj);
+    drop_block(vm, block);
+    value_set(vm, &f->regs[i->a + 1], obj);
+    value_set(vm, &f->regs[i->a], d);
     return true;
 }

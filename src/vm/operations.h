@@ -75,7 +75,7 @@ Value op_get_class_free(VM *vm, Frame *f, Str *name, unsigned n);
 Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache);
 bool op_set_attr(VM *vm, Value o, Str *name, Value v, Instr *cache);
 bool op_load_method(VM *vm, Value *R, const Instr *i, Instr *cache, uint32_t nlocals);
-bool op_get_super(VM *vm, Frame *f, const Instr *i, Instr *cache);
+bool op_get_super(VM *vm, Frame *f, const Instr *i);
 bool op_load_super(VM *vm, Frame *f, const Instr *i, Instr *cache);
 bool op_annotations(VM *vm, Frame *f);
 
