@@ -290,7 +290,7 @@ static NATIVE(builtin_breakpoint)
 
 const MethodDef builtins_io_rows[] = {
     FUNCTION("breakpoint", builtin_breakpoint, "*args, **kws",
-             "Call sys.breakpointhook(*args, **kws)."),
+             "Call sys.breakpointhook()."),
     FUNCTION("input", builtin_input, "prompt=?, /",
              "Read a line from standard input, without its newline."),
     FUNCTION("print", builtin_print,

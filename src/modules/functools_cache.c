@@ -404,8 +404,10 @@ static Value cache_clear_row(VM *vm, Value *args, int nargs)
 
 static Value cache_get(VM *vm, Value *args, int nargs)
 {
-    return args[1] == NONE ? incref(args[0])
-                           : method_new(vm, args[0], args[1]);
+    Value obj, cls;
+    if (!descriptor_arguments(vm, args, &obj, &cls))
+        return ERROR;
+    return obj == UNBOUND ? incref(args[0]) : method_new(vm, args[0], obj);
 }
 
 /* Copies and pickles are the function of that name. */

@@ -374,7 +374,7 @@ static NATIVE(readlines_method)
 {
     MemoryFile *m = as_memory(args[0]);
     ptrdiff_t hint;
-    if (m->text && m->closed)
+    if (m->closed && (!m->text || size_argument(vm, args[1], &hint)))
         return self_method(vm, args, 1);
     if (!m->text && args[1] != NONE && !is_integer(vm, args[1]))
         return raise_error(vm, C_TypeError,
@@ -530,8 +530,8 @@ static NATIVE(truncate_method)
 {
     MemoryFile *m = as_memory(args[0]);
     ptrdiff_t n;
-    if (!check_open(vm, m) || !buffer_check_exports(vm, m->exports) ||
-        !size_argument(vm, args[1], &n))
+    if (!size_argument(vm, args[1], &n) || !check_open(vm, m) ||
+        !buffer_check_exports(vm, m->exports))
         return ERROR;
     if (args[1] == NONE)
         n = (ptrdiff_t)m->pos;
@@ -739,10 +739,10 @@ static const MethodDef shared_rows[] = {
     METHOD("writable", true_method, "/", "Can it be written?"),
     METHOD("seekable", true_method, "/", "Can its position be set?"),
     METHOD("isatty", false_method, "/", "Is it a terminal?"),
-    METHOD("fileno", fileno_method, "/", "Refused: there is none."),
-    METHOD("detach", detach_method, "/", "Refused: nothing is beneath."),
+    METHOD("fileno", fileno_method, "!/", "Refused: there is none."),
+    METHOD("detach", detach_method, "!/", "Refused: nothing is beneath."),
     METHOD("__enter__", self_method, "/", "Return the file itself."),
-    METHOD("__exit__", exit_method, "*args", "Close the file."),
+    METHOD("__exit__", exit_method, "~*args", "Close the file."),
     METHOD("__next__", native_next, "/", "Implement next(self)."),
     METHOD("__getstate__", getstate_method, "/", ""),
     METHOD("__setstate__", setstate_method, "state, /", ""),
@@ -780,7 +780,7 @@ static const MethodDef bytes_rows[] = {
     METHOD("readinto1", readinto1_method, "buffer, /",
            "Read bytes into a bytearray; return how many."),
     ROWS_OF(native_sizeof),
-    METHOD("getbuffer", getbuffer_method, "/",
+    METHOD("getbuffer", getbuffer_method, "!/",
            "Return a view of the contents, which can be written through."),
     ROWS_OF(shared_rows),
     METHODS_END,

@@ -376,7 +376,7 @@ static NATIVE(sys_getattr)
 static const MethodDef rows[] = {
     FUNCTION("audit", sys_audit, "event, /, *args", "Does nothing here."),
     FUNCTION("breakpointhook", sys_breakpointhook, "*args, **kwargs",
-             "Called by the built-in breakpoint()."),
+             "What breakpoint() calls."),
     FUNCTION("displayhook", sys_displayhook, "object, /",
              "Print an object to sys.stdout and also save it in builtins._"),
     FUNCTION("exc_info", sys_exc_info, "/",

@@ -467,7 +467,8 @@ static Value array_copy(VM *vm, Value *args, int nargs)
 
 static Value array_alloc(VM *vm, Value *args, int nargs)
 {
-    return from_small((int64_t)as_bytearray(args[0])->capacity);
+    size_t room = as_bytearray(args[0])->capacity;
+    return from_small((int64_t)room + (room > 0)); /* with a last NUL */
 }
 
 /* Protocols before the third know bytes as text in Latin-1 alone. */

@@ -162,10 +162,11 @@ Value bytes_method_mod(VM *vm, Value *args, int nargs)
 
 Value bytes_method_rmod(VM *vm, Value *args, int nargs)
 {
-    Text text;
-    if (!bytes_view(vm, args[1], &text.data, &text.size))
+    ClassId kind = is_bytearray(vm, args[0]) ? C_bytearray : C_bytes;
+    if (!class_is_subclass(class_of(vm, args[1]), vm->classes[kind]))
         return NOT_IMPLEMENTED;
-    return bytes_percent(vm, args[1], args[0]);
+    Value turned[] = {args[1], args[0]};
+    return bytes_method_mod(vm, turned, 2);
 }
 
 /* How self and other stand: false: they do not compare.  A bytearray does

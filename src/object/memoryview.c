@@ -560,6 +560,9 @@ static Value to_bytes(VM *vm, Value *args, int nargs)
 static Value to_hex(VM *vm, Value *args, int nargs)
 {
     const MemoryView *m = as_view(args[0]);
+    ptrdiff_t every;
+    if (args[1] != UNBOUND && !value_as_index(vm, args[2], &every, false))
+        return ERROR;
     Value bytes = view_check(vm, m) ? copy_of(vm, m, false) : ERROR;
     if (bytes == ERROR)
         return ERROR;
@@ -771,7 +774,7 @@ static const MethodDef methods[] = {
     CLASS_METHOD("_from_flags", view_from_flags, "object, flags",
                  "Return a view of the object, asked for with these flags."),
     METHOD("__enter__", get_self, "/", ""),
-    METHOD("__exit__", release_method, "*exc_info", "Release the view."),
+    METHOD("__exit__", release_method, "~*exc_info", "Release the view."),
     GETSET("obj", get_obj, NULL, "The object whose memory it is."),
     GETSET("nbytes", get_nbytes, NULL, "Bytes that the items take."),
     GETSET("readonly", get_readonly, NULL, "Is writing refused?"),

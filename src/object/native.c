@@ -239,7 +239,7 @@ COLD static void qualified(VM *vm, const Native *fn, char *out, size_t size)
 COLD static bool is_plain_special(const Native *fn)
 {
     static const char *const names[] = { /* sorted */
-        "__bytes__", "__ceil__", "__complex__", "__copy__", "__deepcopy__",
+        "__alloc__", "__bytes__", "__ceil__", "__complex__", "__copy__", "__deepcopy__",
         "__dir__", "__enter__", "__exit__", "__floor__", "__format__",
         "__getnewargs__", "__getnewargs_ex__", "__getstate__",
         "__instancecheck__", "__length_hint__", "__missing__",
@@ -327,6 +327,8 @@ COLD static Value wrong_count(VM *vm, Native *fn, const Signature *sig,
                            given < least ? least : most,
                            plural(given < least ? least : most), given);
     }
+    if (sig->style == '!' && most == 0)
+        return raise_error(vm, C_TypeError, "%s() takes no arguments", bare);
     if (sig->style == '!')
         return raise_error(vm, C_TypeError,
                            "%s() takes %s %u argument%s (%u given)", bare,
@@ -401,9 +403,13 @@ COLD static bool refuse_keywords(VM *vm, const Native *fn)
     if (is_init(fn))
         raise_error(vm, C_TypeError, "%N() takes no keyword arguments",
                     fn->owner);
-    else if (fn->sig->style)
-        raise_error(vm, C_TypeError, "%s() takes no keyword arguments",
-                    fn->def->name);
+    else if (fn->sig->style == '!' ||
+             (fn->sig->style && (fn->kind != M_METHOD || is_bound(fn))))
+        raise_error(vm, C_TypeError, "%s() takes no %sarguments",
+                    fn->def->name,
+                    fn->sig->style == '!' && fn->sig->npos == fn->sig->self
+                        ? ""
+                        : "keyword ");
     else if (is_slot(fn))
         raise_error(vm, C_TypeError, "wrapper %s() takes no keyword arguments",
                     fn->def->name);

@@ -19,7 +19,8 @@
  * count "takes exactly one argument (2 given)", optional "expected at most 2
  * arguments, got 3", and so on. Functions that CPython still has without a
  * signature of their own are marked by what stands first: "!" has "takes at
- * most 2 arguments (3 given)", "~" differs in keyword errors alone.
+ * most 2 arguments (3 given)" or "takes no arguments", "~" differs in keyword
+ * errors alone.
  */
 #ifndef TENON_OBJECT_NATIVE_H
 #define TENON_OBJECT_NATIVE_H

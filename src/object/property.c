@@ -319,7 +319,7 @@ static const MethodDef property_methods[] = {
     METHOD("deleter", property_deleter, "fdel, /",
            "Descriptor to obtain a copy of the property with a different "
            "deleter."),
-    METHOD("__set_name__", property_set_name, "*args",
+    METHOD("__set_name__", property_set_name, "~*args",
            "Set the name of the property."),
     MEMBER("fget", get_fget, readonly_setter, ""),
     MEMBER("fset", get_fset, readonly_setter, ""),

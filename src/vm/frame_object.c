@@ -393,6 +393,16 @@ static Value none_get(VM *vm, Value *args, int nargs)
     return NONE;
 }
 
+static Value true_get(VM *vm, Value *args, int nargs)
+{
+    return TRUE;
+}
+
+static Value false_get(VM *vm, Value *args, int nargs)
+{
+    return FALSE;
+}
+
 static Value frame_clear(VM *vm, Value *args, int nargs)
 {
     FrameObject *fo = as_frame(args[0]);
@@ -442,6 +452,8 @@ static const MethodDef rows[] = {
     GETSET("f_lineno", line_get, NULL, ""),
     GETSET("f_lasti", lasti_get, NULL, ""),
     GETSET("f_trace", none_get, NULL, ""),
+    MEMBER("f_trace_lines", true_get, NULL, ""),
+    GETSET("f_trace_opcodes", false_get, NULL, ""),
     METHODS_END,
 };
 
