@@ -394,14 +394,15 @@ class _Members:
         self.pairs = pairs
 
     def __set_name__(self, cls, name):
-        type.__delattr__(cls, name)
         is_flag = _flag is not None and issubclass(cls, _flag)
         member_type = cls._member_type_
         new, use_args = cls._new_member_, cls._use_args_
         names = cls._member_names_
-        has_init = cls.__init__ is not Enum.__init__
+        has_init = cls.__init__ is not Enum.__init__ \
+            or cls.__getattribute__ is not object.__getattribute__
         spaces = _spaces(cls)
         for name, value in self.pairs:
+            type.__delattr__(cls, name)
             args = value if isinstance(value, tuple) else (value,)
             if member_type is tuple:
                 args = (args,)
@@ -559,7 +560,8 @@ class EnumType(type):
         is_flag = (_flag is not None and first_enum is not None and
                    issubclass(first_enum, _flag))
         if names:
-            pairs = [(name, namespace.pop(name)) for name in names]
+            pairs = [(name, namespace[name]) for name in names]
+            namespace.update(dict.fromkeys(names))
             namespace[names[0]] = _Members(pairs)
         for name, value in (
                 ("_new_member_", new), ("_use_args_", use_args),

@@ -298,8 +298,9 @@ class partialmethod:
 
     def __get__(self, obj, cls=None):
         func = self.func
-        if not isinstance(func, partial) and hasattr(func, "__get__"):
-            bound = func.__get__(obj, cls)
+        get = getattr(func, "__get__", None)
+        if get is not None and not isinstance(func, partial):
+            bound = get(obj, cls)
             if bound is not func:
                 return self._apply_to(bound)
         # A callable that does not bind, or is a function of its own class.

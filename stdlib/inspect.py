@@ -360,8 +360,10 @@ def _in_mro(cls, name):
 def _own_dict_shadow(cls):
     """What a class puts in the place of the attribute __dict__, if
     anything."""
+    from _weakref import ref
+
     for entry in _type_mro(cls):
-        hash(entry)  # refused where CPython's, with its cache, refuses
+        hash(ref(entry))  # refused where CPython's, with its cache, refuses
     for entry in _type_mro(cls):
         d = _type_dict(entry)
         if "__dict__" in d:

@@ -200,7 +200,7 @@ struct Class {
     uint32_t died, last_died; /* how many of them are NULL; the last place */
     uint32_t depth;       /* below object: bounds the walks over subclasses */
     bool finds_new;       /* its __new__ is, or once was, no built-in one */
-    bool hashed;          /* a set of abstract classes has looked for it */
+    bool hashed;          /* through a weak reference: see hash_target() */
     Value slots; /* tuple of the (mangled) names of its own slots, or UNBOUND:
                     no __slots__ */
     Value weakrefs;       /* weakref word of the class object: see weakref.h */

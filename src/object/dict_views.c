@@ -465,8 +465,10 @@ static Value mapping_of(Value proxy)
 /* args: cls, mapping */
 static Value proxy_make(VM *vm, Value *args, int nargs)
 {
-    if (class_of(vm, args[1])->special[SP_GETITEM] == 0 ||
-        is_list(vm, args[1]) || is_tuple(vm, args[1]))
+    Value fn = class_of(vm, args[1])->special[SP_GETITEM];
+    bool of_deque = is_exact(fn, C_slot_wrapper) &&
+                    as(Native, fn)->owner == vm->classes[C_deque];
+    if (fn == 0 || of_deque || is_list(vm, args[1]) || is_tuple(vm, args[1]))
         return raise_error(vm, C_TypeError,
                            "mappingproxy() argument must be a mapping, not %T",
                            args[1]);

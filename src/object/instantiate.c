@@ -55,7 +55,7 @@ static Value call_new(VM *vm, Class *cls, Value *all, int nargs,
     if (cls->head.shape == C_type && is_exact(new, C_staticmethod)) {
         new = incref(as(Wrapper, new)->fn);
     } else if (!(class_of_object(vm, &cls->head)->flags & CLS_PLAIN_GETATTR) &&
-               !is_exact(new, C_native)) {
+               cls->finds_new) {
         /* Read as an attribute of the class: its metaclass has a say. */
         new = attr_get(vm, from_object(cls), vm->specials[SP_NEW]);
         if (new == ERROR)

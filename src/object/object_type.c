@@ -442,7 +442,8 @@ static Value object_dir(VM *vm, Value *args, int nargs)
     if (!names)
         return ERROR;
     bool ok = true;
-    if (is_computed(vm, cls, N___dict__)) {
+    /* Asked for, an exception's dict is there: its __reduce__ tells. */
+    if (is_computed(vm, cls, N___dict__) || cls->flags & CLS_IS_EXCEPTION) {
         Value claimed = attr_find(vm, self, vm->names[N___dict__]);
         ok = claimed != ERROR;
         uint32_t pos = 0;

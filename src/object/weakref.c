@@ -288,6 +288,23 @@ static Value weakref_call(VM *vm, Value *args, int nargs)
     return v == UNBOUND ? NONE : v;
 }
 
+/* The plain reference to a class lives as long as the class in CPython, and
+ * keeps the hash of it when its metaclass has none any more. */
+static bool hash_target(VM *vm, WeakRef *r, Value v, int64_t *hash)
+{
+    bool plain = r->head.shape == C_weakref && r->callback == UNBOUND;
+    bool *hashed = plain && is_class(vm, v) ? &as(Class, v)->hashed : NULL;
+    if (hashed && *hashed && class_of(vm, v)->special[SP_HASH] == NONE) {
+        *hash = object_address_hash(v);
+        return true;
+    }
+    if (!value_hash(vm, v, hash))
+        return false;
+    if (hashed)
+        *hashed = true;
+    return true;
+}
+
 static Value weakref_hash(VM *vm, Value *args, int nargs)
 {
     WeakRef *r = ref_at(args[0]);
@@ -296,7 +313,7 @@ static Value weakref_hash(VM *vm, Value *args, int nargs)
         if (v == UNBOUND)
             return raise_error(vm, C_TypeError, "weak object has gone away");
         int64_t hash;
-        bool ok = value_hash(vm, v, &hash);
+        bool ok = hash_target(vm, r, v, &hash);
         decref(vm, v);
         if (!ok)
             return ERROR;

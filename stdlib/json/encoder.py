@@ -21,6 +21,8 @@ def _refuse(o):
 def _dumps(obj, skipkeys, ensure_ascii, check_circular, allow_nan, indent,
            separators, default, sort_keys):
     """As JSONEncoder(...).encode(obj)."""
+    if isinstance(obj, str):
+        return quote(obj, bool(ensure_ascii))
     if separators is not None:
         item_separator, key_separator = separators
     else:
@@ -70,6 +72,8 @@ class JSONEncoder(object):
 
     def iterencode(self, o, _one_shot=False):
         """Give the JSON text piece by piece (here, it is one)."""
+        if isinstance(o, str):
+            return iter((self.encode(o),))
         indent = self.indent
         if indent is not None and not isinstance(indent, str):
             indent = " " * indent

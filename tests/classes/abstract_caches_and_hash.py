@@ -3,6 +3,7 @@ class up does once for its life, keeping it each time."""
 import abc
 import collections.abc
 import typing
+import weakref
 
 
 class M(type): pass
@@ -31,6 +32,7 @@ M.__hash__ = None
 for k in A, B, C, C2:
     t(14, lambda: isinstance(k(), P))
     t(15, lambda: isinstance(k(), collections.abc.Sized))
+    t(16, lambda: hash(weakref.ref(k)) == hash(weakref.ref(k)))
     class Q(abc.ABC): pass
     t(17, lambda: isinstance(k(), Q))
     t(18, lambda: isinstance(k(), Q))
@@ -46,6 +48,7 @@ t(20, lambda: isinstance(D(), R))
 t(21, lambda: isinstance(E(), R))
 t(21, lambda: isinstance(E(), R))
 t(21, lambda: isinstance(F(), R))
+hash(weakref.ref(G))
 M.__hash__ = None
 for k in D, E, F, G:
     t(22, lambda: isinstance(k(), R))

@@ -32,10 +32,10 @@ CHANGES = """
 1 {o}.__dict__[1] = {v}
 1 {o}.__dict__ = collections.Counter({a}=1)
 2 {C}.__bases__ = ({D},)
-1 {C}.__bases__ = ({D}, {E})
+1 {C}.__bases__ = sound({C}, ({D}, {E}))
 1 {C}.__bases__ = {C}.__bases__[::-1]
 1 {C}.__bases__ = ()
-1 {C}.__bases__ += ({D},)
+1 {C}.__bases__ = sound({C}, {C}.__bases__ + ({D},))
 1 {C}.__name__ = 'New{n}'
 1 {C}.__qualname__ = {k}
 1 {C}.__module__ = 'other'
@@ -109,7 +109,7 @@ CHANGES = """
 1 {o} = [{o}, {p}]
 1 {o} = {C}
 1 {o} = super({C}, {o})
-1 {o} = weakref.proxy({o})
+1 {o} = weakref.proxy(keep({o}))
 1 {o} = weakref.ref({o})
 1 {o} = {o}.{m}
 1 {o} = iter({o})
@@ -185,8 +185,6 @@ def change(w):
     special = w.pick(specials.NAMES)
     text = w.pick(CHANGE_LIST)
     others = w.classes + w.protocols + w.metas
-    if "__bases__" in text:
-        others = [c for c in others if c[0] != "L"]
     return text.format(
         o=w.object(), p=w.object(), C=w.any_class(), D=w.pick(others),
         E=w.pick(others), M=w.pick(w.metas + ["type"]), a=w.attr(),

@@ -30,6 +30,7 @@ def end(w):
     """What a subscripted class still holds at exit dies when CPython drops
     the caches of typing: where even its stderr is gone, so say nothing."""
     w.put(0, f"{' = '.join(OBJECTS)} = None")
+    w.put(0, "kept.clear()")
     w.put(0, "gc.collect()")
     w.put(0, "print('end')")
     if any(sign in line for line in w.lines[w.begun:]

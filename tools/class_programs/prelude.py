@@ -105,6 +105,24 @@ def brief(cls):
             cls.__weakrefoffset__ != 0, type.__dict__["__base__"].__get__(cls))
 
 
+kept = []
+
+
+def keep(v):
+    """What a proxy refers to lives: CPython 3.13.0 loses a reference to the
+    left operand where the right one is a proxy of something dead."""
+    kept.append(v)
+    return v
+
+
+def sound(cls, bases):
+    """CPython lets a class without a dict get a second base that has one: its
+    subclasses then have a dict in memory that is not theirs."""
+    if not cls.__dictoffset__ and any(b.__dictoffset__ for b in bases):
+        raise ValueError("unsound bases")
+    return bases
+
+
 def names(found):
     """Of names, those that programs make."""
     return [n for n in found if type(n) is str

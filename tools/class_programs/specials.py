@@ -19,7 +19,7 @@ OTHER = {
     "reversed": ("", ["iter([2, 1])"]),
     "missing": ("key", ["('missing', show(key))"]),
     "length_hint": ("", ["4"]),
-    "hash": ("", ["7", "-1", "2**80"]),
+    "hash": ("", ["7", "-1", "2**80", "'no int'", "True"]),
     "repr": ("", ["'R'", "'R<%s>' % type(self).__name__"]),
     "str": ("", ["'S'"]),
     "format": ("spec", ["'F' + spec"]),
