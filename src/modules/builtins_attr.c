@@ -6,6 +6,7 @@
 #include "modules/module.h"
 #include "object/descriptor.h"
 #include "object/str.h"
+#include "vm/operations.h"
 
 static NATIVE(builtin_getattr)
 {
@@ -14,7 +15,9 @@ static NATIVE(builtin_getattr)
         return ERROR;
     Value v;
     if (args[2] == UNBOUND) {
-        v = attr_get(vm, args[0], name);
+        v = op_attr_known(vm, args[0], name);
+        if (v == UNBOUND)
+            v = attr_get(vm, args[0], name);
     } else {
         v = attr_find(vm, args[0], name);
         if (v == UNBOUND)

@@ -9,6 +9,7 @@
 #include "object/attribute.h"
 #include "object/descriptor.h"
 #include "object/dict.h"
+#include "object/exception.h"
 #include "object/function.h"
 #include "object/list.h"
 #include "object/module.h"
@@ -374,6 +375,9 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
     if (is_exact(v, C_type)) {
         Class *cls = as(Class, v);
         Value meta = class_lookup(vm, vm->classes[C_type], name);
+        if (is_exact(meta, C_getset)) /* type(x).__name__ */
+            fill(vm, STUB_GET, cache, vm->classes[C_type], name, C_type,
+                 CACHE_GETSET, meta);
         if (flags_of(vm, meta) & CLS_DATA_DESCRIPTOR)
             return;
         Value d = class_lookup(vm, cls, name);
@@ -412,6 +416,11 @@ static void cache_get(VM *vm, Value v, Str *name, Instr *cache)
         cls->mro->items[0] == from_object(cls)) {
         fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_PLACE,
              (uint64_t)(uintptr_t)&cls->mro->items[0]);
+        return;
+    }
+    if (plain && is_exact(d, C_getset) &&
+        class_is_subclass(cls, as(GetSet, d)->owner)) {
+        fill(vm, STUB_GET, cache, cls, name, o->shape, CACHE_GETSET, d);
         return;
     }
     if (is_exact(d, C_tuplegetter) && cls->flags & CLS_IS_TUPLE &&
@@ -471,7 +480,7 @@ static Value cached(VM *vm, Object *o, Str *name, Instr *cache)
 {
     Tuple *t = (Tuple *)o;
     uint64_t low = cache[1].word & CACHE_POINTER;
-    Value *place;
+    Value *place, self = from_object(o);
     switch (cache[1].word >> 48) {
     case CACHE_FIELD:
         return incref(field_at(o, low));
@@ -484,6 +493,8 @@ static Value cached(VM *vm, Object *o, Str *name, Instr *cache)
         return low < t->count ? incref(t->items[low]) : UNBOUND;
     case CACHE_METHOD:
         return method_new(vm, low, from_object(o));
+    case CACHE_GETSET:
+        return as(GetSet, low)->def->fn(vm, &self, 1);
     case CACHE_DICT:
         place = dict_place(vm, o, name, cache);
         return place ? incref(*place) : UNBOUND;
@@ -504,6 +515,8 @@ Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache)
     if (is_object(o)) {
         if (is_filled(vm, STUB_GET, cache, as_object(o), name)) {
             Value v = cached(vm, as_object(o), name, cache);
+            if (unlikely(v == ERROR))
+                exception_attribute_context(vm, o, name);
             if (likely(v != UNBOUND))
                 return v;
         } else {
@@ -511,6 +524,24 @@ Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache)
         }
     }
     return attr_get(vm, o, name);
+}
+
+Value op_attr_known(VM *vm, Value v, Str *name)
+{
+    if (!is_object(v) || as_object(v)->shape == C_module ||
+        class_of_object(vm, as_object(v))->flags & CLS_IS_TYPE)
+        return UNBOUND;
+    Object *o = as_object(v);
+    Instr cache[2] = {{.word = 0}, {.word = 0}};
+    if (!refill(vm, STUB_GET, cache, o, name)) {
+        cache_get(vm, v, name, cache);
+        if (cache[0].word == 0)
+            return UNBOUND;
+    }
+    Value found = cached(vm, o, name, cache);
+    if (unlikely(found == ERROR))
+        exception_attribute_context(vm, v, name);
+    return found;
 }
 
 bool op_set_attr(VM *vm, Value v, Str *name, Value item, Instr *cache)

@@ -19,6 +19,7 @@ enum {
     CACHE_OWN = 5,    /* of a class with a metaclass of its own: that entry
                          (bits 32..47) of its dict, while its version is the
                          low half */
+    CACHE_GETSET = 6,   /* what that getset computes */
     CACHE_STATIC = 7,   /* LOADMETHOD: that function, bound to nothing */
     CACHE_DICT = 9,     /* of an object in dict mode: the dict word is at the
                            offset in bits 32..47, the entry of its dict was
@@ -35,6 +36,10 @@ enum {
                         or the __setattr__ of the class */
 };
 #define CACHE_POINTER (((uint64_t)1 << 48) - 1)
+
+/* getattr(v, name) as an inline cache would have it: owned, ERROR; UNBOUND: it
+ * is for attr_get to find. */
+MUST_USE Value op_attr_known(VM *vm, Value v, Str *name);
 
 /* --- arithmetic.c: operands and results in registers ------------------------ */
 /* These may enter a special method of the language (CALL_PUSHED); its result
