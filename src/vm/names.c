@@ -529,6 +529,7 @@ Value op_get_attr(VM *vm, Value o, Str *name, Instr *cache)
 Value op_attr_known(VM *vm, Value v, Str *name)
 {
     if (!is_object(v) || as_object(v)->shape == C_module ||
+        !(name->flags & STR_INTERNED) || /* of a class derived from str */
         class_of_object(vm, as_object(v))->flags & CLS_IS_TYPE)
         return UNBOUND;
     Object *o = as_object(v);
