@@ -24,7 +24,11 @@ Value generator_new(VM *vm, Function *fn, Value *base)
 {
     Code *code = fn->code;
     size_t n = code->nregs;
-    ClassId id = code->flags & CODE_COROUTINE ? C_coroutine : C_generator;
+    ClassId id = C_generator;
+    if (code->flags & CODE_COROUTINE) {
+        id = C_coroutine;
+        vm->ran_generator = true; /* one that is never awaited tells so */
+    }
     if (code->flags & CODE_ASYNC_GENERATOR) {
         id = C_async_generator;
         n++; /* its finalizer */

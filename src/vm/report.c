@@ -35,7 +35,7 @@ static Value sys_get(VM *vm, const char *text)
     return v;
 }
 
-static void sys_set(VM *vm, const char *text, Value v)
+void sys_set(VM *vm, const char *text, Value v)
 {
     Str *name = vm->sys_dict ? str_intern_new(vm, text, strlen(text)) : NULL;
     if (!name || !dict_set_str(vm, vm->sys_dict, name, v))

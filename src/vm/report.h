@@ -9,6 +9,8 @@
 /* An exception has reached the top: show it as sys.excepthook wants, or obey
  * a SystemExit.  Gives the exit code; nothing is pending afterwards. */
 int report_uncaught(VM *vm, Value exc);
+/* Set a name of sys; without memory it stays as it is. */
+void sys_set(VM *vm, const char *text, Value v);
 
 /* error_unraisable for what an atexit function has raised. */
 void report_atexit(VM *vm, Value fn);

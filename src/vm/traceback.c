@@ -363,8 +363,10 @@ static void show_level(Display *d, const Traceback *tb)
     Position p = traceback_position(tb);
     buf_printf(&d->piece, "  File \"%s\", line %u, in %s\n",
                code->filename->data, (unsigned)p.line, code->name->data);
-    if (d->plain && code->filename->data[0] == '<')
-        ; /* CPython's short form opens files only */
+    const VM *vm = d->vm;
+    if ((d->plain && code->filename->data[0] == '<') ||
+        (vm->finalizing && (!vm->modules || vm->modules->count == 0)))
+        ; /* CPython's short form opens files only, and none without io */
     else if (d->plain)
         traceback_put_line(&d->cache, &d->piece, code->filename, p.line, 4);
     else
@@ -547,13 +549,18 @@ static void put_or(Display *d, Value v, const char *missing)
         put_safe(d, v, value_str, "<unknown>");
 }
 
+static Value unless_false(VM *vm, Value v)
+{
+    int truth = v == UNBOUND ? 0 : value_truth(vm, v);
+    error_clear(vm);
+    return truth == 0 ? NONE : v;
+}
+
 static void show_syntax_error(Display *d, Value exc)
 {
     Exception *e = as_exception(exc);
-    Value file = e->fields[SYNTAX_FILENAME];
+    Value file = unless_false(d->vm, e->fields[SYNTAX_FILENAME]);
     bool has_line = !is_missing(e->fields[SYNTAX_LINENO]);
-    if (is_str(d->vm, file) && as_str(file)->size == 0)
-        file = NONE;
     if (has_line) {
         buf_puts(&d->piece, "  File \"");
         put_or(d, file, "<string>");
@@ -566,9 +573,7 @@ static void show_syntax_error(Display *d, Value exc)
         put_syntax_line(d, e);
     put_class(d, exc);
     buf_puts(&d->piece, ": ");
-    Value msg = e->fields[SYNTAX_MSG];
-    if (is_str(d->vm, msg) && as_str(msg)->size == 0)
-        msg = NONE;
+    Value msg = unless_false(d->vm, e->fields[SYNTAX_MSG]);
     put_or(d, msg, "<no detail available>");
     if (!has_line && !is_missing(file)) {
         buf_puts(&d->piece, " (");

@@ -270,12 +270,23 @@ static void gather_module(void *p, void *arg)
         (void)!list_append(g->vm, g->list, from_object(o));
 }
 
+/* What CPython lets go first: the last exception with all that it holds. */
+static void clear_specials(VM *vm)
+{
+    static const char names[] =
+        "path\0argv\0ps1\0ps2\0last_exc\0last_type\0last_value\0"
+        "last_traceback\0path_importer_cache\0meta_path\0path_hooks\0";
+    for (const char *name = names; *name; name += strlen(name) + 1)
+        sys_set(vm, name, NONE);
+}
+
 /* As CPython ends: the modules are let go, so that what only they held dies
  * with its globals still there; the modules that live on are emptied. */
 static void clear_modules(VM *vm)
 {
     if (!vm->modules)
         return;
+    clear_specials(vm);
     size_t count = vm->modules->count;
     dict_clear(vm, vm->modules);
     drop(vm, &vm->main_module);
@@ -441,8 +452,9 @@ static void tear_down(VM *vm)
 static void look_for_suspended(void *p, void *arg)
 {
     const Generator *g = p;
-    if ((g->head.shape == C_generator || g->head.shape == C_coroutine) &&
-        g->head.refs > 0 && g->state == GEN_SUSPENDED)
+    bool coroutine = g->head.shape == C_coroutine;
+    if ((g->head.shape == C_generator || coroutine) && g->head.refs > 0 &&
+        (g->state == GEN_SUSPENDED || (coroutine && g->state == GEN_CREATED)))
         ((VM *)arg)->must_finalize = true;
 }
 
