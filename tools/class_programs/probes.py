@@ -8,6 +8,8 @@ OPERATORS = ["+", "-", "*", "@", "/", "//", "%", "**", "<<", ">>", "&", "|",
 
 # {o} {p} objects, {C} {D} classes, {a} attribute, {m} method, {k} constant,
 # {op} operator, {n} number; a line is one probe, its first word its weight
+# A tuple is tracked in CPython until a collection meets it; and the dict of a
+# built-in class has an order of its own in each interpreter.
 PROBES = """
 3 {o}.{a}
 1 {o}.{a}.{a}
@@ -142,7 +144,7 @@ PROBES = """
 1 {C}.__dict__.get('__annotations__')
 1 sorted({o}.__dict__)
 1 {o}.__dict__
-1 list(vars({o}))
+1 list(vars({o})) if type({o}) is not type else names(vars({o}))
 1 names(vars({C}))
 1 names(dir({o}))
 1 names(dir({C}))
@@ -308,7 +310,7 @@ PROBES = """
 1 sorted([{C}, {D}], key=name_of)
 1 exec('x = o0.a')
 1 eval('{o}.{a}')
-1 gc.is_tracked({o})
+1 gc.is_tracked({o}) or type({o}) is tuple
 1 contextlib.closing({o}).__enter__()
 1 contextlib.ExitStack().enter_context({o})
 1 contextlib.nullcontext({o}).__enter__()
