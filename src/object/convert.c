@@ -70,7 +70,7 @@ Value value_format(VM *vm, Value v, Str *spec)
     Str *empty = vm->names[N_empty];
     if (!spec)
         spec = empty;
-    if (spec->size == 0 && (is_exact(v, C_str) || is_int(v)))
+    if (spec->size == 0 && (is_exact(v, C_str) || is_int(v) || is_float(v)))
         return value_str(vm, v);
     Value arg = from_object(spec);
     Value r = call_found(vm, class_of(vm, v)->special[SP_FORMAT], v, &arg, 1);

@@ -248,6 +248,22 @@ static Value base_new(VM *vm, Value *args, int nargs)
 }
 
 INIT_BY(base_init, exception_fill)
+
+Value exception_make_plain(VM *vm, Class *cls, const Value *args, int nargs)
+{
+    Value new = cls->special[SP_NEW], init = cls->special[SP_INIT];
+    if (cls->finds_new || cls->flags & CLS_NO_NEW || !is_exact(new, C_native) ||
+        as(Native, new)->fn != base_new || !is_exact(init, C_slot_wrapper) ||
+        as(Native, init)->fn != base_init)
+        return UNBOUND;
+    Exception *e = exception_alloc(vm, cls);
+    if (e && !exception_set_args(vm, e, args, nargs)) {
+        release(vm, e);
+        e = NULL;
+    }
+    return e ? from_object(e) : ERROR;
+}
+
 INIT_BY(stop_init, fill_stop)
 INIT_BY(exit_init, fill_exit)
 INIT_BY(name_init, fill_name)

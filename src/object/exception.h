@@ -56,6 +56,10 @@ struct Traceback {
 
 /* A new instance of cls (an exception class) with these args. */
 MUST_USE Value exception_new(VM *vm, Class *cls, const Value *args, int nargs);
+/* cls(*args) where __new__ and __init__ are BaseException's own, which do the
+ * same: owned, ERROR; UNBOUND: they are not. */
+MUST_USE Value exception_make_plain(VM *vm, Class *cls, const Value *args,
+                                    int nargs);
 /* KeyboardInterrupt, for a vm->interrupted that is thereby answered: ERROR. */
 COLD Value raise_interrupt(VM *vm);
 

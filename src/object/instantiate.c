@@ -8,6 +8,7 @@
 #include "object/attribute.h"
 #include "object/descriptor.h"
 #include "object/dict.h"
+#include "object/exception.h"
 #include "object/function.h"
 #include "object/list.h"
 #include "object/number.h"
@@ -171,6 +172,9 @@ Value class_call_laid_out(VM *vm, Class *cls, Value *all, int nargs,
     if (nargs == 1 && !kwnames && !(cls->flags & CLS_HEAP) &&
         likely(c_stack_ok(vm)) &&
         (made = convert(vm, cls->id, all[1])) != UNBOUND)
+        return made;
+    if (cls->flags & CLS_IS_EXCEPTION && !kwnames &&
+        (made = exception_make_plain(vm, cls, all + 1, nargs)) != UNBOUND)
         return made;
     if (cls == vm->classes[C_type] && nargs != 3)
         return call_type(vm, all + 1, nargs, kwnames);

@@ -628,7 +628,9 @@ static Value format(VM *vm, Value v, unsigned conversion, Str *spec)
 
 bool op_format(VM *vm, Value *R, const Instr *i, uint32_t nlocals)
 {
-    Value r = format(vm, R[i->b], i->c, NULL);
+    Value v = R[i->b];
+    Value r = is_int(v) ? int_to_str(vm, v, 10) /* with !r and the others, too */
+                        : format(vm, v, i->c, NULL);
     if (i->b != i->a || r == ERROR)
         consume(vm, R, i->b, nlocals);
     return result(vm, R, i, r);
