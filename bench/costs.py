@@ -70,9 +70,13 @@ class Descriptor:
         return 1
 
 
-class Hooks:
+class Described:
     __slots__ = ("x",)
     descriptor = Descriptor()
+
+
+class Hooks:
+    __slots__ = ("x",)
 
     def __getattr__(self, name):
         return 1
@@ -143,6 +147,7 @@ def one_of_eight():
 
 
 slots, below, hooks = Slots(1, 2), Below(1, 2), Hooks()
+described = Described()
 inline, apart = Open(1, 2), Open(1, 2)
 vars(apart)
 named, stack, tag = Named(1, 2), Stack(), Tag("tag")
@@ -167,7 +172,7 @@ OPERATIONS = [
     "apart.kind",
     "Slots.kind",
     "getattr(slots, 'x')",
-    "hooks.descriptor",
+    "described.descriptor",
     "hooks.missing",
     "hooks.x = 1",
     "function()",
@@ -195,8 +200,8 @@ OPERATIONS = [
     "OwnCall(1, 2)",
     "vars(Open(1, 2))",
 ]
-LOCALS = ("slots", "below", "hooks", "inline", "apart", "named", "stack",
-          "tag", "mapping", "ref")
+LOCALS = ("slots", "below", "hooks", "described", "inline", "apart", "named",
+          "stack", "tag", "mapping", "ref")
 
 
 def loop_of(operation):
