@@ -211,7 +211,7 @@ static Value items_tuple(Compiler *c, NodeList elts)
     if (elts.count == 0)
         return incref(from_object(c->vm->empty_tuple));
     for (int i = 0; i < elts.count; i++)
-        if (constant_value(c, elts.items[i]) == ERROR)
+        if (constant_value(c, elts.items[i]) == ERROR || c->failed)
             return UNBOUND;
     Tuple *t = tuple_new(c->vm, (size_t)elts.count);
     if (t == NULL)
@@ -273,8 +273,10 @@ void fold(Compiler *c, Node *n)
             v = fold_subscript(c, n);
         break;
     }
-    if (v == UNBOUND || c->failed)
+    if (v == UNBOUND || c->failed) {
+        decref(c->vm, v);
         return;
+    }
     if (v == ERROR) {
         error_clear(c->vm);
         return;
