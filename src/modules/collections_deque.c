@@ -376,20 +376,8 @@ static Value deque_reverse(VM *vm, Value *args, int nargs)
 static bool item_index(VM *vm, Deque *d, Value key, size_t *out)
 {
     ptrdiff_t i;
-    if (!is_integer(vm, key) && class_of(vm, key)->special[SP_INDEX] == 0) {
-        raise_error(vm, C_TypeError,
-                    "sequence index must be integer, not '%.200T'", key);
+    if (!value_as_index(vm, key, &i, false))
         return false;
-    }
-    if (!value_as_index(vm, key, &i, false)) {
-        if (error_is(vm, C_OverflowError)) {
-            error_clear(vm);
-            raise_error(vm, C_IndexError,
-                        "cannot fit '%.200T' into an index-sized integer",
-                        key);
-        }
-        return false;
-    }
     if (i < 0)
         i += (ptrdiff_t)d->count;
     if (i < 0 || (size_t)i >= d->count) {

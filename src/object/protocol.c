@@ -459,14 +459,50 @@ ptrdiff_t value_length_hint(VM *vm, Value v)
 
 /* --- items ---------------------------------------------------------------- */
 
+/* Is this method deque's own?  It is CPython's one class whose slots for items
+ * are those of sequences: the operators see to it that they get an index. */
+static bool takes_an_index(VM *vm, Value fn)
+{
+    return is_exact(fn, C_slot_wrapper) && as(Native, fn)->owner &&
+           as(Native, fn)->owner->id == C_deque;
+}
+
+/* *key as an index for such a method; false: pending. */
+static bool index_key(VM *vm, Value *key)
+{
+    ptrdiff_t i;
+    if (is_int(*key))
+        return true;
+    if (!is_integer(vm, *key) && class_of(vm, *key)->special[SP_INDEX] == 0) {
+        raise_error(vm, C_TypeError,
+                    "sequence index must be integer, not '%.200T'", *key);
+        return false;
+    }
+    if (value_as_index(vm, *key, &i, false)) {
+        /* Beyond any length all are alike. */
+        const ptrdiff_t far = (ptrdiff_t)1 << 60;
+        *key = from_small(i > far ? far : i < -far ? -far : i);
+        return true;
+    }
+    if (error_is(vm, C_OverflowError)) {
+        error_clear(vm);
+        raise_error(vm, C_IndexError,
+                    "cannot fit '%.200T' into an index-sized integer", *key);
+    }
+    return false;
+}
+
 Value value_getitem(VM *vm, Value v, Value key)
 {
     Class *cls = class_of(vm, v);
     Value fn = cls->special[SP_GETITEM];
-    if (likely(fn != 0))
-        return fn == vm->classes[C_dict]->special[SP_GETITEM]
-                   ? dict_item(vm, v, key)
-                   : call_found(vm, fn, v, &key, 1);
+    if (likely(fn != 0)) {
+        if (fn == vm->classes[C_dict]->special[SP_GETITEM])
+            return dict_item(vm, v, key);
+        if (takes_an_index(vm, fn) && !index_key(vm, &key))
+            return ERROR;
+        return call_found(vm, fn, v, &key, 1);
+    }
     if (v == from_object(vm->classes[C_type]))
         return generic_alias_new(vm, v, key);
     if (is_class(vm, v)) {
@@ -530,6 +566,10 @@ bool value_setitem(VM *vm, Value v, Value key, Value item)
                     "'%T' object does not support item assignment", v);
         return false;
     }
+    if (takes_an_index(vm, fn) &&
+        takes_an_index(vm, class_of(vm, v)->special[SP_DELITEM]) &&
+        !index_key(vm, &key))
+        return false;
     Value args[2] = {key, item};
     Value r = call_found(vm, fn, v, args, 2);
     if (r == ERROR)
@@ -553,6 +593,10 @@ bool value_delitem(VM *vm, Value v, Value key)
                     v);
         return false;
     }
+    if (takes_an_index(vm, fn) &&
+        takes_an_index(vm, class_of(vm, v)->special[SP_SETITEM]) &&
+        !index_key(vm, &key))
+        return false;
     Value r = call_found(vm, fn, v, &key, 1);
     if (r == ERROR)
         return false;
