@@ -99,11 +99,11 @@ CallStatus op_enter_setter(VM *vm, Value *R, const Instr *i, uint64_t payload,
                       FRAME_OPERATOR, from_small(SETTER));
 }
 
-void op_getter_failed(VM *vm, const Frame *f)
+void op_special_failed(VM *vm, Value which)
 {
-    if (f->extra != from_small(GETTER) || !error_is(vm, C_AttributeError))
+    if (which != from_small(GETTER) || !error_is(vm, C_AttributeError))
         return;
-    const Frame *caller = f->prev;
+    const Frame *caller = vm->frame;
     const Instr *i = caller->pc - 3; /* its cache lies behind it */
     exception_attribute_context(vm, caller->regs[i->b],
                                 as_str(caller->code->consts[i->c]));

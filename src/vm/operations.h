@@ -55,8 +55,9 @@ CallStatus op_enter_item(VM *vm, Value fn, Value o, Value key);
  * R[a].  The temporaries are consumed. */
 CallStatus op_enter_getter(VM *vm, Value *R, const Instr *i, uint64_t payload, uint32_t nlocals);
 CallStatus op_enter_setter(VM *vm, Value *R, const Instr *i, uint64_t payload, uint32_t nlocals);
-/* The exception that leaves f, if a descriptor or hook was entered in it. */
-void op_getter_failed(VM *vm, const Frame *f);
+/* What op_operator_done is told, where an exception left the method: it learns
+ * which attribute a descriptor or a hook was asked for. */
+void op_special_failed(VM *vm, Value which);
 /* Enter fn(a, b), functions of the language only. */
 CallStatus op_enter_special(VM *vm, Value fn, Value a, Value b, unsigned which);
 bool op_unary(VM *vm, Value *R, const Instr *i, SpecialId id, uint32_t nlocals);

@@ -43,12 +43,13 @@ bool op_unwind(VM *vm, Frame *f)
         return flags & FRAME_ENTRY;
     }
     vm->frame = f->prev;
-    Value extra = flags & FRAME_INIT ? f->extra : UNBOUND;
+    Value extra = f->extra; /* read while the record is not used again */
     frame_release(vm, f);
-    decref(vm, extra);
+    if (flags & FRAME_INIT)
+        decref(vm, extra);
     error_restore(vm, pending);
     if (flags & FRAME_OPERATOR)
-        op_getter_failed(vm, f);
+        op_special_failed(vm, extra);
     return flags & FRAME_ENTRY;
 }
 
