@@ -285,7 +285,7 @@ static Value get(VM *vm, Value obj, Str *name)
     }
     if (fallback)
         incref(fallback); /* the hook may delete it */
-    if (hook == type_hook)
+    if (hook == type_hook && cls->flags & CLS_IS_TYPE)
         v = get_of_class(vm, obj, name);
     else if (hook == vm->classes[C_object]->special[SP_GETATTRIBUTE])
         v = get_plain(vm, obj, name);
@@ -338,7 +338,8 @@ bool attr_set(VM *vm, Value obj, Str *name, Value v)
     Class *cls = class_of(vm, obj);
     if (likely(cls->flags & CLS_PLAIN_SETATTR))
         return attr_set_generic(vm, obj, name, v);
-    if (cls->special[SP_SETATTR] == vm->classes[C_type]->special[SP_SETATTR])
+    if (cls->flags & CLS_IS_TYPE &&
+        cls->special[SP_SETATTR] == vm->classes[C_type]->special[SP_SETATTR])
         return attr_set_of_class(vm, obj, name, v);
     return call_setter(vm, obj, SP_SETATTR, name, v);
 }
@@ -348,7 +349,8 @@ bool attr_del(VM *vm, Value obj, Str *name)
     Class *cls = class_of(vm, obj);
     if (likely(cls->flags & CLS_PLAIN_SETATTR))
         return attr_set_generic(vm, obj, name, UNBOUND);
-    if (cls->special[SP_DELATTR] == vm->classes[C_type]->special[SP_DELATTR])
+    if (cls->flags & CLS_IS_TYPE &&
+        cls->special[SP_DELATTR] == vm->classes[C_type]->special[SP_DELATTR])
         return attr_set_of_class(vm, obj, name, UNBOUND);
     return call_setter(vm, obj, SP_DELATTR, name, UNBOUND);
 }

@@ -497,7 +497,8 @@ Value value_getitem(VM *vm, Value v, Value key)
     Class *cls = class_of(vm, v);
     Value fn = cls->special[SP_GETITEM];
     if (likely(fn != 0)) {
-        if (fn == vm->classes[C_dict]->special[SP_GETITEM])
+        /* Another class may have dict's method: it refuses its instances. */
+        if (fn == vm->classes[C_dict]->special[SP_GETITEM] && is_dict(vm, v))
             return dict_item(vm, v, key);
         if (takes_an_index(vm, fn) && !index_key(vm, &key))
             return ERROR;
@@ -613,7 +614,8 @@ static int contains_directly(VM *vm, Value fn, Value container, Value item)
         return is_exact(item, C_str)
                    ? str_contains(as_str(container), as_str(item))
                    : -2;
-    if (fn == vm->classes[C_dict]->special[SP_CONTAINS]) {
+    if (fn == vm->classes[C_dict]->special[SP_CONTAINS] &&
+        is_dict(vm, container)) {
         Value v = dict_find(vm, as_dict(container), item);
         return v == ERROR ? -1 : v != UNBOUND;
     }
